@@ -1,0 +1,97 @@
+package org.realistgraph.graph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * Every hand-written Cypher text, by the name of its file: {@code cypher/query/claim/balance.cypher} is
+ * {@code query/claim/balance}. They are read once, at the start.
+ */
+public final class Statements {
+
+    private static final String FOLDER = "cypher/";
+    private static final String ENDING = ".cypher";
+
+    private final SortedMap<String, String> files;
+
+    private Statements(SortedMap<String, String> files) {
+        this.files = Collections.unmodifiableSortedMap(files);
+    }
+
+    /** Reads all files of the folder {@code cypher} on the classpath. */
+    public static Statements onClasspath() {
+        try {
+            SortedMap<String, String> files = new TreeMap<>();
+            for (Resource file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "**/*" + ENDING)) {
+                files.put(nameOf(file), file.getContentAsString(StandardCharsets.UTF_8));
+            }
+            return of(files);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The statements of the folder cypher cannot be read.", e);
+        }
+    }
+
+    /** The given files: whole content by name. */
+    public static Statements of(Map<String, String> files) {
+        files.forEach(Statements::requireHeader);
+        return new Statements(new TreeMap<>(files));
+    }
+
+    /** The statement of that name, without its header comment. */
+    public String text(String name) {
+        return file(name)
+                .lines()
+                .dropWhile(Statements::isComment)
+                .collect(Collectors.joining("\n"))
+                .strip();
+    }
+
+    /** The comment at the top of that file: what the statement does, and its parameters and result. */
+    public String header(String name) {
+        return file(name)
+                .lines()
+                .takeWhile(Statements::isComment)
+                .map(line -> line.strip().substring(2).strip())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** All files, whole, in the order of their names. */
+    public SortedMap<String, String> files() {
+        return files;
+    }
+
+    private String file(String name) {
+        String file = files.get(name);
+        if (file == null) {
+            throw new NoSuchElementException("There is no statement file cypher/%s.cypher.".formatted(name));
+        }
+        return file;
+    }
+
+    private static void requireHeader(String name, String file) {
+        if (file.lines().findFirst().filter(Statements::isComment).isEmpty()) {
+            throw new IllegalStateException(
+                    "cypher/%s.cypher must begin with a comment (//) that says what it does and its parameters and result."
+                            .formatted(name));
+        }
+    }
+
+    private static boolean isComment(String line) {
+        return line.strip().startsWith("//");
+    }
+
+    private static String nameOf(Resource file) throws IOException {
+        String path = file.getURL().getPath();
+        return path.substring(path.lastIndexOf("/" + FOLDER) + FOLDER.length() + 1, path.length() - ENDING.length());
+    }
+}
