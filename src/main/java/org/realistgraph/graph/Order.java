@@ -1,0 +1,42 @@
+package org.realistgraph.graph;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The order of a list: by a property and then by id, or by id alone; what is not coded comes last. */
+record Order(String property, boolean descending, boolean nullable) {
+
+    static final Order BY_ID = new Order("id", false, false);
+
+    /** Reads a constant of an order enum, such as YEAR_DESC, for lists of that type. */
+    static Order of(@Nullable Object constant, MappedType type) {
+        if (constant == null) {
+            return BY_ID;
+        }
+        var name = constant.toString();
+        var descending = name.endsWith("_DESC");
+        var bare = descending ? name.substring(0, name.length() - "_DESC".length()) : name;
+        return type.fields().stream()
+                .filter(field -> constant(field.name()).equals(bare))
+                .map(field -> new Order(field.name(), descending, !field.required()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The constant under which a field stands in an order enum: seenAt becomes SEEN_AT. */
+    static String constant(String field) {
+        return field.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+    }
+
+    boolean byId() {
+        return property.equals("id");
+    }
+
+    String direction() {
+        return descending ? " DESC" : "";
+    }
+
+    String comparison() {
+        return descending ? "<" : ">";
+    }
+}
