@@ -1,0 +1,81 @@
+package org.realistgraph.gates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.language.Directive;
+import graphql.language.DirectivesContainer;
+import graphql.language.EnumValueDefinition;
+import graphql.language.FieldDefinition;
+import graphql.language.InputObjectTypeDefinition;
+import graphql.language.TypeDefinition;
+import graphql.schema.idl.TypeUtil;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/** The schema is written for its readers: described throughout, named by one convention, and it counts no evidence. */
+final class SchemaTests {
+
+    private static final Set<String> WEIGHING = Set.of("Balance", "Weight", "FamilyCount");
+
+    private final List<SchemaPart> parts = SchemaPart.written();
+
+    @Test
+    void everythingIsDescribed() {
+        assertThat(paths(part -> !part.isDescribed())).isEmpty();
+    }
+
+    @Test
+    void namesFollowOneConvention() {
+        assertThat(paths(part -> !part.node().getName().matches(convention(part))))
+                .isEmpty();
+    }
+
+    @Test
+    void inputsAreNamedAsSuch() {
+        assertThat(paths(part -> part.node() instanceof InputObjectTypeDefinition
+                        && !part.path().matches(".*(Input|Filter|Order)")))
+                .isEmpty();
+    }
+
+    @Test
+    void deprecationsCarryAReason() {
+        assertThat(paths(part -> part.node() instanceof DirectivesContainer<?> container
+                        && container.getDirectives("deprecated").stream().anyMatch(SchemaTests::isSilent)))
+                .isEmpty();
+    }
+
+    /** A bare number beside a claim would be read as its weight: each other number is listed, with what it says. */
+    @Test
+    void onlyTheBalanceCountsEvidence() {
+        var listed = Repository.text(Repository.ROOT.resolve("src/test/resources/schema/numbers.txt"))
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split(" ", 2)[0]);
+        assertThat(paths(SchemaTests::isNumber)).containsExactlyInAnyOrderElementsOf(listed.toList());
+    }
+
+    private List<String> paths(Predicate<SchemaPart> which) {
+        return parts.stream().filter(which).map(SchemaPart::path).toList();
+    }
+
+    private static String convention(SchemaPart part) {
+        return switch (part.node()) {
+            case EnumValueDefinition value -> "[A-Z][A-Z0-9]*(_[A-Z0-9]+)*";
+            case TypeDefinition<?> type -> "([A-Z][a-z0-9]*)+";
+            default -> "[a-z][A-Za-z0-9]*";
+        };
+    }
+
+    private static boolean isSilent(Directive deprecated) {
+        return deprecated.getArgument("reason") == null;
+    }
+
+    private static boolean isNumber(SchemaPart part) {
+        return part.node() instanceof FieldDefinition field
+                && Set.of("Int", "Float")
+                        .contains(TypeUtil.unwrapAll(field.getType()).getName())
+                && !WEIGHING.contains(part.owner());
+    }
+}
