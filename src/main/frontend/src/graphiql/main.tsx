@@ -24,6 +24,7 @@ if (wanted !== null) {
   history.replaceState(null, '', address);
 }
 const returning = localStorage.getItem('graphiql:tabState') !== null;
+const roomy = matchMedia('(min-width: 60rem)').matches;
 const fetcher = createGraphiQLFetcher({ url: new URL('graphql', document.baseURI).href });
 const plugins = [examplesPlugin, HISTORY_PLUGIN, explorerPlugin()];
 
@@ -34,7 +35,7 @@ createRoot(place).render(
     inputValueDeprecation
     schemaDescription
     {...opening(examples, wanted, returning)}
-    {...(returning ? {} : { visiblePlugin: examplesPlugin.title })}
+    {...(!returning && roomy ? { visiblePlugin: examplesPlugin.title } : {})}
   >
     <GraphiQL.Logo>
       <a className="home" href="./">
