@@ -1,0 +1,52 @@
+package org.realistgraph.embedded;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import org.neo4j.driver.AuthToken;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/** The embedded database takes part unless {@code spring.neo4j.uri} names a server. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(EmbeddedConfiguration.NoServerNamed.class)
+@EnableConfigurationProperties(EmbeddedSettings.class)
+final class EmbeddedConfiguration {
+
+    @Bean
+    EmbeddedDatabase embeddedDatabase(@Value("${realist.data:./data}") Path data, EmbeddedSettings settings)
+            throws IOException {
+        return EmbeddedDatabase.start(data, settings);
+    }
+
+    @Bean
+    Neo4jConnectionDetails embeddedConnection(EmbeddedDatabase database) {
+        return new Neo4jConnectionDetails() {
+            @Override
+            public URI getUri() {
+                return database.uri();
+            }
+
+            @Override
+            public AuthToken getAuthToken() {
+                return database.authToken();
+            }
+        };
+    }
+
+    static final class NoServerNamed extends NoneNestedConditions {
+
+        NoServerNamed() {
+            super(ConfigurationPhase.PARSE_CONFIGURATION);
+        }
+
+        @ConditionalOnProperty("spring.neo4j.uri")
+        static final class ServerNamed {}
+    }
+}

@@ -1,0 +1,86 @@
+package org.realistgraph.embedded;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.GraphDatabaseSettings.LogQueryLevel;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.HttpConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.fleetmanagement.FleetManagementSettings;
+import org.neo4j.graphdb.config.Setting;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What the embedded database may take. The numbers suit a graph of some hundred thousand nodes on a small machine.
+ *
+ * @param pageCache memory outside the heap for the store's pages
+ * @param transactionMemory heap that all running transactions together may take
+ * @param planCache how many query plans are kept
+ * @param boltPort the port on 127.0.0.1; 0 lets the system choose a free one
+ * @param transactionTimeout how long a transaction may take that asks for no shorter time, such as a bundle's load
+ */
+@ConfigurationProperties("realist.embedded")
+record EmbeddedSettings(
+        @DefaultValue("64MB") DataSize pageCache,
+        @DefaultValue("256MB") DataSize transactionMemory,
+        @DefaultValue("2000") int planCache,
+        @DefaultValue("0") int boltPort,
+        @DefaultValue("5m") Duration transactionTimeout) {
+
+    static final String HOST = "127.0.0.1";
+
+    Map<Setting<?>, Object> toNeo4j() {
+        Map<Setting<?>, Object> all = new HashMap<>(open(new SocketAddress(HOST, boltPort)));
+        all.putAll(closed());
+        all.putAll(sizes());
+        return all;
+    }
+
+    private static Map<Setting<?>, Object> open(SocketAddress bolt) {
+        return Map.of(
+                GraphDatabaseSettings.auth_enabled,
+                true,
+                BoltConnector.enabled,
+                true,
+                BoltConnector.listen_address,
+                bolt,
+                BoltConnector.advertised_address,
+                bolt,
+                GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period,
+                Duration.ZERO);
+    }
+
+    /** Nothing listens beside Bolt, nothing is reported to anyone, and no query is logged. */
+    private static Map<Setting<?>, Object> closed() {
+        return Map.of(
+                HttpConnector.enabled, false,
+                BoltConnector.enable_discovery, false,
+                BoltConnector.server_bolt_telemetry_enabled, false,
+                FleetManagementSettings.fleet_manager_enabled, false,
+                GraphDatabaseSettings.udc_enabled, false,
+                GraphDatabaseSettings.log_queries, LogQueryLevel.OFF);
+    }
+
+    private Map<Setting<?>, Object> sizes() {
+        return Map.of(
+                GraphDatabaseSettings.pagecache_memory,
+                pageCache.toBytes(),
+                GraphDatabaseSettings.memory_transaction_global_max_size,
+                transactionMemory.toBytes(),
+                GraphDatabaseSettings.query_cache_size,
+                planCache,
+                GraphDatabaseSettings.transaction_timeout,
+                transactionTimeout,
+                GraphDatabaseSettings.preallocate_logical_logs,
+                false,
+                GraphDatabaseSettings.preallocate_store_files,
+                false,
+                GraphDatabaseSettings.keep_logical_logs,
+                "2 files");
+    }
+}
