@@ -30,6 +30,11 @@ final class Repository {
                 .toList();
     }
 
+    /** Where this build puts what it makes. */
+    static Path target() {
+        return Path.of(System.getProperty("build.directory", "target")).toAbsolutePath();
+    }
+
     static String text(Path file) {
         try {
             return Files.readString(file);
