@@ -1,0 +1,117 @@
+package org.realistgraph.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/** The seed holds as many things of each noun as the evidence, no more and no fewer. */
+final class SeedFactsTests {
+
+    private final EvidenceFile file = new EvidenceFile("signs-of-safety.yaml", "stance-notes-sos-fgc.yaml");
+    private final Map<String, Object> bundle = Yaml.seed("signs-of-safety");
+    private final Entries entries = new Entries(List.of(bundle));
+
+    @Test
+    void theCountsOfEachNounAreThoseOfTheEvidence() {
+        var expected = new LinkedHashMap<String, Long>();
+        Stream.of("reviews", "studies", "interventions", "contexts", "mechanisms", "moderators", "outcomes", "effects")
+                .forEach(section ->
+                        expected.put(section, (long) file.items(section).size()));
+        expected.put("configurations", (long) file.items("cmos").size());
+        expected.put("evidences", count("cmos", "evidence"));
+        expected.put("ripples", count("cmos", "leads_to"));
+        expected.put("moderations", (long) moderations().size());
+        expected.put("resources", count("interventions", "components") + distinct("mechanisms", "resource"));
+        expected.put(
+                "findings",
+                Stream.of("implementation", "economics", "stance_notes")
+                        .mapToLong(section -> file.items(section).size())
+                        .sum());
+        expected.put("sourceFamilies", 3L);
+        expected.put("alignments", 3L);
+        var found = bundle.keySet().stream()
+                .filter(section -> !section.equals("bundle"))
+                .collect(Collectors.toMap(section -> section, section ->
+                        (long) entries.in(section).size()));
+        LoggerFactory.getLogger(getClass()).info("{}", table(expected, found));
+        assertThat(found).containsExactlyInAnyOrderEntriesOf(expected);
+    }
+
+    @Test
+    void everyConfigurationHasEvidenceAndEveryPieceOfEvidenceIsTheFiles() {
+        var fromFile = file.items("cmos").stream()
+                .flatMap(cmo -> list(cmo, "evidence").stream()
+                        .map(Yaml::map)
+                        .map(row -> cmo.fields().get("id") + " " + row.getOrDefault("study", row.get("review"))))
+                .toList();
+        assertThat(entries.in("evidences").stream().map(row -> row.get("claim") + " " + row.get("source")))
+                .containsExactlyInAnyOrderElementsOf(fromFile);
+        assertThat(entries.in("evidences").stream().map(row -> row.get("claim")))
+                .containsAll(entries.in("configurations").stream()
+                        .map(configuration -> configuration.get("id"))
+                        .toList());
+    }
+
+    @Test
+    void everyClaimIsProposedAndSaysWhatWasInferred() {
+        assertThat(Stream.of("configurations", "ripples", "moderations", "alignments")
+                        .flatMap(section -> entries.in(section).stream()))
+                .allSatisfy(claim -> {
+                    var inferred = entries.at(claim, "inferred");
+                    assertThat(claim.get("status")).isEqualTo("PROPOSED");
+                    assertThat(claim.get("origin")).isEqualTo(inferred.contains("LINK") ? "INFERRED" : "STATED");
+                });
+    }
+
+    /** A moderator and each configuration that names it, and each target of its own that none of these names. */
+    private Set<String> moderations() {
+        return file.items("moderators").stream()
+                .flatMap(moderator -> Stream.concat(
+                        naming(moderator).map(cmo -> moderator.path() + " " + cmo.path()),
+                        list(moderator, "acts_on").stream()
+                                .filter(target -> naming(moderator).noneMatch(cmo -> holds(cmo, target)))
+                                .map(target -> moderator.path() + " " + target)))
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<Item> naming(Item moderator) {
+        var id = String.valueOf(moderator.fields().get("id"));
+        return file.items("cmos").stream().filter(cmo -> list(cmo, "moderators").contains(id));
+    }
+
+    private static boolean holds(Item cmo, Object target) {
+        return target.equals(cmo.fields().get("mechanism"))
+                || list(cmo, "outcomes").contains(target);
+    }
+
+    private long count(String section, String field) {
+        return file.items(section).stream()
+                .mapToLong(item -> list(item, field).size())
+                .sum();
+    }
+
+    private long distinct(String section, String field) {
+        return file.items(section).stream()
+                .map(item -> item.fields().get(field))
+                .distinct()
+                .count();
+    }
+
+    private static List<Object> list(Item item, String field) {
+        return Yaml.list(item.fields().getOrDefault(field, List.of()));
+    }
+
+    private static String table(Map<String, Long> expected, Map<String, Long> found) {
+        return expected.entrySet().stream()
+                .map(row -> "%n%-16s %4d in the evidence %4d in the seed"
+                        .formatted(row.getKey(), row.getValue(), found.getOrDefault(row.getKey(), 0L)))
+                .collect(Collectors.joining());
+    }
+}
