@@ -2,16 +2,40 @@ package org.realistgraph.problem;
 
 /** The stable {@code extensions.code} of every error, with the sentence by which the README explains it. */
 public enum Code {
-    AFTER_BELOW_A_LIST("A cursor was given where a list stands above it, so that it would page many lists at once."),
-    BAD_CURSOR("A cursor was not given out by this service for this order."),
-    BAD_PAGE_SIZE("A page holds 1 to 100 things."),
-    BUSY("The service has as many reads at once as it can take; try again in a second."),
-    INTERNAL("Something failed inside; the id in the message names it in the service's log.");
+    AFTER_BELOW_A_LIST(
+            400, "A cursor was given where a list stands above it, so that it would page many lists at once."),
+    BAD_CURSOR(400, "A cursor was not given out by this service for this order."),
+    BAD_PAGE_SIZE(400, "A page holds 1 to 100 things."),
+    BODY_TOO_LARGE(413, "The request's body is larger than the service reads."),
+    BUSY(503, "The service has as many reads at once as it can take; try again in a second."),
+    EMPTY_BODY(400, "The request has no body."),
+    INTERNAL(500, "Something failed inside; the id in the message names it in the service's log."),
+    INVALID_JSON(400, "The request's body, or a parameter that should be JSON, is not JSON."),
+    INVALID_QUERY(400, "The GraphQL document does not fit the schema."),
+    INVALID_REQUEST(
+            400, "The JSON is not a GraphQL request: an object with query, variables, operationName, extensions."),
+    INVALID_VARIABLES(400, "The variables do not fit the types that the operation declares for them."),
+    METHOD_NOT_ALLOWED(405, "The HTTP method cannot do this: mutations go by POST only."),
+    NOT_ACCEPTABLE(406, "None of the media types that the client accepts can be given."),
+    NOT_FOUND(404, "There is nothing at this address."),
+    SYNTAX_ERROR(400, "The text is no GraphQL document."),
+    TOO_COMPLEX(400, "The answer could hold more values than the service gives in one answer."),
+    TOO_DEEP(400, "The selection nests deeper than the service follows."),
+    TOO_LONG(400, "The GraphQL document has more words than the service reads."),
+    TOO_MANY_NEW_SHAPES(429, "The client sent more queries of a shape never seen before than it may in a minute."),
+    UNSUPPORTED_MEDIA_TYPE(415, "The body is not application/json in UTF-8.");
 
+    private final int status;
     private final String sentence;
 
-    Code(String sentence) {
+    Code(int status, String sentence) {
+        this.status = status;
         this.sentence = sentence;
+    }
+
+    /** The HTTP status of an answer that holds nothing but the error. */
+    public int status() {
+        return status;
     }
 
     /** What the code means, whatever the occasion. */

@@ -19,8 +19,7 @@ public final class Refusal extends RuntimeException {
         this(code, sentence, null, null, null);
     }
 
-    private Refusal(
-            Code code, String sentence, @Nullable Object value, @Nullable String hint, @Nullable String path) {
+    private Refusal(Code code, String sentence, @Nullable Object value, @Nullable String hint, @Nullable String path) {
         super(sentence, null, false, false);
         this.code = code;
         this.sentence = sentence;

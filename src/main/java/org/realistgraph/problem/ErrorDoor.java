@@ -1,0 +1,90 @@
+package org.realistgraph.problem;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.DataFetcherExceptionHandlerParameters;
+import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one door through which errors leave. A refusal is told as it is; a fault is logged once under an opaque id, and
+ * only that id is told.
+ */
+public final class ErrorDoor extends SimplePerformantInstrumentation implements DataFetcherExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorDoor.class);
+
+    /** What a fetcher threw. */
+    @Override
+    public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
+            DataFetcherExceptionHandlerParameters parameters) {
+        DataFetchingEnvironment environment = parameters.getDataFetchingEnvironment();
+        Problem problem = new Problem(
+                refusal(parameters.getException()),
+                List.of(environment.getField().getSourceLocation()),
+                environment.getExecutionStepInfo().getPath().toList());
+        return CompletableFuture.completedFuture(
+                DataFetcherExceptionHandlerResult.newResult(problem).build());
+    }
+
+    /** What the engine itself found wrong. */
+    @Override
+    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
+            ExecutionResult result, InstrumentationExecutionParameters parameters, InstrumentationState state) {
+        if (result.getErrors().isEmpty()) {
+            return CompletableFuture.completedFuture(result);
+        }
+        Wording wording = new Wording(parameters.getSchema());
+        List<GraphQLError> errors =
+                result.getErrors().stream().map(error -> told(error, wording)).toList();
+        return CompletableFuture.completedFuture(result.transform(builder -> builder.errors(errors)));
+    }
+
+    private static GraphQLError told(GraphQLError error, Wording wording) {
+        if (error instanceof Problem) {
+            return error;
+        }
+        Refusal refusal = wording.of(error);
+        Refusal answer = refusal == null ? internal(new IllegalStateException(error.getMessage())) : refusal;
+        return new Problem(answer, error.getLocations(), error.getPath());
+    }
+
+    /** The refusal in or behind what was thrown; anything else is logged and answered by an id. */
+    public static Refusal refusal(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return refusal;
+            }
+        }
+        return internal(thrown);
+    }
+
+    /** A refusal as an error of an answer, where no field is its place. */
+    public static GraphQLError error(Refusal refusal) {
+        return new Problem(refusal, null, null);
+    }
+
+    /** A refusal in the form by which the engine gives up the whole operation. */
+    public static AbortExecutionException abort(Refusal refusal) {
+        return new AbortExecutionException(List.of(error(refusal)));
+    }
+
+    private static Refusal internal(@Nullable Throwable fault) {
+        String id = UUID.randomUUID().toString();
+        LOG.error("Fault {}", id, fault);
+        return new Refusal(Code.INTERNAL, "Something failed inside. It is logged under " + id + ".")
+                .of(id)
+                .hint("Tell the people who run this service the id.");
+    }
+}
