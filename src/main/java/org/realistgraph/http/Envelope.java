@@ -1,0 +1,96 @@
+package org.realistgraph.http;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.realistgraph.problem.Code;
+import org.realistgraph.problem.Refusal;
+import org.springframework.web.servlet.function.ServerRequest;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes the GraphQL request out of an HTTP request: query, operationName, variables and extensions. */
+record Envelope(JsonMapper json, Body body) {
+
+    private static final String SHOW = "Send {\"query\": \"{ configurations(first: 5) { nodes { statement } } }\"}.";
+
+    /** What a POST carries in its body. */
+    Map<String, Object> ofBody(ServerRequest request) {
+        Map<String, Object> content = object("body", body.of(request));
+        check(content);
+        return content;
+    }
+
+    /** What a GET carries in its address. */
+    Map<String, Object> ofAddress(ServerRequest request) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        for (String key : new String[] {"query", "operationName", "variables", "extensions"}) {
+            String text = parameter(request, key);
+            if (!text.isBlank()) {
+                boolean isText = key.equals("query") || key.equals("operationName");
+                content.put(key, isText ? text : object(key, text));
+            }
+        }
+        check(content);
+        return content;
+    }
+
+    private static String parameter(ServerRequest request, String key) {
+        try {
+            return request.param(key).orElse("");
+        } catch (IllegalStateException e) { // the container cannot decode the address
+            throw new Refusal(Code.INVALID_REQUEST, "The address has a parameter that cannot be decoded.")
+                    .hint("Encode the parameters as UTF-8 with percent signs.");
+        }
+    }
+
+    private Map<String, Object> object(String place, Object source) {
+        Object value = parsed(place, source);
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> content = new LinkedHashMap<>();
+            map.forEach((key, part) -> content.put(String.valueOf(key), part));
+            return content;
+        }
+        throw new Refusal(Code.INVALID_REQUEST, "The " + place + " is not a JSON object.")
+                .at(place)
+                .hint(SHOW);
+    }
+
+    private @Nullable Object parsed(String place, Object source) {
+        try {
+            return source instanceof byte[] bytes
+                    ? json.readValue(bytes, Object.class)
+                    : json.readValue(source.toString(), Object.class);
+        } catch (JacksonException e) {
+            TokenStreamLocation where = e.getLocation();
+            String sentence = where == null
+                    ? "The %s is not JSON.".formatted(place)
+                    : "The %s is not JSON at line %d, column %d."
+                            .formatted(place, where.getLineNr(), where.getColumnNr());
+            throw new Refusal(Code.INVALID_JSON, sentence).at(place).hint(SHOW);
+        }
+    }
+
+    private static void check(Map<String, Object> content) {
+        if (!(content.get("query") instanceof String query) || query.isBlank()) {
+            throw new Refusal(Code.INVALID_REQUEST, "The request has no query, which is a text.")
+                    .at("query")
+                    .of(content.get("query"))
+                    .hint(SHOW);
+        }
+        check(content, "operationName", String.class, "a text");
+        check(content, "variables", Map.class, "an object");
+        check(content, "extensions", Map.class, "an object");
+    }
+
+    private static void check(Map<String, Object> content, String key, Class<?> type, String wanted) {
+        Object value = content.get(key);
+        if (value != null && !type.isInstance(value)) {
+            throw new Refusal(Code.INVALID_REQUEST, "%s is %s, null or absent.".formatted(key, wanted))
+                    .at(key)
+                    .of(value)
+                    .hint(SHOW);
+        }
+    }
+}

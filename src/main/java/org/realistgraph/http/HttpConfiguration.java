@@ -1,0 +1,74 @@
+package org.realistgraph.http;
+
+import io.github.bucket4j.TimeMeter;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletResponse;
+import org.realistgraph.problem.ErrorDoor;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Wires the endpoint, the schema's text, the limits and the error door. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({Limits.class, Cors.class})
+@Import(ErrorPage.class)
+final class HttpConfiguration {
+
+    static final String GRAPHQL = "/graphql";
+    static final String SCHEMA = "/schema.graphqls";
+
+    @Bean
+    ErrorDoor errorDoor() {
+        return new ErrorDoor();
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer oneErrorDoor(ErrorDoor door) {
+        return source -> source.configureGraphQl(graphQl -> graphQl.defaultDataFetcherExceptionHandler(door));
+    }
+
+    @Bean
+    NewShapes newShapes(Limits limits) {
+        return new NewShapes(limits.newShapes(), TimeMeter.SYSTEM_NANOTIME);
+    }
+
+    @Bean
+    Gate gate(Limits limits, NewShapes newShapes) {
+        return new Gate(limits, newShapes);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> graphQl(
+            ExecutionGraphQlService service, JsonMapper json, Limits limits, NewShapes newShapes) {
+        Endpoint endpoint = new Endpoint(
+                WebGraphQlHandler.builder(service).build(),
+                new Envelope(json, new Body(limits.body())),
+                new Answers(json, newShapes.retryAfter()));
+        return RouterFunctions.route(RequestPredicates.path(GRAPHQL), endpoint);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> schema(GraphQlSource source) {
+        SchemaText text = SchemaText.of(source.schema());
+        return RouterFunctions.route(RequestPredicates.GET(SCHEMA), text);
+    }
+
+    /** Tells the browser to take every answer for what it is declared to be. */
+    @Bean
+    Filter noSniffing() {
+        return (request, response, chain) -> {
+            ((HttpServletResponse) response).setHeader("X-Content-Type-Options", "nosniff");
+            chain.doFilter(request, response);
+        };
+    }
+}

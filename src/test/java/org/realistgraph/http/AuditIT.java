@@ -1,0 +1,49 @@
+package org.realistgraph.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** GraphQL over HTTP, as the npm package graphql-http audits it. */
+@SpringBootTest(
+        classes = ToyService.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "spring.graphql.schema.locations=classpath:toy/")
+final class AuditIT {
+
+    private static final Path FRONTEND = Path.of("src/main/frontend");
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void all61AuditsOfGraphQlOverHttpPass() throws IOException {
+        assumeThat(FRONTEND.resolve("node_modules/graphql-http"))
+                .as("the frontend was left out of this build, and with it the audits")
+                .exists();
+        List<String> results = audits();
+        assertThat(results).hasSize(61);
+        assertThat(results).filteredOn(result -> !result.startsWith("ok | ")).isEmpty();
+    }
+
+    private List<String> audits() throws IOException {
+        Path script = Path.of("src/test/resources/http/audits.mjs");
+        Process node = new ProcessBuilder(
+                        "node", "--input-type=module", "-", "http://localhost:" + port + HttpConfiguration.GRAPHQL)
+                .directory(FRONTEND.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectInput(script.toFile())
+                .start();
+        try (var output = node.inputReader(StandardCharsets.UTF_8)) {
+            return output.lines().toList();
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package org.realistgraph.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.realistgraph.http.Caller.Answer;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SpringBootTest(
+        classes = ToyService.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "spring.graphql.schema.locations=classpath:toy/")
+final class EndpointIT {
+
+    @LocalServerPort
+    private int port;
+
+    private Caller caller;
+
+    @BeforeEach
+    void call() {
+        caller = Caller.on(port);
+    }
+
+    @Test
+    void answersByPost() {
+        Answer answer = caller.ask("{ thing(id: \"a\") { label } }");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/graphql-response+json;charset=UTF-8");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.json().at("/data/thing/label").asString()).isEqualTo("A thing");
+    }
+
+    @Test
+    void answersByGetWithVariables() {
+        Answer answer = caller.get(
+                "/graphql?query=query($id:ID!)%7Bthing(id:$id)%7Blabel%7D%7D&variables=%7B%22id%22:%22a%22%7D");
+        assertThat(answer.json().at("/data/thing/label").asString()).isEqualTo("A thing");
+        assertThat(answer.header("Content-Type")).isEqualTo("application/json;charset=UTF-8");
+    }
+
+    @Test
+    void anUnknownIdIsNull() {
+        Answer answer = caller.ask("{ thing(id: \"nobody\") { label } }");
+        assertThat(answer.json().at("/data/thing").isNull()).isTrue();
+        assertThat(answer.json().has("errors")).isFalse();
+    }
+
+    @Test
+    void aMutationByGetIsRefused() {
+        Answer answer = caller.get("/graphql?query=mutation%7Brename(input:%7Bid:%22a%22,label:%22b%22%7D)%7Bid%7D%7D");
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.header("Allow")).isEqualTo("POST");
+        answer.refused("METHOD_NOT_ALLOWED");
+    }
+
+    @Test
+    void aMutationByPostIsNot() {
+        Answer answer = caller.ask("mutation { rename(input: {id: \"a\", label: \"b\"}) { id } }");
+        assertThat(answer.json().at("/data/rename/id").asString()).isEqualTo("a");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "PUT | application/json | {} | 405 | METHOD_NOT_ALLOWED",
+                "POST | text/plain | { a } | 415 | UNSUPPORTED_MEDIA_TYPE",
+                "POST | application/json;charset=utf-16 | {} | 415 | UNSUPPORTED_MEDIA_TYPE",
+                "POST | application/json;charset=nonsense | {} | 415 | UNSUPPORTED_MEDIA_TYPE",
+                "POST | /// | {} | 415 | UNSUPPORTED_MEDIA_TYPE",
+                "POST | application/x-www-form-urlencoded | query=%7Ba%7D | 415 | UNSUPPORTED_MEDIA_TYPE",
+                "POST | application/json | `` | 400 | EMPTY_BODY",
+                "POST | application/json | {\"query\": | 400 | INVALID_JSON",
+                "POST | application/json | nonsense | 400 | INVALID_JSON",
+                "POST | application/json | {\"query\": \"{ fault }\"} {} | 400 | INVALID_JSON",
+                "POST | application/json | null | 400 | INVALID_REQUEST",
+                "POST | application/json | \"{ fault }\" | 400 | INVALID_REQUEST",
+                "POST | application/json | [{\"query\": \"{ fault }\"}] | 400 | INVALID_REQUEST",
+                "POST | application/json | {\"query\": 7} | 400 | INVALID_REQUEST",
+                "POST | application/json | {\"query\": \"  \"} | 400 | INVALID_REQUEST",
+                "POST | application/json | {\"query\": \"{ fault }\", \"variables\": []} | 400 | INVALID_REQUEST",
+                "POST | application/json | {\"query\": \"{ fault }\", \"operationName\": {}} | 400 | INVALID_REQUEST",
+                "POST | application/json | {\"query\": \"{ fault }\", \"extensions\": true} | 400 | INVALID_REQUEST",
+            })
+    void aRequestThatIsNoneIsRefused(String method, String type, String body, int status, String code) {
+        Answer answer = caller.send(
+                "/graphql",
+                request -> request.header("Content-Type", type).method(method, BodyPublishers.ofString(body)));
+        assertThat(answer.status()).isEqualTo(status);
+        answer.refused(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/graphql | INVALID_REQUEST",
+                "/graphql?query=%7Bfault%7D&variables=%5B%5D | INVALID_REQUEST",
+                "/graphql?query=%7Bfault%7D&variables=%7B | INVALID_JSON",
+            })
+    void anAddressThatIsNoRequestIsRefused(String address, String code) {
+        Answer answer = caller.get(address);
+        assertThat(answer.status()).isEqualTo(400);
+        answer.refused(code);
+    }
+
+    @Test
+    void anAddressThatCannotBeDecodedIsRefused() throws IOException {
+        String answer = caller.raw("GET /graphql?query=%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("INVALID_REQUEST")
+                .doesNotContainPattern(Caller.INSIDE);
+    }
+
+    @Test
+    void aLineThatIsNoRequestTellsNothingOfTheInside() throws IOException {
+        String answer =
+                caller.raw("GET /graphql?query={thing} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .doesNotContainPattern(Caller.INSIDE)
+                .doesNotContain("Tomcat");
+    }
+
+    @Test
+    void aBodyOfTwoMegabytesIsRefused() {
+        Answer answer = caller.post("{\"query\": \"{ fault }\", \"pad\": \"" + "x".repeat(2 << 20) + "\"}");
+        assertThat(answer.status()).isEqualTo(413);
+        answer.refused("BODY_TOO_LARGE");
+    }
+
+    @Test
+    void aBodyThatDoesNotDeclareItsLengthIsRefusedWhileItIsRead() {
+        byte[] body = " ".repeat(3 << 19).getBytes(StandardCharsets.UTF_8);
+        Answer answer = caller.send(
+                "/graphql",
+                request -> request.header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
+        assertThat(answer.status()).isEqualTo(413);
+        answer.refused("BODY_TOO_LARGE");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text/html | 406",
+                "nonsense | 406",
+                "application/json;q=0 | 406",
+                "text/html, application/json;q=0.1 | 200",
+                "text/html, */*;q=0.1 | 200",
+            })
+    void onlyWhatIsAcceptedIsGiven(String accept, int status) {
+        Answer answer = caller.send("/graphql?query=%7B__typename%7D", request -> request.header("Accept", accept));
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/json;charset=UTF-8");
+    }
+
+    @Test
+    void anAddressThatIsNotThereIsRefusedInJson() {
+        Answer answer = caller.send("/nowhere", request -> request.header("Accept", "text/html"));
+        assertThat(answer.status()).isEqualTo(404);
+        answer.refused("NOT_FOUND");
+    }
+
+    @Test
+    void noOtherOriginIsAllowedUnlessItIsListed() {
+        Answer preflight = caller.send(
+                "/graphql",
+                request -> request.method("OPTIONS", BodyPublishers.noBody())
+                        .header("Origin", "https://example.org")
+                        .header("Access-Control-Request-Method", "POST"));
+        Answer answer = caller.send(
+                "/graphql?query=%7B__typename%7D", request -> request.header("Origin", "https://example.org"));
+        assertThat(preflight.header("Access-Control-Allow-Origin")).isNull();
+        assertThat(answer.header("Access-Control-Allow-Origin")).isNull();
+    }
+
+    @Test
+    void onlyHealthIsToldOfTheInside() {
+        assertThat(caller.get("/actuator/health").text())
+                .isEqualTo("{\"groups\":[\"liveness\",\"readiness\"],\"status\":\"UP\"}");
+        assertThat(caller.get("/actuator/health/readiness").text()).isEqualTo("{\"status\":\"UP\"}");
+        for (String path : new String[] {"/actuator", "/actuator/env", "/actuator/beans", "/actuator/info"}) {
+            assertThat(caller.get(path).status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void theSchemaIsServedAsText() {
+        Answer answer = caller.get("/schema.graphqls");
+        assertThat(answer.header("Content-Type")).isEqualTo("text/plain;charset=UTF-8");
+        assertThat(answer.text()).contains("\"How big a thing is.\"\nenum Kind {");
+    }
+}

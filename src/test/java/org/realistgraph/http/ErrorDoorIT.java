@@ -1,0 +1,108 @@
+package org.realistgraph.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.realistgraph.http.Caller.Answer;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SpringBootTest(
+        classes = ToyService.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "spring.graphql.schema.locations=classpath:toy/")
+@ExtendWith(OutputCaptureExtension.class)
+final class ErrorDoorIT {
+
+    @LocalServerPort
+    private int port;
+
+    private Caller caller;
+
+    @BeforeEach
+    void call() {
+        caller = Caller.on(port);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{ | SYNTAX_ERROR | A query looks like this",
+                "{ thing(id: \"a\") { lable } } | INVALID_QUERY | Did you mean label?",
+                "{ things(frist: 1) { totalCount } } | INVALID_QUERY | Did you mean first?",
+                "{ things(filter: {kind: HUGE}) { totalCount } } | INVALID_QUERY | One of: BIG, SMALL.",
+                "{ things(filter: {kind: \"BIG\"}) { totalCount } } | INVALID_QUERY | One of: BIG, SMALL.",
+                "{ things(filter: {knid: BIG}) { totalCount } } | INVALID_QUERY | Did you mean kind?",
+                "{ things(first: \"x\") { totalCount } } | INVALID_QUERY | Give a value of type Int.",
+                "{ things(first: 99999999999) { totalCount } } | INVALID_QUERY | Give a value of type Int.",
+                "{ things(first: {a: [1, \"'}\"]}) { totalCount } } | INVALID_QUERY | Give a value of type Int.",
+                "{ named(label: \"a\") { ... on Thign { id } } } | INVALID_QUERY | Did you mean Thing?",
+                "{ thing { id } } | INVALID_QUERY | /schema.graphqls",
+                "{ thing(id: null) { id } } | INVALID_QUERY | /schema.graphqls",
+                "mutation { rename(input: {id: \"a\"}) { id } } | INVALID_QUERY | /schema.graphqls",
+                "{ thing(id: \"a\") } | INVALID_QUERY | /schema.graphqls",
+                "{ thing(id: \"a\") { id @skip(if: true) @skip(if: true) } } | INVALID_QUERY | /schema.graphqls",
+                "query($k: Kind = HUGE) { things(filter: {kind: $k}) { totalCount } } | INVALID_QUERY | One of: BIG,"
+                        + " SMALL.",
+                "query A { fault } query B { fault } | INVALID_QUERY | operationName",
+                "subscription { fault } | INVALID_QUERY | /schema.graphqls",
+            })
+    void aDocumentThatDoesNotFitIsRefusedWithAHint(String query, String code, String hint) {
+        Answer answer = caller.ask(query);
+        assertThat(answer.status()).isEqualTo(400);
+        answer.refused(code);
+        assertThat(answer.hint()).contains(hint);
+    }
+
+    @Test
+    void variablesThatDoNotFitAreRefusedInWordsOfJson() {
+        String query =
+                "query($filter: ThingFilter, $first: Int) { things(filter: $filter, first: $first) { totalCount } }";
+        var faults = Map.of(
+                "One of: BIG, SMALL.", Map.of("filter", Map.of("kind", "HUGE")),
+                "Did you mean kind?", Map.of("filter", Map.of("knid", "BIG")),
+                "Compare", Map.of("filter", "BIG"),
+                "the variables with the types", Map.of("first", Map.of("a", 1)),
+                "that the operation declares", Map.of("first", "1"));
+        faults.forEach((hint, variables) -> {
+            Answer answer = caller.ask(query, variables);
+            assertThat(answer.status()).isEqualTo(400);
+            answer.refused("INVALID_VARIABLES");
+            assertThat(answer.hint()).contains(hint);
+        });
+    }
+
+    @Test
+    void aRefusalIsToldWithCodePathValueAndHint() {
+        Answer answer = caller.ask("{ refusal(value: \"xyz\") }");
+        assertThat(answer.status()).isEqualTo(200);
+        answer.refused("BAD_CURSOR");
+        assertThat(answer.error().toString())
+                .isEqualTo(("{'message':'This cursor is not ours.',"
+                                + "'locations':[{'line':1,'column':3}],'path':['refusal'],"
+                                + "'extensions':{'code':'BAD_CURSOR','path':'refusal.value','value':'xyz',"
+                                + "'hint':'Use one that a page gave you.'}}")
+                        .replace('\'', '"'));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"{ fault }", "{ hollow }"})
+    void aFaultIsLoggedOnceAndToldByAnIdOnly(String query, CapturedOutput output) {
+        Answer answer = caller.ask(query);
+        assertThat(answer.status()).isEqualTo(200);
+        answer.refused("INTERNAL");
+        String id = answer.error().at("/extensions/value").asString();
+        assertThat(answer.error().path("message").asString()).contains(id);
+        assertThat(output.getAll().split(id, -1)).hasSize(2);
+    }
+}

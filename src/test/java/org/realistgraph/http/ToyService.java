@@ -1,0 +1,60 @@
+package org.realistgraph.http;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.idl.RuntimeWiring;
+import java.util.List;
+import java.util.Map;
+import org.realistgraph.problem.Code;
+import org.realistgraph.problem.Refusal;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/** The endpoint over a toy schema, without a database. */
+@EnableAutoConfiguration(
+        excludeName = {
+            "org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration",
+            "org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration",
+            "org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAutoConfiguration"
+        })
+@Import(HttpConfiguration.class)
+final class ToyService {
+
+    private static final Map<String, Object> THING = Map.of("id", "a", "label", "A thing", "kind", "BIG");
+
+    @Bean
+    RuntimeWiringConfigurer toys() {
+        return ToyService::wire;
+    }
+
+    static void wire(RuntimeWiring.Builder wiring) {
+        wiring.type(
+                "Named",
+                type -> type.typeResolver(environment -> environment.getSchema().getObjectType("Thing")));
+        wiring.type(
+                "Query",
+                type -> type.dataFetcher(
+                                "thing", environment -> "a".equals(environment.getArgument("id")) ? THING : null)
+                        .dataFetcher("things", environment -> Map.of("nodes", List.of(THING), "totalCount", 1))
+                        .dataFetcher("fault", fault())
+                        .dataFetcher("refusal", refusal()));
+        wiring.type("Mutation", type -> type.dataFetcher("rename", environment -> THING));
+    }
+
+    private static DataFetcher<Object> fault() {
+        return environment -> {
+            throw new IllegalStateException("MATCH (secret:Secret) RETURN secret");
+        };
+    }
+
+    private static DataFetcher<Object> refusal() {
+        return environment -> {
+            Object value = environment.getArgument("value");
+            throw new RuntimeException(new Refusal(Code.BAD_CURSOR, "This cursor is not ours.")
+                    .of(value)
+                    .at("refusal.value")
+                    .hint("Use one that a page gave you."));
+        };
+    }
+}
