@@ -13,16 +13,16 @@ import org.junit.jupiter.api.Test;
 /** What is public says what it is for; so does each package. */
 final class JavadocTests {
 
-    private final List<Source> main = Source.of(Repository.files("src/main/java", ".java"));
+    private static final List<Source> MAIN = Source.of(Repository.files("src/main/java", ".java"));
 
     @Test
     void publicTypesHaveASentence() {
-        assertThat(main.stream().flatMap(JavadocTests::silentTypes)).isEmpty();
+        assertThat(MAIN.stream().flatMap(JavadocTests::silentTypes)).isEmpty();
     }
 
     @Test
     void packagesHaveASentence() {
-        assertThat(main)
+        assertThat(MAIN)
                 .filteredOn(source -> source.file().endsWith("package-info.java"))
                 .filteredOn(source -> !speaks(source, source.unit().getPackage()))
                 .extracting(Source::name)

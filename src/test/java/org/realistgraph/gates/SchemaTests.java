@@ -19,24 +19,24 @@ final class SchemaTests {
 
     private static final Set<String> WEIGHING = Set.of("Balance", "Weight", "FamilyCount");
 
-    private final List<SchemaPart> written = SchemaPart.written();
-    private final List<SchemaPart> served = SchemaPart.served();
+    private static final List<SchemaPart> WRITTEN = SchemaPart.written();
+    private static final List<SchemaPart> SERVED = SchemaPart.served();
 
     @Test
     void everythingIsDescribed() {
-        assertThat(paths(served, part -> !part.isDescribed())).isEmpty();
+        assertThat(paths(SERVED, part -> !part.isDescribed())).isEmpty();
     }
 
     @Test
     void namesFollowOneConvention() {
-        assertThat(paths(served, part -> !part.node().getName().matches(convention(part))))
+        assertThat(paths(SERVED, part -> !part.node().getName().matches(convention(part))))
                 .isEmpty();
     }
 
     @Test
     void inputsAreNamedAsSuch() {
         assertThat(paths(
-                        served,
+                        SERVED,
                         part -> part.node() instanceof InputObjectTypeDefinition
                                 && !part.path().matches(".*(Input|Filter|Order|Range)")))
                 .isEmpty();
@@ -45,7 +45,7 @@ final class SchemaTests {
     @Test
     void deprecationsCarryAReason() {
         assertThat(paths(
-                        served,
+                        SERVED,
                         part -> part.node() instanceof DirectivesContainer<?> container
                                 && container.getDirectives("deprecated").stream()
                                         .anyMatch(SchemaTests::isSilent)))
@@ -59,12 +59,12 @@ final class SchemaTests {
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split(" ", 2)[0]);
-        assertThat(paths(written, SchemaTests::isNumber)).containsExactlyInAnyOrderElementsOf(listed.toList());
+        assertThat(paths(WRITTEN, SchemaTests::isNumber)).containsExactlyInAnyOrderElementsOf(listed.toList());
     }
 
     @Test
     void listsOfEvidenceHaveNoTotal() {
-        assertThat(paths(served, part -> part.path().startsWith("EvidenceConnection.")))
+        assertThat(paths(SERVED, part -> part.path().startsWith("EvidenceConnection.")))
                 .isNotEmpty()
                 .doesNotContain("EvidenceConnection.totalCount");
     }

@@ -10,9 +10,9 @@ import org.realistgraph.gates.Source.Method;
 /** Small files and small methods, measured in lines that hold code. */
 final class SizeTests {
 
-    private final List<Source> main = Source.of(Repository.files("src/main/java", ".java"));
-    private final List<Method> methods =
-            main.stream().flatMap(source -> source.methods().stream()).toList();
+    private static final List<Source> MAIN = Source.of(Repository.files("src/main/java", ".java"));
+    private static final List<Method> METHODS =
+            MAIN.stream().flatMap(source -> source.methods().stream()).toList();
 
     @Test
     void noFileHasMoreThan200LinesOfCode() {
@@ -24,23 +24,23 @@ final class SizeTests {
 
     @Test
     void halfOfTheFilesHave40LinesOfCodeOrLess() {
-        var files = main.stream().filter(source -> !source.file().endsWith("package-info.java"));
+        var files = MAIN.stream().filter(source -> !source.file().endsWith("package-info.java"));
         assertThat(quantile(0.5, files.mapToInt(Source::lines))).isLessThanOrEqualTo(40);
     }
 
     @Test
     void noMethodHasMoreThan40Lines() {
-        assertThat(methods).filteredOn(method -> method.lines() > 40).isEmpty();
+        assertThat(METHODS).filteredOn(method -> method.lines() > 40).isEmpty();
     }
 
     @Test
     void nineOfTenMethodsHave15LinesOrLess() {
-        assertThat(quantile(0.9, methods.stream().mapToInt(Method::lines))).isLessThanOrEqualTo(15);
+        assertThat(quantile(0.9, METHODS.stream().mapToInt(Method::lines))).isLessThanOrEqualTo(15);
     }
 
     @Test
     void noMethodOfAControllerHasMoreThan10Lines() {
-        assertThat(methods)
+        assertThat(METHODS)
                 .filteredOn(method -> method.name().contains("Controller.java ")
                         && !method.name().endsWith(" <init>"))
                 .filteredOn(method -> method.lines() > 10)

@@ -49,19 +49,20 @@ final class MappingTests {
                                 "REJECTED",
                                 "WITHDRAWN",
                                 "SUPERSEDED")));
-        assertThat(configuration.field("outcomes"))
-                .isInstanceOfSatisfying(MappedField.Relation.class, relation -> {
-                    assertThat(relation.relationship()).isEqualTo("PRODUCES");
-                    assertThat(relation.describedBy()).isEqualTo("ProducedOutcome");
-                    assertThat(relation.end()).isEqualTo("outcome");
-                    assertThat(relation.properties()).extracting("name").containsExactly("direction");
-                });
+        assertThat(configuration.field("outcomes")).isInstanceOfSatisfying(MappedField.Relation.class, relation -> {
+            assertThat(relation.relationship()).isEqualTo("PRODUCES");
+            assertThat(relation.describedBy()).isEqualTo("ProducedOutcome");
+            assertThat(relation.end()).isEqualTo("outcome");
+            assertThat(relation.properties()).extracting("name").containsExactly("direction");
+        });
         assertThat(configuration.field("balance"))
                 .isEqualTo(new MappedField.Computed("balance", false, true, "Balance", "claim/balance"));
         assertThat(mapping.type("Review").field("method"))
-                .isInstanceOfSatisfying(MappedField.Embedded.class, method -> assertThat(method.properties())
-                        .extracting("name")
-                        .containsExactly("key", "text"));
+                .isInstanceOfSatisfying(
+                        MappedField.Embedded.class,
+                        method -> assertThat(method.properties())
+                                .extracting("name")
+                                .containsExactly("key", "text"));
         assertThat(mapping.type("Claim").concrete())
                 .containsExactlyInAnyOrder("Configuration", "Ripple", "Moderation", "Alignment", "Embedding");
     }
