@@ -10,7 +10,6 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
-import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
 import graphql.parser.ParserOptions;
@@ -47,29 +46,32 @@ final class Gate extends SimplePerformantInstrumentation {
         return input.transform(builder -> builder.locale(Locale.ENGLISH));
     }
 
+    /** Refuses by its method what may not even fit the schema. */
     @Override
     public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
             InstrumentationValidationParameters parameters, InstrumentationState state) {
         ExecutionInput input = parameters.getExecutionInput();
-        Client client = input.getGraphQLContext().get(Client.class);
-        if (client != null && !client.mayChange() && changes(parameters.getDocument(), input.getOperationName())) {
-            throw ErrorDoor.abort(new Refusal(Code.METHOD_NOT_ALLOWED, "A mutation cannot be sent by GET.")
-                    .of("GET")
-                    .hint("Send it by POST."));
-        }
+        String name = input.getOperationName();
+        parameters.getDocument().getDefinitionsOfType(OperationDefinition.class).stream()
+                .filter(operation -> name == null || name.isEmpty() || name.equals(operation.getName()))
+                .forEach(operation -> checkMethod(operation, input.getGraphQLContext()));
         return null;
     }
 
-    private static boolean changes(Document document, @Nullable String name) {
-        return document.getDefinitionsOfType(OperationDefinition.class).stream()
-                .filter(operation -> name == null || name.isEmpty() || name.equals(operation.getName()))
-                .anyMatch(operation -> operation.getOperation() != Operation.QUERY);
+    private static void checkMethod(OperationDefinition operation, GraphQLContext context) {
+        Client client = context.get(Client.class);
+        if (client != null && !client.mayChange() && operation.getOperation() != Operation.QUERY) {
+            throw ErrorDoor.abort(new Refusal(Code.METHOD_NOT_ALLOWED, "Only a query can be sent by GET.")
+                    .of("GET")
+                    .hint("Send it by POST."));
+        }
     }
 
     @Override
     public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
         ExecutionContext context = parameters.getExecutionContext();
+        checkMethod(context.getOperationDefinition(), context.getGraphQLContext());
         Cost cost = CostMeter.of(context);
         context.getGraphQLContext().put(Cost.class, cost);
         try {

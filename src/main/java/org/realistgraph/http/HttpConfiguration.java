@@ -33,8 +33,9 @@ final class HttpConfiguration {
     }
 
     @Bean
-    GraphQlSourceBuilderCustomizer oneErrorDoor(ErrorDoor door) {
-        return source -> source.configureGraphQl(graphQl -> graphQl.defaultDataFetcherExceptionHandler(door));
+    GraphQlSourceBuilderCustomizer engine(ErrorDoor door) {
+        return source -> source.configureGraphQl(
+                engine -> engine.defaultDataFetcherExceptionHandler(door).preparsedDocumentProvider(new Documents()));
     }
 
     @Bean

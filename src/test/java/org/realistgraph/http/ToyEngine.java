@@ -32,6 +32,7 @@ final class ToyEngine {
                 .instrumentation(new ChainedInstrumentation(
                         new Gate(limits, new NewShapes(limits.newShapes(), TimeMeter.SYSTEM_MILLISECONDS)),
                         new ErrorDoor()))
+                .preparsedDocumentProvider(new Documents())
                 .build();
     }
 

@@ -29,6 +29,8 @@ final class ToyService {
     }
 
     static void wire(RuntimeWiring.Builder wiring) {
+        Map<String, Object> page = Map.of(
+                "nodes", List.of(THING), "edges", List.of(Map.of("cursor", "c", "node", THING)), "totalCount", 1);
         wiring.type(
                 "Named",
                 type -> type.typeResolver(environment -> environment.getSchema().getObjectType("Thing")));
@@ -36,9 +38,14 @@ final class ToyService {
                 "Query",
                 type -> type.dataFetcher(
                                 "thing", environment -> "a".equals(environment.getArgument("id")) ? THING : null)
-                        .dataFetcher("things", environment -> Map.of("nodes", List.of(THING), "totalCount", 1))
+                        .dataFetcher("things", environment -> page)
+                        .dataFetcher("nodes", environment -> List.of(THING))
                         .dataFetcher("fault", fault())
                         .dataFetcher("refusal", refusal()));
+        wiring.type(
+                "Thing",
+                type -> type.dataFetcher("parts", environment -> List.of(THING))
+                        .dataFetcher("things", environment -> page));
         wiring.type("Mutation", type -> type.dataFetcher("rename", environment -> THING));
     }
 

@@ -1,0 +1,30 @@
+package org.realistgraph.http;
+
+import graphql.ExecutionInput;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/** Remembers the documents that were found right, since most requests send one that was sent before. */
+final class Documents implements PreparsedDocumentProvider {
+
+    private static final int REMEMBERED = 500;
+    private static final int LONGEST = 20_000;
+
+    private final Recent<String, PreparsedDocumentEntry> valid = new Recent<>(REMEMBERED);
+
+    @Override
+    public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+        PreparsedDocumentEntry known = valid.get(input.getQuery());
+        if (known != null) {
+            return CompletableFuture.completedFuture(known);
+        }
+        PreparsedDocumentEntry entry = parseAndValidate.apply(input);
+        if (!entry.hasErrors() && input.getQuery().length() <= LONGEST) {
+            valid.put(input.getQuery(), entry);
+        }
+        return CompletableFuture.completedFuture(entry);
+    }
+}
