@@ -3,12 +3,19 @@ package org.realistgraph.http;
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.realistgraph.problem.ErrorDoor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -59,9 +66,17 @@ final class HttpConfiguration {
     }
 
     @Bean
-    RouterFunction<ServerResponse> schema(GraphQlSource source) {
-        SchemaText text = SchemaText.of(source.schema());
+    RouterFunction<ServerResponse> schema(GraphQlSource source) throws IOException {
+        SchemaText text = SchemaText.of(source.schema(), schemaFiles());
         return RouterFunctions.route(RequestPredicates.GET(SCHEMA), text);
+    }
+
+    private static List<String> schemaFiles() throws IOException {
+        Map<String, String> byName = new TreeMap<>();
+        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:graphql-schema/*")) {
+            byName.put(String.valueOf(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
+        }
+        return List.copyOf(byName.values());
     }
 
     /** Tells the browser to take every answer for what it is declared to be. */
