@@ -49,8 +49,8 @@ function useOpenExample(): (example: Example) => void {
 function ExamplesIcon() {
   return (
     <svg height="1em" fill="none" stroke="currentColor" strokeWidth="1.5" viewBox="0 0 24 24" aria-hidden="true">
-      <path d="M4 5.5h16v11H11l-4.5 3.5v-3.5H4z" strokeLinejoin="round" />
-      <path d="M10 9.2c.3-1.8 4-1.8 4 .2 0 1.5-2 1.4-2 2.8M12 14.2v.2" strokeLinecap="round" />
+      <path d="M2 3.5h20v14H12l-5.5 4v-4H2z" strokeLinejoin="round" />
+      <path d="M9.5 8.3c.4-2.4 5.2-2.3 5.2.2 0 1.9-2.7 1.8-2.7 3.7m0 2.4v.3" strokeLinecap="round" />
     </svg>
   );
 }
