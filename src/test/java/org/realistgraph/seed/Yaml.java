@@ -8,9 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** YAML files as maps and lists that can be altered. */
 final class Yaml {
@@ -46,6 +51,20 @@ final class Yaml {
     }
 
     private static org.yaml.snakeyaml.Yaml parser() {
-        return new org.yaml.snakeyaml.Yaml(new SafeConstructor(new LoaderOptions()));
+        var options = new LoaderOptions();
+        var dumping = new DumperOptions();
+        return new org.yaml.snakeyaml.Yaml(
+                new SafeConstructor(options), new Representer(dumping), dumping, options, new OnIsAWord());
+    }
+
+    /** In YAML 1.1 "on" would be true; a moderation is on something. */
+    private static final class OnIsAWord extends Resolver {
+
+        private static final Pattern TRUE_OR_FALSE = Pattern.compile("true|false");
+
+        @Override
+        public void addImplicitResolver(Tag tag, Pattern form, @Nullable String first, int limit) {
+            super.addImplicitResolver(tag, tag.equals(Tag.BOOL) ? TRUE_OR_FALSE : form, first, limit);
+        }
     }
 }
