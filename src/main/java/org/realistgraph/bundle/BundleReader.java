@@ -1,0 +1,113 @@
+package org.realistgraph.bundle;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.realistgraph.graph.MappedField.Property;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Reads the text of a bundle; faults of form end in {@link Faults} with their line and path. */
+final class BundleReader {
+
+    private static final List<Property> HEADER_FIELDS = List.of(
+            new Property("id", false, true, "ID", List.of()),
+            new Property("version", false, true, Scalar.VERSION, List.of()),
+            new Property("title", false, true, "String", List.of()),
+            new Property("requires", true, false, "ID", List.of()));
+
+    private final BundleFormat format;
+    private final Faults faults;
+
+    BundleReader(BundleFormat format, Faults faults) {
+        this.format = format;
+        this.faults = faults;
+    }
+
+    /** The bundle; where faults were found it lacks what they concern, and must not be used. */
+    Bundle read(String text) {
+        var top = new YamlText(faults).read(text);
+        var header = top.map(this::header).orElseGet(Header::nobody);
+        return new Bundle(header, top.map(this::entries).orElse(List.of()));
+    }
+
+    static List<Property> headerFields() {
+        return HEADER_FIELDS;
+    }
+
+    private Header header(MappingNode top) {
+        var node = top.getValue().stream()
+                .filter(pair -> MapReader.key(pair.getKeyNode()).equals(Header.NAME))
+                .map(NodeTuple::getValueNode)
+                .findFirst();
+        if (node.isEmpty()) {
+            faults.add(1, Header.NAME, "The header is missing: id, version and title of the bundle.");
+            return Header.nobody();
+        }
+        var reader = new MapReader(format, faults, Header.NAME);
+        return header(reader.read("The header", HEADER_FIELDS, node.get(), ""), reader.lines());
+    }
+
+    private static Header header(Map<String, Object> values, Map<String, Integer> lines) {
+        return new Header(
+                String.valueOf(values.getOrDefault("id", "")),
+                Version.of(String.valueOf(values.getOrDefault("version", "0.0.0"))),
+                String.valueOf(values.getOrDefault("title", "")),
+                texts(values.getOrDefault("requires", List.of())),
+                lines);
+    }
+
+    private List<Entry> entries(MappingNode top) {
+        var sections = format.sections().stream().collect(Collectors.toMap(Section::name, section -> section));
+        var seen = new HashSet<String>();
+        var entries = new ArrayList<Entry>();
+        for (var pair : top.getValue()) {
+            var name = MapReader.key(pair.getKeyNode());
+            var line = MapReader.line(pair.getKeyNode());
+            if (!seen.add(name)) {
+                faults.add(line, name, "stands here twice.");
+            } else if (sections.containsKey(name)) {
+                entries.addAll(entries(sections.get(name), pair.getValueNode()));
+            } else if (!name.equals(Header.NAME)) {
+                faults.add(
+                        line, name, "There is no section of this name." + NearMiss.question(name, sections.keySet()));
+            }
+        }
+        return entries;
+    }
+
+    private List<Entry> entries(Section section, Node node) {
+        if (!(node instanceof SequenceNode list) || list.getValue().isEmpty()) {
+            faults.add(MapReader.line(node), section.name(), "must be a list of entries; leave out an empty section.");
+            return List.of();
+        }
+        var entries = new ArrayList<Entry>();
+        for (int i = 0; i < list.getValue().size(); i++) {
+            var item = list.getValue().get(i);
+            var reader = new MapReader(format, faults, section.name() + "[" + name(item, i) + "]");
+            var values = reader.read(section.type(), section.fields(), item, "");
+            if (values.containsKey("id")) {
+                entries.add(new Entry(section, values, reader.lines()));
+            }
+        }
+        return entries;
+    }
+
+    /** How an entry is called in paths: by its id or, lacking one, by its place. */
+    private static String name(Node item, int index) {
+        var pairs = item instanceof MappingNode map ? map.getValue().stream() : Stream.<NodeTuple>empty();
+        return pairs.filter(pair -> MapReader.key(pair.getKeyNode()).equals("id"))
+                .map(pair -> MapReader.key(pair.getValueNode()))
+                .findFirst()
+                .orElse(String.valueOf(index));
+    }
+
+    private static List<String> texts(Object list) {
+        return ((List<?>) list).stream().map(String::valueOf).toList();
+    }
+}

@@ -1,0 +1,36 @@
+package org.realistgraph.bundle;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads files as bundles, whole and without fault, or refuses them. */
+final class BundleReading {
+
+    private final BundleFormat format;
+
+    BundleReading(BundleFormat format) {
+        this.format = format;
+    }
+
+    /** The bundle of a file that keeps to the form and, in its surroundings, to all rules. */
+    Bundle read(BundleFile file, Surroundings around) {
+        var faults = new Faults(file.name());
+        var bundle = new BundleReader(format, faults).read(file.text());
+        new BundleRules(format, around).check(bundle, faults);
+        faults.refuseAny();
+        return bundle;
+    }
+
+    /** Those of the files that have the form of a bundle, as the surroundings of another one. */
+    Surroundings surroundings(List<BundleFile> files) {
+        var bundles = new ArrayList<Bundle>();
+        for (var file : files) {
+            var faults = new Faults(file.name());
+            var bundle = new BundleReader(format, faults).read(file.text());
+            if (faults.all().isEmpty()) {
+                bundles.add(bundle);
+            }
+        }
+        return new OtherBundles(bundles);
+    }
+}

@@ -1,0 +1,20 @@
+package org.realistgraph.bundle;
+
+import java.util.Comparator;
+
+/** What is wrong at one place of a bundle's file. */
+record Fault(String file, int line, String path, String reason) implements Comparable<Fault> {
+
+    private static final Comparator<Fault> ORDER =
+            Comparator.comparingInt(Fault::line).thenComparing(Fault::path).thenComparing(Fault::reason);
+
+    @Override
+    public int compareTo(Fault other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return file + ":" + line + ": " + (path.isEmpty() ? "" : path + ": ") + reason;
+    }
+}

@@ -1,0 +1,30 @@
+package org.realistgraph.bundle;
+
+import java.util.List;
+import java.util.TreeSet;
+
+/** All the faults of one file, so that they are reported together. */
+final class Faults {
+
+    private final String file;
+    private final TreeSet<Fault> found = new TreeSet<>();
+
+    Faults(String file) {
+        this.file = file;
+    }
+
+    void add(int line, String path, String reason) {
+        found.add(new Fault(file, line, path, reason));
+    }
+
+    List<Fault> all() {
+        return List.copyOf(found);
+    }
+
+    /** Refuses the bundle whole if anything was found. */
+    void refuseAny() {
+        if (!found.isEmpty()) {
+            throw new BundleRefused(file, all());
+        }
+    }
+}

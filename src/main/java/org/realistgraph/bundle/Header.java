@@ -1,0 +1,26 @@
+package org.realistgraph.bundle;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who a bundle is: its id, its version, what it holds in words, and the bundles that it stands on. {@code lines} tells
+ * where each field stands in the file.
+ */
+record Header(String id, Version version, String title, List<String> requires, Map<String, Integer> lines) {
+
+    static final String NAME = "bundle";
+
+    Header {
+        requires = List.copyOf(requires);
+        lines = Map.copyOf(lines);
+    }
+
+    static Header nobody() {
+        return new Header("", new Version(0, 0, 0), "", List.of(), Map.of());
+    }
+
+    void fault(Faults faults, String inside, String reason) {
+        faults.add(lines.getOrDefault(inside, 1), NAME + "." + inside, reason);
+    }
+}

@@ -1,0 +1,61 @@
+package org.realistgraph.bundle;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Bundles that were read from files, as the surroundings of one that is checked without a graph. */
+final class OtherBundles implements Surroundings {
+
+    private final Map<String, Bundle> bundles;
+
+    OtherBundles(Collection<Bundle> bundles) {
+        this.bundles = bundles.stream()
+                .collect(Collectors.toMap(bundle -> bundle.header().id(), bundle -> bundle, (first, again) -> first));
+    }
+
+    @Override
+    public Map<String, Set<String>> bundles() {
+        return bundles.keySet().stream().collect(Collectors.toMap(id -> id, this::standsOn));
+    }
+
+    @Override
+    public Map<String, Known> known(Set<String> ids) {
+        var known = new HashMap<String, Known>();
+        for (var bundle : bundles.values()) {
+            bundle.entries().stream()
+                    .filter(entry -> ids.contains(entry.id()))
+                    .forEach(entry -> known.put(
+                            entry.id(), Known.of(entry, bundle.header().id())));
+        }
+        return known;
+    }
+
+    @Override
+    public List<Aligned> alignmentsBeside(String beside) {
+        return bundles.values().stream()
+                .filter(bundle -> !bundle.header().id().equals(beside))
+                .flatMap(bundle -> bundle.entries().stream())
+                .map(Aligned::of)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Set<String> standsOn(String id) {
+        var all = new HashSet<String>();
+        collect(id, all);
+        return all;
+    }
+
+    private void collect(String id, Set<String> all) {
+        var bundle = bundles.get(id);
+        if (bundle != null) {
+            bundle.header().requires().stream().filter(all::add).forEach(required -> collect(required, all));
+        }
+    }
+}

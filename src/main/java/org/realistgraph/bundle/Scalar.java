@@ -1,0 +1,148 @@
+package org.realistgraph.bundle;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.realistgraph.graph.MappedField;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** A single value of a bundle: what it may be, and how it is read. */
+sealed interface Scalar {
+
+    /** The form of ids: lower-case words, digits and hyphens. */
+    Pattern SLUG = Pattern.compile("[a-z0-9]+(-+[a-z0-9]+)*");
+
+    /** The type of a bundle's version, which is none of the schema's. */
+    String VERSION = "Version";
+
+    /** Gives the value, or refuses it with a sentence without subject. */
+    Object read(ScalarNode node);
+
+    /** Gives the value of a node that must be a single value. */
+    default Object read(Node node) {
+        if (!(node instanceof ScalarNode scalar)) {
+            throw new IllegalArgumentException("must be a single value.");
+        }
+        if (scalar.getTag().equals(Tag.NULL) || scalar.getValue().isEmpty()) {
+            throw new IllegalArgumentException("is empty; leave it out where nothing is coded.");
+        }
+        return read(scalar);
+    }
+
+    /** What a property, or the id at the end of a relation, may be. */
+    static Scalar of(MappedField field) {
+        if (!(field instanceof MappedField.Property property)) {
+            return new Id();
+        }
+        return switch (property.type()) {
+            case "ID" -> new Id();
+            case "String" -> new Text();
+            case "Int" -> new Whole();
+            case "Float" -> new Decimal();
+            case "Boolean" -> new Truth();
+            case VERSION -> new Numbered();
+            default -> new Choice(property.enumValues());
+        };
+    }
+
+    /** A text, verbatim. */
+    record Text() implements Scalar {
+
+        @Override
+        public Object read(ScalarNode node) {
+            if (!node.getTag().equals(Tag.STR)) {
+                throw new IllegalArgumentException("must be a text: put " + node.getValue() + " in double quotes.");
+            }
+            return node.getValue();
+        }
+    }
+
+    /** The id of a thing. */
+    record Id() implements Scalar {
+
+        @Override
+        public Object read(ScalarNode node) {
+            if (!SLUG.matcher(node.getValue()).matches()) {
+                throw new IllegalArgumentException(
+                        "\"" + node.getValue() + "\" is no id: lower-case letters, digits and hyphens between them.");
+            }
+            return new Text().read(node);
+        }
+    }
+
+    /** A version. */
+    record Numbered() implements Scalar {
+
+        @Override
+        public Object read(ScalarNode node) {
+            if (!Version.FORM.matcher(node.getValue()).matches()) {
+                throw new IllegalArgumentException(
+                        "must be three numbers, such as 1.0.0, and \"" + node.getValue() + "\" is not.");
+            }
+            return node.getValue();
+        }
+    }
+
+    /** One of the values that the schema lists. */
+    record Choice(List<String> values) implements Scalar {
+
+        @Override
+        public Object read(ScalarNode node) {
+            if (!values.contains(node.getValue())) {
+                throw new IllegalArgumentException("\"" + node.getValue() + "\" is none of " + String.join(", ", values)
+                        + "." + NearMiss.question(node.getValue(), values));
+            }
+            return node.getValue();
+        }
+    }
+
+    /** A whole number. */
+    record Whole() implements Scalar {
+
+        private static final Pattern FORM = Pattern.compile("0|-?[1-9]\\d{0,9}");
+
+        @Override
+        public Object read(ScalarNode node) {
+            var isWhole = node.getScalarStyle() == ScalarStyle.PLAIN
+                    && FORM.matcher(node.getValue()).matches();
+            var number = isWhole ? Long.parseLong(node.getValue()) : Long.MAX_VALUE;
+            if (number != (int) number) {
+                throw new IllegalArgumentException(
+                        "must be a whole number, such as 38, and \"" + node.getValue() + "\" is none.");
+            }
+            return number;
+        }
+    }
+
+    /** A number. */
+    record Decimal() implements Scalar {
+
+        private static final Pattern FORM = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
+
+        @Override
+        public Object read(ScalarNode node) {
+            if (node.getScalarStyle() != ScalarStyle.PLAIN
+                    || !FORM.matcher(node.getValue()).matches()) {
+                throw new IllegalArgumentException(
+                        "must be a number, such as 0.57, and \"" + node.getValue() + "\" is none.");
+            }
+            return Double.parseDouble(node.getValue()) + 0.0;
+        }
+    }
+
+    /** True or false. */
+    record Truth() implements Scalar {
+
+        @Override
+        public Object read(ScalarNode node) {
+            if (node.getScalarStyle() != ScalarStyle.PLAIN
+                    || !List.of("true", "false").contains(node.getValue())) {
+                throw new IllegalArgumentException(
+                        "must be true or false, and \"" + node.getValue() + "\" is neither.");
+            }
+            return Boolean.valueOf(node.getValue());
+        }
+    }
+}

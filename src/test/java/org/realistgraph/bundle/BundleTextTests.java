@@ -1,0 +1,51 @@
+package org.realistgraph.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.realistgraph.graph.Mapping;
+import org.realistgraph.graph.SchemaFiles;
+
+final class BundleTextTests {
+
+    private static final BundleFormat FORMAT = new BundleFormat(Mapping.of(SchemaFiles.completed()));
+    private static final Surroundings NOTHING = new OtherBundles(List.of());
+
+    private final BundleReading reading = new BundleReading(FORMAT);
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatIsWrittenIsReadAsItWas(long seed) {
+        var bundle = RandomBundle.of(FORMAT, "made-up", seed, seed == 0 ? 1 : 0.6);
+        var text = BundleWriter.write(FORMAT, bundle);
+        var read = reading.read(new BundleFile("made-up.yaml", text), NOTHING);
+        assertThat(BundleWriter.write(FORMAT, read)).isEqualTo(text);
+        assertThat(read.entries()).hasSameSizeAs(bundle.entries());
+        assertThat(read.header().title()).isEqualTo(bundle.header().title());
+    }
+
+    @Test
+    void everyFieldOfEveryNounIsWrittenByTheRandomBundles() {
+        var written = new HashSet<String>();
+        seeds().mapToObj(seed -> RandomBundle.of(FORMAT, "made-up", seed, seed == 0 ? 1 : 0.6))
+                .flatMap(bundle -> bundle.entries().stream())
+                .forEach(entry -> entry.values()
+                        .keySet()
+                        .forEach(field -> written.add(entry.section().type() + "." + field)));
+        assertThat(written)
+                .isEqualTo(FORMAT.sections().stream()
+                        .flatMap(section -> section.fields().stream().map(field -> section.type() + "." + field.name()))
+                        .collect(Collectors.toSet()));
+    }
+
+    static LongStream seeds() {
+        return IntStream.range(0, 50).asLongStream();
+    }
+}
