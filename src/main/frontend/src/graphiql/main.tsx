@@ -10,6 +10,7 @@ import { createRoot } from 'react-dom/client';
 import { examples } from '../examples/bundled';
 import { examplesPlugin } from './ExamplesPanel';
 import { opening } from './opening';
+import { WrapLines } from './WrapLines';
 
 const place = document.getElementById('graphiql');
 if (!place) {
@@ -42,5 +43,6 @@ createRoot(place).render(
         Realist Graph
       </a>
     </GraphiQL.Logo>
+    <WrapLines />
   </GraphiQL>,
 );
