@@ -25,7 +25,7 @@ import java.util.Objects;
 final class CostMeter {
 
     /** What a root field costs beside its values: a statement. */
-    private static final int STATEMENT = 100;
+    private static final int STATEMENT = 500;
 
     /** How many things a list without a size is taken to hold. */
     private static final int LIST = 5;

@@ -8,8 +8,9 @@ import org.springframework.util.unit.DataSize;
  * What one request may ask for.
  *
  * @param depth how deep a selection may nest; GraphiQL's introspection nests 13 deep
- * @param complexity how many values an answer may hold at most, a page counted as full, and 100 for each root field,
- *     which costs a statement
+ * @param complexity how many values an answer may hold, each page counted as full and 500 for each root field, which
+ *     costs a statement; a page of 100 configurations with everything just fits, and published operations take at most
+ *     half of it
  * @param tokens how many words a document may have
  * @param body how large a request's body may be
  * @param newShapes how many queries of a shape never seen before a client may send in a minute, since each costs the
@@ -18,7 +19,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("realist.limits")
 record Limits(
         @DefaultValue("16") int depth,
-        @DefaultValue("50000") int complexity,
+        @DefaultValue("100000") int complexity,
         @DefaultValue("15000") int tokens,
         @DefaultValue("1MB") DataSize body,
         @DefaultValue("120") int newShapes) {}

@@ -22,21 +22,21 @@ final class GateTests {
             quoteCharacter = '`',
             value = {
                 "{ __typename } | 1 | 1",
-                "{ thing(id: 1) { id } } | 101 | 2",
-                "{ a: thing(id: 1) { id } b: thing(id: 1) { id } } | 202 | 2",
-                "{ things(first: 10) { nodes { id label } totalCount } } | 122 | 3",
-                "{ things { nodes { id } } } | 126 | 3",
-                "{ things(first: null) { nodes { id } } } | 102 | 3",
-                "{ things(first: 10) { edges { cursor node { id } } } } | 131 | 4",
-                "{ things(first: 10) { nodes { things(first: 10) { nodes { id } } } } } | 221 | 5",
-                "{ thing(id: 1) { parts { id label } } } | 111 | 3",
-                "{ nodes(ids: [1, 2, 3]) { id } } | 103 | 2",
-                "{ things(first: 10) { ...page } } fragment page on ThingConnection { nodes { id } } | 111 | 3",
-                "{ named(label: \"a\") { label ... on Thing { id } ... { label } } } | 103 | 2",
+                "{ thing(id: 1) { id } } | 501 | 2",
+                "{ a: thing(id: 1) { id } b: thing(id: 1) { id } } | 1002 | 2",
+                "{ things(first: 10) { nodes { id label } totalCount } } | 522 | 3",
+                "{ things { nodes { id } } } | 526 | 3",
+                "{ things(first: null) { nodes { id } } } | 502 | 3",
+                "{ things(first: 10) { edges { cursor node { id } } } } | 531 | 4",
+                "{ things(first: 10) { nodes { things(first: 10) { nodes { id } } } } } | 621 | 5",
+                "{ thing(id: 1) { parts { id label } } } | 511 | 3",
+                "{ nodes(ids: [1, 2, 3]) { id } } | 503 | 2",
+                "{ things(first: 10) { ...page } } fragment page on ThingConnection { nodes { id } } | 511 | 3",
+                "{ named(label: \"a\") { label ... on Thing { id } ... { label } } } | 503 | 2",
             })
     void costIsTheMostThatAnAnswerCanHold(String query, int complexity, int depth) {
         assertThat(engine.ask(query).at("/extensions/cost").toString())
-                .isEqualTo("{\"complexity\":%d,\"depth\":%d,\"limit\":{\"complexity\":50000,\"depth\":16}}"
+                .isEqualTo("{\"complexity\":%d,\"depth\":%d,\"limit\":{\"complexity\":100000,\"depth\":16}}"
                         .formatted(complexity, depth));
     }
 
@@ -44,7 +44,7 @@ final class GateTests {
     void sizesInVariablesCount() {
         String query = "query($n: Int, $ids: [ID!]!) { things(first: $n) { nodes { id } } nodes(ids: $ids) { id } }";
         var answer = engine.ask(query, Map.of("n", 50, "ids", List.of("a", "b")));
-        assertThat(answer.at("/extensions/cost/complexity").asLong()).isEqualTo(100 + 1 + 50 + 100 + 2);
+        assertThat(answer.at("/extensions/cost/complexity").asLong()).isEqualTo(500 + 1 + 50 + 500 + 2);
     }
 
     @Test
@@ -95,7 +95,7 @@ final class GateTests {
 
     @Test
     void theLimitsCanBeSet() {
-        var strict = new ToyEngine(new Limits(2, 110, 100, DataSize.ofBytes(1), 1));
+        var strict = new ToyEngine(new Limits(2, 510, 100, DataSize.ofBytes(1), 1));
         assertThat(code(strict.ask("{ thing(id: 1) { parts { id } } }"))).isEqualTo("TOO_DEEP");
         assertThat(code(strict.ask("{ a: thing(id: 1) { id } b: thing(id: 1) { id } }")))
                 .isEqualTo("TOO_COMPLEX");

@@ -21,14 +21,18 @@ import tools.jackson.databind.json.JsonMapper;
 /** The engine behind its gate, over the toy schema, without a server. */
 final class ToyEngine {
 
-    static final Limits LIMITS = new Limits(16, 50_000, 15_000, DataSize.ofMegabytes(1), 120);
+    static final Limits LIMITS = new Limits(16, 100_000, 15_000, DataSize.ofMegabytes(1), 120);
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private final GraphQL engine;
 
     ToyEngine(Limits limits) {
-        this.engine = GraphQL.newGraphQL(schema())
+        this(limits, toys());
+    }
+
+    ToyEngine(Limits limits, GraphQLSchema schema) {
+        this.engine = GraphQL.newGraphQL(schema)
                 .instrumentation(new ChainedInstrumentation(
                         new Gate(limits, new NewShapes(limits.newShapes(), TimeMeter.SYSTEM_MILLISECONDS)),
                         new ErrorDoor()))
@@ -36,7 +40,7 @@ final class ToyEngine {
                 .build();
     }
 
-    private static GraphQLSchema schema() {
+    private static GraphQLSchema toys() {
         var wiring = RuntimeWiring.newRuntimeWiring();
         ToyService.wire(wiring);
         return new SchemaGenerator()
