@@ -19,6 +19,7 @@ public enum Code {
     NOT_ACCEPTABLE(406, "None of the media types that the client accepts can be given."),
     NOT_FOUND(404, "There is nothing at this address."),
     SYNTAX_ERROR(400, "The text is no GraphQL document."),
+    TIMEOUT(503, "The question takes longer than a question may; ask for less."),
     TOO_COMPLEX(400, "The answer could hold more values than the service gives in one answer."),
     TOO_DEEP(400, "The selection nests deeper than the service follows."),
     TOO_LONG(400, "The GraphQL document has more words than the service reads."),
