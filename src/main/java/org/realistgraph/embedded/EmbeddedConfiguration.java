@@ -3,7 +3,11 @@ package org.realistgraph.embedded;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import org.neo4j.driver.AuthToken;
+import org.realistgraph.graph.Graph;
+import org.realistgraph.graph.Migrations;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
@@ -20,9 +24,20 @@ import org.springframework.context.annotation.Configuration;
 final class EmbeddedConfiguration {
 
     @Bean
-    EmbeddedDatabase embeddedDatabase(@Value("${realist.data:./data}") Path data, EmbeddedSettings settings)
+    EmbeddedDatabase embeddedDatabase(@Value("${realist.data}") Path data, EmbeddedSettings settings)
             throws IOException {
         return EmbeddedDatabase.start(data, settings);
+    }
+
+    @Bean
+    Graph inProcessGraph(
+            EmbeddedDatabase database,
+            Migrations migrations,
+            @Value("${realist.limits.reads-at-once}") int readsAtOnce,
+            @Value("${realist.limits.read-wait}") Duration wait,
+            @Value("${realist.limits.read-time}") Duration timeout) {
+        int places = readsAtOnce > 0 ? readsAtOnce : 2 * Runtime.getRuntime().availableProcessors();
+        return new InProcessGraph(database.graph(), new Semaphore(places, true), wait, timeout);
     }
 
     @Bean

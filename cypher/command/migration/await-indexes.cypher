@@ -1,0 +1,3 @@
+// Waits until every index answers.
+// $seconds -> nothing
+CALL db.awaitIndexes($seconds)

@@ -1,0 +1,6 @@
+// The migrations that this database has seen, oldest first.
+// -> version, checksum, source
+MATCH (migration:__Neo4jMigration)
+WHERE migration.version <> 'BASELINE'
+RETURN migration.version AS version, migration.checksum AS checksum, migration.source AS source
+ORDER BY version

@@ -1,0 +1,81 @@
+package org.realistgraph;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.SessionConfig;
+import org.realistgraph.graph.BoltGraph;
+import org.realistgraph.graph.Graph;
+import org.realistgraph.graph.Migrations;
+import org.realistgraph.graph.Statements;
+import org.realistgraph.problem.StartRefused;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
+
+/** What the service needs of the database, wherever it runs; whoever takes {@link Migrations} finds the schema made. */
+@Configuration(proxyBeanMethods = false)
+final class DatabaseConfiguration {
+
+    private final @Nullable String database;
+
+    DatabaseConfiguration(@Value("${spring.data.neo4j.database:#{null}}") @Nullable String database) {
+        this.database = database;
+    }
+
+    @Bean
+    Statements statements() {
+        return Statements.onClasspath();
+    }
+
+    /** Shared by all writes, so that a read on another server of a cluster waits for them. */
+    @Bean
+    Neo4jBookmarkManager bookmarks() {
+        return Neo4jBookmarkManager.create();
+    }
+
+    @Bean
+    Migrations migrations(Driver driver, Statements statements) {
+        Migrations migrations = new Migrations(driver, sessions().build(), statements);
+        migrations.run();
+        return migrations;
+    }
+
+    @Bean
+    @ConditionalOnProperty("spring.neo4j.uri")
+    Graph boltGraph(
+            Driver driver,
+            Neo4jBookmarkManager bookmarks,
+            Migrations migrations,
+            @Value("${realist.limits.read-time}") Duration timeout) {
+        return new BoltGraph(driver, () -> reading(bookmarks), timeout);
+    }
+
+    /** Without this, a bundle that contains no database would look for one on a port that may be someone else's. */
+    @Bean
+    @ConditionalOnProperty(name = "spring.neo4j.uri", matchIfMissing = true, havingValue = "none")
+    @SuppressWarnings("DoNotCallSuggester")
+    @ConditionalOnMissingClass("org.realistgraph.embedded.EmbeddedDatabase")
+    Neo4jConnectionDetails noDatabase() {
+        throw new StartRefused(
+                "This bundle contains no database, and none is named.",
+                "Set spring.neo4j.uri, spring.neo4j.authentication.username and .password.");
+    }
+
+    private SessionConfig reading(Neo4jBookmarkManager bookmarks) {
+        return sessions()
+                .withDefaultAccessMode(AccessMode.READ)
+                .withBookmarks(bookmarks.getBookmarks())
+                .build();
+    }
+
+    private SessionConfig.Builder sessions() {
+        SessionConfig.Builder sessions = SessionConfig.builder();
+        return database == null ? sessions : sessions.withDatabase(database);
+    }
+}

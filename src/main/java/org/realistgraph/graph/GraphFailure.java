@@ -1,0 +1,28 @@
+package org.realistgraph.graph;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.realistgraph.problem.Code;
+import org.realistgraph.problem.Refusal;
+
+/** The graph could not answer; the message says no more than that, and only the cause knows the statement. */
+public final class GraphFailure extends RuntimeException {
+
+    private GraphFailure(Throwable cause) {
+        super("The graph could not answer a statement.", cause);
+    }
+
+    /** What a failed read becomes: a refusal where it ran into a limit, otherwise a failure. */
+    public static RuntimeException of(@Nullable String status, Throwable cause) {
+        String code = status == null ? "" : status.toLowerCase(Locale.ROOT);
+        if (code.contains("transactiontimedout")) {
+            return new Refusal(Code.TIMEOUT, "This question takes longer than a question may.")
+                    .hint("Ask for less: a smaller page, fewer levels, or a filter.");
+        }
+        if (code.contains("memorypool")) {
+            return new Refusal(Code.BUSY, "The graph has no memory left for this question now.")
+                    .hint("Ask for less, or try again in a second.");
+        }
+        return new GraphFailure(cause);
+    }
+}

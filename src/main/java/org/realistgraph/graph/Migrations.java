@@ -1,0 +1,134 @@
+package org.realistgraph.graph;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.SimpleQueryRunner;
+import org.realistgraph.problem.StartRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings the database's schema and data to this program's state: each file of cypher/migration once, in order, recorded
+ * in the chain of neo4j-migrations. Programs that start at once wait for each other.
+ */
+public final class Migrations {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
+    private static final String FOLDER = "migration/";
+    private static final String BY = "realist-graph";
+    private static final int SECONDS_FOR_INDEXES = 600;
+
+    private final Driver driver;
+    private final SessionConfig sessions;
+    private final Statements statements;
+    private final List<Migration> known;
+
+    public Migrations(Driver driver, SessionConfig sessions, Statements statements) {
+        this.driver = driver;
+        this.sessions = sessions;
+        this.statements = statements;
+        this.known = statements.files().tailMap(FOLDER).entrySet().stream()
+                .takeWhile(file -> file.getKey().startsWith(FOLDER))
+                .map(file -> Migration.of(file.getKey().substring(FOLDER.length()), file.getValue()))
+                .toList();
+        IntStream.range(0, known.size()).forEach(this::refuseGap);
+    }
+
+    /** Applies what this database has not seen, or refuses the start where the two do not fit. */
+    public void run() {
+        try (Session session = driver.session(sessions);
+                Session holder = driver.session(sessions)) {
+            session.executeWriteWithoutResult(
+                    tx -> tx.run(text("lock-constraint")).consume());
+            try (var lock = holder.beginTransaction()) {
+                lock.run(text("lock"), Map.of("by", BY)).consume();
+                pending(session).forEach(migration -> apply(session, migration));
+                session.run(text("await-indexes"), Map.of("seconds", SECONDS_FOR_INDEXES))
+                        .consume();
+                lock.commit();
+            }
+        }
+    }
+
+    private List<Migration> pending(Session session) {
+        List<Record> applied = session.executeRead(
+                tx -> tx.run(statements.text("query/migration/applied")).list());
+        for (int i = 0; i < applied.size(); i++) {
+            if (i >= known.size()) {
+                throw newer(applied.getLast());
+            }
+            refuseChange(known.get(i), applied.get(i));
+        }
+        return known.subList(applied.size(), known.size());
+    }
+
+    private void apply(Session session, Migration migration) {
+        Instant begin = Instant.now();
+        session.executeWriteWithoutResult(tx -> {
+            migration.statements().forEach(statement -> tx.run(statement).consume());
+            if (!migration.changesSchema()) {
+                record(tx, migration, begin);
+            }
+        });
+        if (migration.changesSchema()) {
+            session.executeWriteWithoutResult(tx -> record(tx, migration, begin));
+        }
+        LOG.info("The database is migrated by {}.", migration.source());
+    }
+
+    private void record(SimpleQueryRunner transaction, Migration migration, Instant begin) {
+        int index = known.indexOf(migration);
+        String previous = index == 0 ? "BASELINE" : known.get(index - 1).version();
+        long took = Duration.between(begin, Instant.now()).toMillis();
+        transaction
+                .run(
+                        text("record"),
+                        Map.of(
+                                "previous", previous,
+                                "version", migration.version(),
+                                "description", migration.description(),
+                                "source", migration.source(),
+                                "checksum", migration.checksum(),
+                                "took", took,
+                                "by", BY))
+                .consume();
+    }
+
+    private void refuseGap(int index) {
+        Migration migration = known.get(index);
+        if (Integer.parseInt(migration.version()) != index + 1) {
+            throw new StartRefused(
+                    "cypher/migration/%s has the number %s where %04d is expected."
+                            .formatted(migration.source(), migration.version(), index + 1),
+                    "Number the migrations without a gap.");
+        }
+    }
+
+    private static void refuseChange(Migration migration, Record applied) {
+        if (!migration.version().equals(applied.get("version").asString())
+                || !migration.checksum().equals(applied.get("checksum").asString())) {
+            throw new StartRefused(
+                    "cypher/migration/%s was changed after this database was migrated by %s."
+                            .formatted(migration.source(), applied.get("source").asString()),
+                    "Restore the file, and put the change into a new one.");
+        }
+    }
+
+    private StartRefused newer(Record last) {
+        return new StartRefused(
+                "This database was migrated by %s, which this program does not know: it belongs to a newer one."
+                        .formatted(last.get("source").asString()),
+                "Start the newer program, or give this one another database.");
+    }
+
+    private String text(String command) {
+        return statements.text("command/migration/" + command);
+    }
+}
