@@ -9,6 +9,7 @@ import org.neo4j.driver.AuthToken;
 import org.realistgraph.graph.Graph;
 import org.realistgraph.graph.Migrations;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Configuration;
 final class EmbeddedConfiguration {
 
     @Bean
+    @ConditionalOnMissingBean
     EmbeddedDatabase embeddedDatabase(@Value("${realist.data}") Path data, EmbeddedSettings settings)
             throws IOException {
         return EmbeddedDatabase.start(data, settings);

@@ -1,0 +1,109 @@
+package org.realistgraph.embedded;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** Another JVM with this one's class path, watched line by line. */
+public final class ChildJvm implements AutoCloseable {
+
+    private static final String END = "the end of the output";
+
+    private final Process process;
+    private final LinkedBlockingQueue<String> arriving = new LinkedBlockingQueue<>();
+    private final List<String> seen = new ArrayList<>();
+
+    private ChildJvm(Process process) {
+        this.process = process;
+        new Thread(this::readLines).start();
+    }
+
+    /** Runs a program; what it says as an error comes with its other output. */
+    public static ChildJvm run(String program, List<String> options, List<String> arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx640m", "-XX:TieredStopAtLevel=1"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program));
+        command.addAll(arguments);
+        try {
+            return new ChildJvm(
+                    new ProcessBuilder(command).redirectErrorStream(true).start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The next line that contains the words; a program that ends without it fails the test. */
+    public String awaitLine(String words) {
+        for (String line = next(); !line.equals(END); line = next()) {
+            if (line.contains(words)) {
+                return line;
+            }
+        }
+        throw new AssertionError("The program ended without '" + words + "' but with:\n" + String.join("\n", seen));
+    }
+
+    /** Lets it run on for so many milliseconds, or until it ends by itself. */
+    public void letRun(long milliseconds) throws InterruptedException {
+        process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+    }
+
+    /** Waits for its end, and gives all that it said. */
+    public List<String> awaitEnd() {
+        while (!next().equals(END)) {
+            // all lines are kept in seen
+        }
+        process.onExit().join();
+        return seen.subList(0, seen.size() - 1);
+    }
+
+    /** Asks it to end, as the system does when it shuts down. */
+    public void terminate() {
+        process.destroy();
+    }
+
+    /** Ends it at once, as a power cut would. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** Closes its input, which ends a program that waits for that. */
+    public void endInput() {
+        try {
+            process.getOutputStream().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    private String next() {
+        try {
+            var line = arriving.take();
+            seen.add(line);
+            return line;
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void readLines() {
+        try (BufferedReader lines = process.inputReader()) {
+            lines.lines().forEach(arriving::add);
+        } catch (IOException | UncheckedIOException e) {
+            arriving.add(e.toString());
+        } finally {
+            arriving.add(END);
+        }
+    }
+}
