@@ -30,4 +30,12 @@ public record MappedType(
         }
         return found;
     }
+
+    /** The label of its nodes, of a type behind which nodes stand. */
+    String nodeLabel() {
+        if (label == null) {
+            throw new IllegalStateException("No node stands behind the type " + name + ".");
+        }
+        return label;
+    }
 }

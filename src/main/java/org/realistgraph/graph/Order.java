@@ -28,6 +28,11 @@ record Order(String property, boolean descending, boolean nullable) {
         return field.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
     }
 
+    /** Its constant in the schema. */
+    String name() {
+        return constant(property) + (descending ? "_DESC" : "");
+    }
+
     boolean byId() {
         return property.equals("id");
     }
