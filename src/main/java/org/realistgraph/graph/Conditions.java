@@ -32,7 +32,7 @@ final class Conditions {
     List<String> of(MappedType type, String subject, Map<String, Object> filter) {
         var conditions = new ArrayList<String>();
         for (var field : type.fields()) {
-            if (filter.get(field.name()) != null) {
+            if (filter.get(field.name()) != null && !(field instanceof MappedField.Plain)) {
                 conditions.addAll(of(field, subject, filter));
             }
         }
@@ -136,7 +136,7 @@ final class Conditions {
             return of(target, end, filter);
         }
         var describing = mapping.type(relation.describedBy());
-        var conditions = new ArrayList<>(of(describing, edge(end), without(filter, relation.end())));
+        var conditions = new ArrayList<>(of(describing, edge(end), filter));
         conditions.addAll(of(target, end, asFilter(filter.get(relation.end()))));
         return conditions;
     }

@@ -32,8 +32,8 @@ record Cursor(@Nullable Object value, String id) {
     }
 
     /** The text of the cursor of a row, whose value and id the statement gave. */
-    static String format(Order order, List<?> valueAndId) {
-        var parts = Arrays.asList(order.name(), valueAndId.getFirst(), valueAndId.getLast());
+    static String format(String order, List<?> valueAndId) {
+        var parts = Arrays.asList(order, valueAndId.getFirst(), valueAndId.getLast());
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(JSON.writeValueAsString(parts).getBytes(StandardCharsets.UTF_8));

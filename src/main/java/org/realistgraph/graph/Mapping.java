@@ -11,6 +11,7 @@ import graphql.language.TypeName;
 import graphql.language.UnionTypeDefinition;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,11 @@ public final class Mapping {
             throw new IllegalArgumentException("The schema has no type " + name + ".");
         }
         return found;
+    }
+
+    /** All types that are objects, interfaces or unions. */
+    public Collection<MappedType> types() {
+        return types.values();
     }
 
     /** The nouns and claims, in the order of their plural root fields. */
@@ -81,6 +87,7 @@ public final class Mapping {
         return sdl.getTypes(ObjectTypeDefinition.class).stream()
                 .filter(type -> Sdl.interfaces(type).contains(name))
                 .map(ObjectTypeDefinition::getName)
+                .sorted()
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.realistgraph.graph;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +34,11 @@ final class Projection {
 
     /** The statement that runs a whole one, of which each row becomes an object of that type; columns are its fields. */
     static Statement of(
-            Mapping mapping, Statements statements, String file, Statement values, MappedType rows, Selection asked) {
+            Mapping mapping, Statements statements, String file, Map<String, Object> values, MappedType rows, Selection asked) {
         var projection = new Projection(mapping, statements);
         var text = Text.block("CALL () {", statements.text("query/" + file), "}") + "\nRETURN "
                 + projection.columns(rows, asked) + " AS answer";
-        values.parameters().forEach((name, value) -> projection.parameters.add(values, name, value));
+        values.forEach((name, value) -> projection.parameters.add(values, name, value));
         return new Statement(text, projection.parameters.values());
     }
 

@@ -19,14 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Selection {
 
-    /** One field with one set of arguments; {@code types} are the object types that it is asked of. */
-    record Field(String key, String name, Map<String, Object> arguments, Set<String> types, List<SelectedField> asked) {
+    /** One field with one set of arguments: the object types that it is asked of, and what is asked below it. */
+    record Field(String key, String name, Map<String, Object> arguments, Set<String> types, List<SelectedField> below) {
 
         /** What is asked of the objects that the field gives. */
         Selection children() {
-            return of(asked.stream()
-                    .flatMap(field -> field.getSelectionSet().getImmediateFields().stream())
-                    .toList());
+            return of(below);
         }
 
         @Nullable Object argument(String argument) {
@@ -64,7 +62,10 @@ final class Selection {
             var key = fields.isEmpty() ? name : name + (fields.size() + 1);
             var types = new HashSet<String>();
             entry.getValue().forEach(field -> types.addAll(field.getObjectTypeNames()));
-            fields.add(new Field(key, name, entry.getKey(), types, entry.getValue()));
+            var below = entry.getValue().stream()
+                    .flatMap(field -> field.getSelectionSet().getImmediateFields().stream())
+                    .toList();
+            fields.add(new Field(key, name, entry.getKey(), types, below));
         }
         return fields;
     }
@@ -114,10 +115,7 @@ final class Selection {
     }
 
     private List<SelectedField> below(String name) {
-        return named(name).stream()
-                .flatMap(field -> field.asked().stream())
-                .flatMap(field -> field.getSelectionSet().getImmediateFields().stream())
-                .toList();
+        return named(name).stream().flatMap(field -> field.below().stream()).toList();
     }
 
     /** The shape of an argument (its keys, and whether a list holds one value or several), with or without its values. */

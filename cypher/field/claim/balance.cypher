@@ -1,0 +1,43 @@
+// The weight of a claim's active evidence on each side, counted by mentions, sources and families. Families that are only
+// possible are merged in atLeast and apart in atMost. A review of unknown content that belongs to no certain family
+// counts in atMost only, but atLeast is 1 where there is any source.
+// this: Claim -> Balance
+COLLECT {
+  CALL (this) {
+    MATCH (this)<-[:FOR]-(evidence:Evidence {status: 'ACTIVE'})-[:FROM]->(source:Source)
+    WITH evidence.stance AS stance, source,
+      COLLECT { MATCH (source)-[:PART_OF]->(family:SourceFamily {certainty: 'CERTAIN'}) RETURN family.id ORDER BY family.id }[0] AS family,
+      COLLECT { MATCH (source)-[:PART_OF]-{0,8}(kin) RETURN kin.id ORDER BY kin.id LIMIT 1 }[0] AS kin
+    WITH stance, source, family, kin,
+      family IS NULL AND coalesce(source.kind IN ['SYSTEMATIC_REVIEW', 'REALIST_REVIEW', 'SCOPING_REVIEW'], false)
+        AND NOT EXISTS { (source)-[:INCLUDES]->() } AS contentUnknown
+    RETURN collect({stance: stance, source: source.id, kin: kin, family: coalesce(family, source.id), contentUnknown: contentUnknown}) AS rows
+  }
+  CALL (rows) {
+    UNWIND [['SUPPORTS'], ['REFUTES', 'NULL_RESULT'], ['NULL_RESULT'], ['MIXED'], ['DESPITE'], ['SILENT']] AS side
+    CALL (rows, side) {
+      UNWIND [row IN rows WHERE row.stance IN side] AS row
+      RETURN count(row) AS mentions, count(DISTINCT row.source) AS sources, count(DISTINCT row.family) AS families,
+        count(DISTINCT CASE WHEN NOT row.contentUnknown THEN row.kin END) AS independent
+    }
+    RETURN collect({
+      mentions: mentions,
+      sources: sources,
+      families: {atLeast: CASE WHEN sources > 0 AND independent = 0 THEN 1 ELSE independent END, atMost: families}
+    }) AS sides
+  }
+  CALL (rows) {
+    UNWIND [row IN rows WHERE row.contentUnknown] AS row
+    RETURN count(DISTINCT row.source) AS overlapUnknown
+  }
+  WITH sides, overlapUnknown, COUNT { (this)<-[:DISPUTES]-(:Dispute {status: 'OPEN'}) } AS disputes
+  RETURN {
+    supporting: sides[0], against: sides[1], nullResults: sides[2], mixed: sides[3], despite: sides[4], silent: sides[5],
+    overlapUnknown: overlapUnknown,
+    disputes: disputes,
+    text: 'Sources for: ' + sides[0].sources + ' (families ' + sides[0].families.atLeast + '–' + sides[0].families.atMost
+      + '); against: ' + sides[1].sources + ' (families ' + sides[1].families.atLeast + '–' + sides[1].families.atMost
+      + '), null results among them: ' + sides[2].sources + '; mixed: ' + sides[3].sources + '; despite: '
+      + sides[4].sources + '; silent: ' + sides[5].sources + '; open disputes: ' + disputes + '.'
+  }
+}[0]

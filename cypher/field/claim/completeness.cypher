@@ -1,0 +1,13 @@
+// Which of the roles that its synthesis asks for a configuration does not name; other claims are complete.
+// this: Claim -> {complete, missing: [ConfigurationRole]}
+COLLECT {
+  OPTIONAL MATCH (this:Configuration)<-[:HOLDS]-(synthesis:Synthesis)
+  WITH coalesce(synthesis.roleProfile, []) AS profile
+  WITH [role IN profile WHERE
+    (role = 'INTERVENTION' AND NOT EXISTS { (this)-[:OF]->() })
+    OR (role = 'CONTEXT' AND NOT EXISTS { (this)-[:IN]->() })
+    OR (role = 'RESOURCE' AND NOT EXISTS { (this)-[:USES]->() })
+    OR (role = 'MECHANISM' AND NOT EXISTS { (this)-[:FIRES]->() })
+    OR (role = 'OUTCOME' AND NOT EXISTS { (this)-[:PRODUCES]->() })] AS missing
+  RETURN {complete: size(missing) = 0, missing: missing}
+}[0]

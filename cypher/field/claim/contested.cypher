@@ -1,0 +1,3 @@
+// Whether a dispute about a claim is open.
+// this: Claim -> Boolean
+EXISTS { (this)<-[:DISPUTES]-(:Dispute {status: 'OPEN'}) }

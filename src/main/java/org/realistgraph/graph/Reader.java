@@ -1,0 +1,62 @@
+package org.realistgraph.graph;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.SelectedField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Answers root fields: one projection, one statement, one reading. */
+public final class Reader {
+
+    private final Graph graph;
+    private final Mapping mapping;
+    private final Statements statements;
+
+    public Reader(Graph graph, Mapping mapping, Statements statements) {
+        this.graph = graph;
+        this.mapping = mapping;
+        this.statements = statements;
+    }
+
+    /** What a root field asks for: one node by its id, several by theirs, or a page of a list. */
+    public @Nullable Object answer(DataFetchingEnvironment environment) {
+        var name = environment.getField().getName();
+        var below = environment.getSelectionSet().getImmediateFields();
+        var root = new Selection.Field(name, name, environment.getArguments(), Set.of(), below);
+        var rows = answers(Projection.of(mapping, statements, root));
+        var field = (MappedField.Plain) mapping.type("Query").field(name);
+        if (field.connection()) {
+            return new PageReading(below, root).read(rows.getFirst());
+        }
+        var nodes = Reading.of(below, root.children());
+        if (field.list()) {
+            return nodes.read(rows);
+        }
+        return rows.isEmpty() ? null : nodes.read(rows.getFirst());
+    }
+
+    /**
+     * The rows of a whole statement of cypher/query as objects of a type, whose fields name the columns: what is asked of
+     * the nodes among them is projected in the same statement.
+     */
+    public List<Answered> rows(String file, Map<String, Object> values, String type, List<SelectedField> asked) {
+        var selection = Selection.of(asked);
+        var reading = Reading.of(asked, selection);
+        var objects = new ArrayList<Answered>();
+        for (var row : answers(Projection.of(mapping, statements, file, values, mapping.type(type), selection))) {
+            if (reading.read(row) instanceof Answered object) {
+                objects.add(object);
+            }
+        }
+        return objects;
+    }
+
+    private List<@Nullable Object> answers(Statement statement) {
+        var answers = new ArrayList<@Nullable Object>();
+        graph.read(statement).forEach(row -> answers.add(row.get("answer")));
+        return answers;
+    }
+}

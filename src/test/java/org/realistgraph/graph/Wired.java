@@ -1,0 +1,27 @@
+package org.realistgraph.graph;
+
+import graphql.GraphQL;
+import graphql.schema.idl.CombinedWiringFactory;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.WiringFactory;
+import java.util.ArrayList;
+
+/** The schema wired to a graph, without a server around it. */
+final class Wired {
+
+    private Wired() {}
+
+    static GraphQL to(Graph graph) {
+        var schema = SchemaFiles.completed();
+        var mapping = Mapping.of(schema);
+        var fields = new ProjectedFields(mapping, new Reader(graph, mapping, Statements.onClasspath()));
+        var wiring = RuntimeWiring.newRuntimeWiring();
+        var factories = new ArrayList<WiringFactory>();
+        fields.configure(wiring);
+        fields.configure(wiring, factories);
+        wiring.wiringFactory(new CombinedWiringFactory(factories));
+        return GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(schema, wiring.build()))
+                .build();
+    }
+}

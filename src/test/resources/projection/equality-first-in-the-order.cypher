@@ -1,0 +1,15 @@
+RETURN {
+  rows: COLLECT {
+    MATCH (this:Configuration)
+    WHERE this.id IS NOT NULL
+      AND this.status = $status
+    WITH this ORDER BY this.status, this.id LIMIT $first
+    RETURN {
+      node: this {
+        .id
+      }
+    }
+  }
+} AS answer
+// {first=3, status=PROPOSED}
+// refused: Exception while fetching data (/configurations) : null

@@ -1,0 +1,32 @@
+RETURN {
+  rows: COLLECT {
+    MATCH (this_outcomes:Outcome)
+    USING INDEX this_outcomes:Outcome(id)
+    WHERE this_outcomes.id = $outcomes_id
+    MATCH (this)-[this_outcomes_relation:PRODUCES]->(this_outcomes)
+    WHERE this_outcomes_relation.direction = $direction
+    WITH DISTINCT this
+    WHERE this.status = $status
+      AND EXISTS { MATCH (this)-[:FIRES]->(this_mechanism:Mechanism) WHERE this_mechanism.actor = $actor }
+    WITH this ORDER BY this.id LIMIT $first
+    RETURN {
+      node: this {
+        .id
+      },
+      order: [null, this.id]
+    }
+  },
+  count: COUNT {
+    MATCH (this_outcomes:Outcome)
+    USING INDEX this_outcomes:Outcome(id)
+    WHERE this_outcomes.id = $outcomes_id
+    MATCH (this)-[this_outcomes_relation:PRODUCES]->(this_outcomes)
+    WHERE this_outcomes_relation.direction = $direction2
+    WITH DISTINCT this
+    WHERE this.status = $status
+      AND EXISTS { MATCH (this)-[:FIRES]->(this_mechanism:Mechanism) WHERE this_mechanism.actor = $actor }
+    RETURN this LIMIT 10001
+  }
+} AS answer
+// {actor=WORKER, direction=DECREASES, direction2=DECREASES, first=6, outcomes_id=o-care-entry, status=PROPOSED}
+// refused: Exception while fetching data (/configurations) : null

@@ -1,0 +1,14 @@
+RETURN {
+  rows: COLLECT {
+    MATCH (this:Configuration)
+    WHERE this.id IS NOT NULL
+    WITH this ORDER BY this.id LIMIT $first
+    RETURN {
+      node: this {
+        .id
+      }
+    }
+  }
+} AS answer
+// {first=26}
+// refused: Exception while fetching data (/configurations) : null
