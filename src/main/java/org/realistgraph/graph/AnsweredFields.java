@@ -10,9 +10,10 @@ final class AnsweredFields implements WiringFactory {
 
     @Override
     public DataFetcher<?> getDefaultDataFetcher(FieldWiringEnvironment wired) {
-        var byName = PropertyDataFetcher.fetching(wired.getFieldDefinition().getName());
+        var name = wired.getFieldDefinition().getName();
+        var byName = PropertyDataFetcher.fetching(name);
         return environment -> environment.getSource() instanceof Answered answered
-                ? answered.values().get(environment.getMergedField().getResultKey())
+                ? answered.value(environment.getMergedField().getResultKey(), name)
                 : byName.get(environment);
     }
 }

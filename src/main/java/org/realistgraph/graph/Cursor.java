@@ -11,15 +11,15 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where a page ends: the value in the list's order and the id of the last one seen; the value is null where not coded. */
-record Cursor(@Nullable Object value, String id) {
+public record Cursor(@Nullable Object value, String id) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** Reads the cursor of a list in that order. */
-    static Cursor parse(String text, Order order) {
+    /** Reads the cursor of a list in the order of that name. */
+    public static Cursor parse(String text, String order) {
         try {
             var parts = JSON.readValue(decoded(text), Object[].class);
-            if (parts.length == 3 && order.name().equals(parts[0]) && parts[2] instanceof String id) {
+            if (parts.length == 3 && order.equals(parts[0]) && parts[2] instanceof String id) {
                 return new Cursor(parts[1], id);
             }
         } catch (IllegalArgumentException | JacksonException e) {
@@ -32,7 +32,7 @@ record Cursor(@Nullable Object value, String id) {
     }
 
     /** The text of the cursor of a row, whose value and id the statement gave. */
-    static String format(String order, List<?> valueAndId) {
+    public static String format(String order, List<?> valueAndId) {
         var parts = Arrays.asList(order, valueAndId.getFirst(), valueAndId.getLast());
         return Base64.getUrlEncoder()
                 .withoutPadding()

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.realistgraph.problem.Code;
-import org.realistgraph.problem.Refusal;
 
 /**
  * Writes the part of a statement that finds one page of a list: which nodes, in which order, from where on. A page of a
@@ -15,7 +13,6 @@ import org.realistgraph.problem.Refusal;
  */
 final class Page {
 
-    static final int LARGEST = 100;
     static final int COUNTED = 10_000;
 
     private final Conditions conditions;
@@ -39,7 +36,7 @@ final class Page {
         this.start = Start.of(type, filter, conditions);
         this.rest = start == null ? filter : Conditions.without(filter, start.field());
         this.order = Order.of(field.argument("orderBy"), type);
-        this.after = field.argument("after") instanceof String text ? Cursor.parse(text, order) : null;
+        this.after = field.argument("after") instanceof String text ? Cursor.parse(text, order.name()) : null;
     }
 
     Order order() {
@@ -55,16 +52,8 @@ final class Page {
         return parameters.add(field.arguments(), "first", size(field) + 1L);
     }
 
-    /** The number asked for, 1 to 100. */
     static int size(Selection.Field field) {
-        var first = field.argument("first");
-        if (first instanceof Integer size && size >= 1 && size <= LARGEST) {
-            return size;
-        }
-        throw new Refusal(Code.BAD_PAGE_SIZE, "A page holds 1 to 100 things.")
-                .of(first)
-                .at(field.name() + ".first")
-                .hint("Ask for first: 100 at most, and go on with after: the endCursor of the page before.");
+        return PageSize.of(field.argument("first"), field.name() + ".first");
     }
 
     /** The value that the order goes by, and the id: what a cursor is made of. */
@@ -99,10 +88,6 @@ final class Page {
                 ? start.lines(variable, parameters, filter) + where(conditions.of(type, variable, rest))
                 : "MATCH " + (pattern == null ? node : pattern) + where(conditions.of(type, variable, filter));
         return Text.block("COUNT {", matched + "\nRETURN " + variable + " LIMIT " + (COUNTED + 1), "}");
-    }
-
-    boolean counted() {
-        return !filter.isEmpty();
     }
 
     private String sortedAndCut() {

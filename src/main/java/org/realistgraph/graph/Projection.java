@@ -32,13 +32,19 @@ final class Projection {
         return new Statement(projection.root(field, root), projection.parameters.values());
     }
 
-    /** The statement that runs a whole one, of which each row becomes an object of that type; columns are its fields. */
+    /** The statement that runs a whole one and projects the nodes among its columns; it keeps the columns named. */
     static Statement of(
-            Mapping mapping, Statements statements, String file, Map<String, Object> values, MappedType rows, Selection asked) {
+            Mapping mapping,
+            Statements statements,
+            String file,
+            Map<String, ? extends @Nullable Object> values,
+            MappedType rows,
+            Selection asked,
+            List<String> columns) {
         var projection = new Projection(mapping, statements);
-        var text = Text.block("CALL () {", statements.text("query/" + file), "}") + "\nRETURN "
-                + projection.columns(rows, asked) + " AS answer";
         values.forEach((name, value) -> projection.parameters.add(values, name, value));
+        var text = Text.block("CALL () {", statements.text("query/" + file), "}") + "\nRETURN "
+                + projection.row(rows, asked, columns) + " AS answer, " + String.join(", ", columns);
         return new Statement(text, projection.parameters.values());
     }
 
@@ -49,6 +55,9 @@ final class Projection {
         }
         var found = "(this:" + type.nodeLabel() + ")" + (type.nodeLabel().equals("Node") ? "\nWHERE NOT this:Alias" : "");
         if (field.list()) {
+            if (asked.argument("ids") instanceof List<?> several && several.size() > PageSize.LARGEST) {
+                PageSize.of(several.size(), asked.name() + ".ids");
+            }
             var ids = parameters.add(asked.arguments(), "ids", asked.argument("ids"));
             return "UNWIND range(0, size(" + ids + ") - 1) AS position\nOPTIONAL MATCH (:Node {id: " + ids
                     + "[position]})-[:ALIAS_OF]->{0,1}" + found + "\nRETURN " + object(type, "this", asked.children(), true)
@@ -59,16 +68,24 @@ final class Projection {
                 + object(type, "this", asked.children(), false) + " AS answer";
     }
 
-    private String columns(MappedType rows, Selection asked) {
-        var entries = asked.inOrderOf(rows).filter(field -> !(rows.field(field.name()) instanceof MappedField.Computed));
-        return Text.block(
-                "{",
-                entries.map(field -> field.key() + ": "
-                                + (rows.field(field.name()) instanceof MappedField.Plain plain
-                                        ? object(mapping.type(plain.type()), field.name(), field.children(), true)
-                                        : field.name()))
-                        .collect(Collectors.joining(",\n")),
-                "}");
+    /** A row as an object: nodes are projected, columns taken as they are, all else is added by whoever asked. */
+    private String row(MappedType rows, Selection asked, List<String> columns) {
+        var entries = new ArrayList<String>();
+        asked.inOrderOf(rows).forEach(field -> {
+            var node = nodeType(rows.field(field.name()));
+            if (node != null) {
+                entries.add(field.key() + ": " + object(node, field.name(), field.children(), true));
+            } else if (columns.contains(field.name())) {
+                entries.add(field.key() + ": " + field.name());
+            }
+        });
+        return Text.block("{", String.join(",\n", entries), "}");
+    }
+
+    private @Nullable MappedType nodeType(MappedField field) {
+        return field instanceof MappedField.Plain plain && mapping.type(plain.type()).label() != null
+                ? mapping.type(plain.type())
+                : null;
     }
 
     /** One node as a map; of an abstract type, one map per shape among the types that it can be. */

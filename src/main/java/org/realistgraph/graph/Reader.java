@@ -38,20 +38,30 @@ public final class Reader {
         return rows.isEmpty() ? null : nodes.read(rows.getFirst());
     }
 
+    /** A row of a whole statement: an object of the type asked for, and the columns kept beside it. */
+    public record Row(Answered object, Map<String, @Nullable Object> columns) {
+
+        public @Nullable Object column(String name) {
+            return columns.get(name);
+        }
+    }
+
     /**
-     * The rows of a whole statement of cypher/query as objects of a type, whose fields name the columns: what is asked of
-     * the nodes among them is projected in the same statement.
+     * The rows of a whole statement of cypher/query, each as an object of a type. Nodes are returned as columns named like
+     * the type's fields; what is asked of them is projected in the same statement. {@code columns} names what else to keep.
      */
-    public List<Answered> rows(String file, Map<String, Object> values, String type, List<SelectedField> asked) {
+    public List<Row> rows(
+            String file,
+            Map<String, ? extends @Nullable Object> values,
+            String type,
+            List<SelectedField> asked,
+            List<String> columns) {
         var selection = Selection.of(asked);
         var reading = Reading.of(asked, selection);
-        var objects = new ArrayList<Answered>();
-        for (var row : answers(Projection.of(mapping, statements, file, values, mapping.type(type), selection))) {
-            if (reading.read(row) instanceof Answered object) {
-                objects.add(object);
-            }
-        }
-        return objects;
+        var statement = Projection.of(mapping, statements, file, values, mapping.type(type), selection, columns);
+        return graph.read(statement).stream()
+                .map(row -> new Row(reading.object(row.get("answer") instanceof Map<?, ?> map ? map : Map.of()), row))
+                .toList();
     }
 
     private List<@Nullable Object> answers(Statement statement) {

@@ -57,7 +57,7 @@ final class Reading {
         };
     }
 
-    private Answered object(Map<?, ?> raw) {
+    Answered object(Map<?, ?> raw) {
         var typename = raw.get("__typename");
         var values = new LinkedHashMap<String, @Nullable Object>();
         values.put("__typename", typename);

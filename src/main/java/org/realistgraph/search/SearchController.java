@@ -1,0 +1,24 @@
+package org.realistgraph.search;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** The root field search. */
+@Controller
+final class SearchController {
+
+    private final Search search;
+
+    SearchController(Search search) {
+        this.search = search;
+    }
+
+    @QueryMapping
+    SearchResult search(
+            @Argument String text, @Argument int first, @Argument @Nullable String after, DataFetchingEnvironment env) {
+        return search.run(SearchText.parse(text), first, after, env.getSelectionSet());
+    }
+}
