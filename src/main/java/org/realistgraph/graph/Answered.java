@@ -18,12 +18,14 @@ public record Answered(Map<String, @Nullable Object> values, Map<String, Object>
         return new Answered(values, fields);
     }
 
-    @Nullable Object value(String responseKey, String field) {
+    @Nullable
+    Object value(String responseKey, String field) {
         return added.containsKey(field) ? added.get(field) : values.get(responseKey);
     }
 
     /** Its type, where the schema leaves it open; null elsewhere. */
-    @Nullable String typename() {
+    @Nullable
+    String typename() {
         return (String) values.get("__typename");
     }
 }

@@ -40,7 +40,9 @@ final class Conditions {
             all.forEach(each -> conditions.addAll(of(type, subject, asFilter(each))));
         }
         if (filter.get("or") instanceof List<?> any) {
-            var branches = any.stream().map(each -> all(of(type, subject, asFilter(each)))).toList();
+            var branches = any.stream()
+                    .map(each -> all(of(type, subject, asFilter(each))))
+                    .toList();
             conditions.add(branches.isEmpty() ? "false" : "(" + String.join(" OR ", branches) + ")");
         }
         if (filter.get("not") instanceof Map<?, ?> not) {
@@ -73,7 +75,8 @@ final class Conditions {
             case MappedField.Property property -> of(property, subject + "." + name, filter, value);
             case MappedField.Embedded group -> of(mapping.type(group.type()), subject + "." + name, asFilter(value));
             case MappedField.Relation relation -> List.of(exists(relation, subject, asFilter(value)));
-            case MappedField.Computed computed -> of(computed, "(" + expression(computed, subject) + ")", filter, value);
+            case MappedField.Computed computed ->
+                of(computed, "(" + expression(computed, subject) + ")", filter, value);
             case MappedField.Plain plain -> throw new IllegalStateException(plain.name() + " is not in the graph.");
         };
     }
@@ -94,8 +97,7 @@ final class Conditions {
         };
     }
 
-    private String equality(
-            MappedField.Property property, String text, Map<String, Object> filter, List<?> values) {
+    private String equality(MappedField.Property property, String text, Map<String, Object> filter, List<?> values) {
         if (property.list()) {
             return "any(item IN " + text + " WHERE item IN " + parameters.add(filter, property.name(), values) + ")";
         }

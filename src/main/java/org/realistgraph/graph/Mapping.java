@@ -116,7 +116,12 @@ public final class Mapping {
     }
 
     private MappedField relation(
-            String name, boolean list, boolean required, String relationship, boolean outgoing, boolean connection,
+            String name,
+            boolean list,
+            boolean required,
+            String relationship,
+            boolean outgoing,
+            boolean connection,
             String type) {
         if (sdl.getTypeOrNull(type) instanceof ObjectTypeDefinition describing && !describing.hasDirective("node")) {
             var end = describing.getFieldDefinitions().stream()
@@ -125,7 +130,15 @@ public final class Mapping {
                     .orElseThrow();
             var target = Sdl.name(end.getType());
             return new MappedField.Relation(
-                    name, list, required, relationship, outgoing, connection, target, type, end.getName(),
+                    name,
+                    list,
+                    required,
+                    relationship,
+                    outgoing,
+                    connection,
+                    target,
+                    type,
+                    end.getName(),
                     properties(describing));
         }
         return new MappedField.Relation(
@@ -152,7 +165,9 @@ public final class Mapping {
 
     private List<String> enumValues(String type) {
         return sdl.getTypeOrNull(type) instanceof EnumTypeDefinition values
-                ? values.getEnumValueDefinitions().stream().map(EnumValueDefinition::getName).toList()
+                ? values.getEnumValueDefinitions().stream()
+                        .map(EnumValueDefinition::getName)
+                        .toList()
                 : List.of();
     }
 }

@@ -99,9 +99,8 @@ final class Page {
         var byValue = variable + "." + property;
         return switch (property) {
             case "id" -> byId;
-            default -> order.descending()
-                    ? "(" + byValue + " IS NULL), " + byValue + " DESC, " + byId
-                    : byValue + ", " + byId;
+            default ->
+                order.descending() ? "(" + byValue + " IS NULL), " + byValue + " DESC, " + byId : byValue + ", " + byId;
         };
     }
 
@@ -124,7 +123,8 @@ final class Page {
     private String afterId() {
         return after == null
                 ? variable + ".id IS NOT NULL"
-                : variable + ".id " + order.comparison() + " " + parameters.add(field.arguments(), "after_id", after.id());
+                : variable + ".id " + order.comparison() + " "
+                        + parameters.add(field.arguments(), "after_id", after.id());
     }
 
     /** One walk through an index: what it must begin with, then the filter. */
@@ -159,8 +159,7 @@ final class Page {
             var value = parameters.add(field.arguments(), "after_value", after.value());
             walks.put(variable + ".id" + order.direction(), List.of(property + " = " + value, afterId()));
             walks.put(
-                    byValue,
-                    List.of(property + " " + order.comparison() + " " + value, variable + ".id IS NOT NULL"));
+                    byValue, List.of(property + " " + order.comparison() + " " + value, variable + ".id IS NOT NULL"));
         }
         var text = walks.entrySet().stream()
                 .map(walk -> branch(walk.getValue(), walk.getKey()))
@@ -169,7 +168,8 @@ final class Page {
             var from = after != null && after.value() == null ? afterId() : variable + ".id IS NOT NULL";
             text.add(branch(List.of(property + " IS NULL", from), variable + ".id" + order.direction()));
         }
-        return Text.block("CALL () {", String.join("\nUNION ALL\n", text), "}") + "\nWITH " + variable + " LIMIT " + limit();
+        return Text.block("CALL () {", String.join("\nUNION ALL\n", text), "}") + "\nWITH " + variable + " LIMIT "
+                + limit();
     }
 
     private String branch(List<String> begin, String sorting) {

@@ -52,7 +52,8 @@ final class PageReading {
     }
 
     private @Nullable Object nodes(List<SelectedField> below, List<?> rows) {
-        return Reading.of(below, nodes).read(rows.stream().map(PageReading::node).toList());
+        return Reading.of(below, nodes)
+                .read(rows.stream().map(PageReading::node).toList());
     }
 
     private List<Answered> edges(List<SelectedField> below, List<?> rows) {

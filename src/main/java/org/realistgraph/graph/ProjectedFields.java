@@ -37,7 +37,8 @@ final class ProjectedFields implements RuntimeWiringConfigurer {
     }
 
     private boolean asksForNodes(MappedField field) {
-        return field instanceof MappedField.Plain plain && mapping.type(plain.type()).label() != null;
+        return field instanceof MappedField.Plain plain
+                && mapping.type(plain.type()).label() != null;
     }
 
     private static GraphQLObjectType objectType(TypeResolutionEnvironment environment) {

@@ -53,14 +53,16 @@ final class Projection {
         if (field.connection()) {
             return "RETURN " + connection(type, "this", null, asked, false) + " AS answer";
         }
-        var found = "(this:" + type.nodeLabel() + ")" + (type.nodeLabel().equals("Node") ? "\nWHERE NOT this:Alias" : "");
+        var found =
+                "(this:" + type.nodeLabel() + ")" + (type.nodeLabel().equals("Node") ? "\nWHERE NOT this:Alias" : "");
         if (field.list()) {
             if (asked.argument("ids") instanceof List<?> several && several.size() > PageSize.LARGEST) {
                 PageSize.of(several.size(), asked.name() + ".ids");
             }
             var ids = parameters.add(asked.arguments(), "ids", asked.argument("ids"));
             return "UNWIND range(0, size(" + ids + ") - 1) AS position\nOPTIONAL MATCH (:Node {id: " + ids
-                    + "[position]})-[:ALIAS_OF]->{0,1}" + found + "\nRETURN " + object(type, "this", asked.children(), true)
+                    + "[position]})-[:ALIAS_OF]->{0,1}" + found + "\nRETURN "
+                    + object(type, "this", asked.children(), true)
                     + " AS answer\nORDER BY position";
         }
         var id = parameters.add(asked.arguments(), "id", asked.argument("id"));
@@ -83,7 +85,8 @@ final class Projection {
     }
 
     private @Nullable MappedType nodeType(MappedField field) {
-        return field instanceof MappedField.Plain plain && mapping.type(plain.type()).label() != null
+        return field instanceof MappedField.Plain plain
+                        && mapping.type(plain.type()).label() != null
                 ? mapping.type(plain.type())
                 : null;
     }
@@ -94,13 +97,17 @@ final class Projection {
             return map(type, variable, asked, List.of(), belowList);
         }
         var kinds = Set.copyOf(type.concrete());
-        var shared = Selection.ofFields(asked.all().filter(field -> field.types().containsAll(kinds)));
-        var typename = "__typename: head([label IN labels(" + variable + ") WHERE NOT label IN ['Node', 'Source', 'Concept', "
-                + "'Claim']])";
+        var shared =
+                Selection.ofFields(asked.all().filter(field -> field.types().containsAll(kinds)));
+        var typename = "__typename: head([label IN labels(" + variable
+                + ") WHERE NOT label IN ['Node', 'Source', 'Concept', " + "'Claim']])";
         var shapes = new LinkedHashMap<String, List<String>>();
         for (var name : type.concrete()) {
-            if (asked.all().anyMatch(field -> field.types().contains(name) && !field.types().containsAll(kinds))) {
-                var own = Selection.ofFields(asked.all().filter(field -> field.types().contains(name)));
+            if (asked.all()
+                    .anyMatch(field ->
+                            field.types().contains(name) && !field.types().containsAll(kinds))) {
+                var own = Selection.ofFields(
+                        asked.all().filter(field -> field.types().contains(name)));
                 var shape = map(mapping.type(name), variable, own, List.of(typename), belowList);
                 shapes.computeIfAbsent(shape, text -> new ArrayList<>()).add(variable + ":" + name);
             }
@@ -110,14 +117,18 @@ final class Projection {
             return other;
         }
         var lines = new StringBuilder();
-        shapes.forEach((shape, labels) ->
-                lines.append("WHEN ").append(String.join(" OR ", labels)).append(" THEN ").append(shape).append("\n"));
+        shapes.forEach((shape, labels) -> lines.append("WHEN ")
+                .append(String.join(" OR ", labels))
+                .append(" THEN ")
+                .append(shape)
+                .append("\n"));
         return Text.block("CASE", lines + "ELSE " + other, "END");
     }
 
     private String map(MappedType type, String variable, Selection asked, List<String> first, boolean belowList) {
         var entries = new ArrayList<>(first);
-        asked.inOrderOf(type).forEach(field -> entries.add(entry(type.field(field.name()), variable, field, belowList)));
+        asked.inOrderOf(type)
+                .forEach(field -> entries.add(entry(type.field(field.name()), variable, field, belowList)));
         return entries.isEmpty()
                 ? variable + " { .id }"
                 : Text.block(variable + " {", String.join(",\n", entries), "}");
@@ -223,6 +234,8 @@ final class Projection {
     }
 
     private static boolean asksForRows(Selection connection) {
-        return connection.asksForCursor() || !connection.named("nodes").isEmpty() || !connection.named("edges").isEmpty();
+        return connection.asksForCursor()
+                || !connection.named("nodes").isEmpty()
+                || !connection.named("edges").isEmpty();
     }
 }

@@ -16,7 +16,8 @@ final class Reading {
     private record Item(String responseKey, String key, Set<String> types, Value value) {}
 
     private interface Value {
-        @Nullable Object read(@Nullable Object raw);
+        @Nullable
+        Object read(@Nullable Object raw);
     }
 
     private final List<Item> items;
@@ -49,7 +50,8 @@ final class Reading {
         return Reading.of(below, of.children())::read;
     }
 
-    @Nullable Object read(@Nullable Object raw) {
+    @Nullable
+    Object read(@Nullable Object raw) {
         return switch (raw) {
             case List<?> list -> list.stream().map(this::read).toList();
             case Map<?, ?> map -> object(map);

@@ -27,7 +27,8 @@ final class Selection {
             return of(below);
         }
 
-        @Nullable Object argument(String argument) {
+        @Nullable
+        Object argument(String argument) {
             return arguments.get(argument);
         }
     }
@@ -54,7 +55,8 @@ final class Selection {
 
     private static List<Field> numbered(String name, Map<Map<String, Object>, List<SelectedField>> byArguments) {
         var sorted = byArguments.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Map<String, Object>, ?> entry) -> written(entry.getKey(), false))
+                .sorted(Comparator.comparing(
+                                (Map.Entry<Map<String, Object>, ?> entry) -> written(entry.getKey(), false))
                         .thenComparing(entry -> written(entry.getKey(), true)))
                 .toList();
         var fields = new ArrayList<Field>();
@@ -94,19 +96,22 @@ final class Selection {
     /** The selection that consists of the given fields. */
     static Selection ofFields(Stream<Field> fields) {
         var byName = new LinkedHashMap<String, List<Field>>();
-        fields.forEach(field -> byName.computeIfAbsent(field.name(), name -> new ArrayList<>()).add(field));
+        fields.forEach(field ->
+                byName.computeIfAbsent(field.name(), name -> new ArrayList<>()).add(field));
         return new Selection(byName);
     }
 
     /** Of a connection: what is asked of its nodes, as nodes or within edges. */
     Selection nodes() {
         var edges = Selection.of(below("edges"));
-        return Selection.of(Stream.concat(below("nodes").stream(), edges.below("node").stream()).toList());
+        return Selection.of(Stream.concat(below("nodes").stream(), edges.below("node").stream())
+                .toList());
     }
 
     /** Of a connection: whether it needs cursors. */
     boolean asksForCursor() {
-        return !named("pageInfo").isEmpty() || !Selection.of(below("edges")).named("cursor").isEmpty();
+        return !named("pageInfo").isEmpty()
+                || !Selection.of(below("edges")).named("cursor").isEmpty();
     }
 
     /** Of a connection: whether it needs to be counted. */
@@ -126,7 +131,8 @@ final class Selection {
                 map.forEach((key, held) -> sorted.put(key.toString(), written(held, withValues)));
                 yield sorted.toString();
             }
-            case List<?> list when withValues || list.stream().anyMatch(Map.class::isInstance) ->
+            case List<?> list
+            when withValues || list.stream().anyMatch(Map.class::isInstance) ->
                 list.stream().map(held -> written(held, withValues)).toList().toString();
             case List<?> list -> list.size() == 1 ? "one" : "several";
             case null, default -> withValues ? String.valueOf(value) : "";

@@ -13,7 +13,8 @@ record Start(MappedField.Relation relation, Map<String, Object> further, List<?>
     /** The first condition of the filter that names ids at the end of a relation; null where none does. */
     static @Nullable Start of(MappedType type, Map<String, Object> filter, Conditions conditions) {
         for (var field : type.fields()) {
-            if (field instanceof MappedField.Relation relation && filter.get(field.name()) instanceof Map<?, ?> nested) {
+            if (field instanceof MappedField.Relation relation
+                    && filter.get(field.name()) instanceof Map<?, ?> nested) {
                 var ofRelation = Conditions.asFilter(nested);
                 if (ofNode(relation, ofRelation).get("id") instanceof List<?> ids) {
                     return new Start(relation, withoutId(relation, ofRelation), ids, conditions);
@@ -33,7 +34,8 @@ record Start(MappedField.Relation relation, Map<String, Object> further, List<?>
         var label = conditions.label(relation);
         var id = parameters.add(owner, relation.name() + "_id", ids.size() == 1 ? ids.getFirst() : ids);
         var furtherConditions = conditions.ofEnd(relation, start, this.further);
-        return "MATCH (" + start + ":" + label + ")\nUSING INDEX " + start + ":" + label + "(id)\nWHERE " + start + ".id"
+        return "MATCH (" + start + ":" + label + ")\nUSING INDEX " + start + ":" + label + "(id)\nWHERE " + start
+                + ".id"
                 + (ids.size() == 1 ? " = " : " IN ") + id
                 + "\nMATCH (" + variable + ")" + Conditions.arrow(relation, start) + "(" + start + ")"
                 + (furtherConditions.isEmpty() ? "" : "\nWHERE " + String.join("\n  AND ", furtherConditions))

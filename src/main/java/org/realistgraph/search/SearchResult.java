@@ -12,5 +12,8 @@ record SearchResult(List<Answered> hits, int totalCount, boolean totalCountIsExa
 
     /** Where the page ends. */
     record PageInfo(
-            boolean hasNextPage, boolean hasPreviousPage, @Nullable String startCursor, @Nullable String endCursor) {}
+            boolean hasNextPage,
+            boolean hasPreviousPage,
+            @Nullable String startCursor,
+            @Nullable String endCursor) {}
 }
