@@ -27,4 +27,3 @@ RETURN {
   }
 } AS answer
 // {after_id=keddell-2014, after_value=2014, first=4}
-// refused: Exception while fetching data (/studies) : null

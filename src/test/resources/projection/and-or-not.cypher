@@ -35,4 +35,3 @@ RETURN {
   }
 } AS answer
 // {complete=true, first=2, id=[a, b], inferred=[LINK], layer=INSTITUTIONAL, missing=[CONTEXT], stance=SUPPORTS, statement=trust}
-// refused: Exception while fetching data (/configurations) : null

@@ -12,4 +12,3 @@ RETURN {
   }
 } AS answer
 // {first=3, status=PROPOSED}
-// refused: Exception while fetching data (/configurations) : null

@@ -1,26 +1,11 @@
 MATCH (:Node {id: $id})-[:ALIAS_OF]->{0,1}(this:Node)
 WHERE NOT this:Alias
 RETURN CASE
-  WHEN this:Alignment OR this:Ripple OR this:Embedding OR this:Moderation THEN this {
+  WHEN this:Alignment OR this:Embedding OR this:Moderation OR this:Ripple THEN this {
     __typename: head([label IN labels(this) WHERE NOT label IN ['Node', 'Source', 'Concept', 'Claim']]),
     .id,
     .statement,
     .status
-  }
-  WHEN this:Intervention OR this:Resource OR this:Context OR this:Mechanism OR this:Moderator OR this:Outcome THEN this {
-    __typename: head([label IN labels(this) WHERE NOT label IN ['Node', 'Source', 'Concept', 'Claim']]),
-    .id,
-    findings: {
-      rows: COLLECT {
-        MATCH (this)<-[:ABOUT]-(this_findings:Finding)
-        WITH this_findings ORDER BY this_findings.id LIMIT $first
-        RETURN {
-          node: this_findings {
-            .statement
-          }
-        }
-      }
-    }
   }
   WHEN this:Configuration THEN this {
     __typename: head([label IN labels(this) WHERE NOT label IN ['Node', 'Source', 'Concept', 'Claim']]),
@@ -34,6 +19,21 @@ RETURN CASE
         direction: this_outcomes_relation.direction,
         outcome: this_outcomes {
           .label
+        }
+      }
+    }
+  }
+  WHEN this:Context OR this:Intervention OR this:Mechanism OR this:Moderator OR this:Outcome OR this:Resource THEN this {
+    __typename: head([label IN labels(this) WHERE NOT label IN ['Node', 'Source', 'Concept', 'Claim']]),
+    .id,
+    findings: {
+      rows: COLLECT {
+        MATCH (this)<-[:ABOUT]-(this_findings:Finding)
+        WITH this_findings ORDER BY this_findings.id LIMIT $first
+        RETURN {
+          node: this_findings {
+            .statement
+          }
         }
       }
     }

@@ -22,4 +22,3 @@ RETURN {
   }
 } AS answer
 // {first=4}
-// refused: Exception while fetching data (/studies) : null

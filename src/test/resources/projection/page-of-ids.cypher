@@ -11,4 +11,3 @@ RETURN {
   }
 } AS answer
 // {first=26}
-// refused: Exception while fetching data (/configurations) : null

@@ -52,11 +52,14 @@ final class FilterTypes {
 
     private static InputObjectTypeDefinition filter(TypeDefinitionRegistry sdl, ImplementingTypeDefinition<?> type) {
         var self = TypeName.newTypeName(nameFor(type.getName())).build();
-        var several = ListType.newListType(NonNullType.newNonNullType(self).build()).build();
+        var several =
+                ListType.newListType(NonNullType.newNonNullType(self).build()).build();
         var inputs = new ArrayList<InputValueDefinition>();
         for (var field : fields(type)) {
             inputs.add(input(
-                    field.getName(), filterType(sdl, field), field.getDescription().getContent()));
+                    field.getName(),
+                    filterType(sdl, field),
+                    field.getDescription().getContent()));
         }
         inputs.add(input("and", several, "All of these hold."));
         inputs.add(input("or", several, "At least one of these holds."));
@@ -75,14 +78,13 @@ final class FilterTypes {
             var value = NonNullType.newNonNullType(TypeName.newTypeName(name).build());
             return ListType.newListType(value.build()).build();
         }
-        var filter =
-                switch (name) {
-                    case "Boolean" -> "Boolean";
-                    case "Int" -> "IntRange";
-                    case "Float" -> "FloatRange";
-                    case "String" -> "TextFilter";
-                    default -> nameFor(sdl.getTypeOrNull(name) instanceof UnionTypeDefinition ? "Node" : name);
-                };
+        var filter = switch (name) {
+            case "Boolean" -> "Boolean";
+            case "Int" -> "IntRange";
+            case "Float" -> "FloatRange";
+            case "String" -> "TextFilter";
+            default -> nameFor(sdl.getTypeOrNull(name) instanceof UnionTypeDefinition ? "Node" : name);
+        };
         return TypeName.newTypeName(filter).build();
     }
 }

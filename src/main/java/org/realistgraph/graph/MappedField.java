@@ -44,6 +44,5 @@ public sealed interface MappedField {
     record Computed(String name, boolean list, boolean required, String type, String file) implements MappedField {}
 
     /** A list or single node asked for at the root, or anything else that no directive maps. */
-    record Plain(String name, boolean list, boolean required, String type, boolean connection)
-            implements MappedField {}
+    record Plain(String name, boolean list, boolean required, String type, boolean connection) implements MappedField {}
 }

@@ -1,14 +1,9 @@
 package org.realistgraph.graph;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.realistgraph.problem.Code;
-import org.realistgraph.problem.Refusal;
 
 /**
  * Turns what is asked at one root field into ONE Cypher statement: a map projection with nested subqueries. Its text
@@ -18,11 +13,11 @@ final class Projection {
 
     private final Mapping mapping;
     private final Parameters parameters = new Parameters();
-    private final Conditions conditions;
+    private final NodeProjection nodes;
 
     private Projection(Mapping mapping, Statements statements) {
         this.mapping = mapping;
-        this.conditions = new Conditions(mapping, statements, parameters);
+        this.nodes = new NodeProjection(mapping, parameters, new Conditions(mapping, statements, parameters));
     }
 
     /** The statement that answers a field of Query; its one column is called {@code answer}. */
@@ -51,7 +46,7 @@ final class Projection {
     private String root(MappedField.Plain field, Selection.Field asked) {
         var type = mapping.type(field.type());
         if (field.connection()) {
-            return "RETURN " + connection(type, "this", null, asked, false) + " AS answer";
+            return "RETURN " + nodes.connection(type, "this", null, asked, false) + " AS answer";
         }
         var found =
                 "(this:" + type.nodeLabel() + ")" + (type.nodeLabel().equals("Node") ? "\nWHERE NOT this:Alias" : "");
@@ -62,12 +57,12 @@ final class Projection {
             var ids = parameters.add(asked.arguments(), "ids", asked.argument("ids"));
             return "UNWIND range(0, size(" + ids + ") - 1) AS position\nOPTIONAL MATCH (:Node {id: " + ids
                     + "[position]})-[:ALIAS_OF]->{0,1}" + found + "\nRETURN "
-                    + object(type, "this", asked.children(), true)
+                    + nodes.object(type, "this", asked.children(), true)
                     + " AS answer\nORDER BY position";
         }
         var id = parameters.add(asked.arguments(), "id", asked.argument("id"));
         return "MATCH (:Node {id: " + id + "})-[:ALIAS_OF]->{0,1}" + found + "\nRETURN "
-                + object(type, "this", asked.children(), false) + " AS answer";
+                + nodes.object(type, "this", asked.children(), false) + " AS answer";
     }
 
     /** A row as an object: nodes are projected, columns taken as they are, all else is added by whoever asked. */
@@ -76,7 +71,7 @@ final class Projection {
         asked.inOrderOf(rows).forEach(field -> {
             var node = nodeType(rows.field(field.name()));
             if (node != null) {
-                entries.add(field.key() + ": " + object(node, field.name(), field.children(), true));
+                entries.add(field.key() + ": " + nodes.object(node, field.name(), field.children(), true));
             } else if (columns.contains(field.name())) {
                 entries.add(field.key() + ": " + field.name());
             }
@@ -89,153 +84,5 @@ final class Projection {
                         && mapping.type(plain.type()).label() != null
                 ? mapping.type(plain.type())
                 : null;
-    }
-
-    /** One node as a map; of an abstract type, one map per shape among the types that it can be. */
-    private String object(MappedType type, String variable, Selection asked, boolean belowList) {
-        if (!type.isAbstract()) {
-            return map(type, variable, asked, List.of(), belowList);
-        }
-        var kinds = Set.copyOf(type.concrete());
-        var shared =
-                Selection.ofFields(asked.all().filter(field -> field.types().containsAll(kinds)));
-        var typename = "__typename: head([label IN labels(" + variable
-                + ") WHERE NOT label IN ['Node', 'Source', 'Concept', " + "'Claim']])";
-        var shapes = new LinkedHashMap<String, List<String>>();
-        for (var name : type.concrete()) {
-            if (asked.all()
-                    .anyMatch(field ->
-                            field.types().contains(name) && !field.types().containsAll(kinds))) {
-                var own = Selection.ofFields(
-                        asked.all().filter(field -> field.types().contains(name)));
-                var shape = map(mapping.type(name), variable, own, List.of(typename), belowList);
-                shapes.computeIfAbsent(shape, text -> new ArrayList<>()).add(variable + ":" + name);
-            }
-        }
-        var other = map(type, variable, shared, List.of(typename), belowList);
-        if (shapes.isEmpty()) {
-            return other;
-        }
-        var lines = new StringBuilder();
-        shapes.forEach((shape, labels) -> lines.append("WHEN ")
-                .append(String.join(" OR ", labels))
-                .append(" THEN ")
-                .append(shape)
-                .append("\n"));
-        return Text.block("CASE", lines + "ELSE " + other, "END");
-    }
-
-    private String map(MappedType type, String variable, Selection asked, List<String> first, boolean belowList) {
-        var entries = new ArrayList<>(first);
-        asked.inOrderOf(type)
-                .forEach(field -> entries.add(entry(type.field(field.name()), variable, field, belowList)));
-        return entries.isEmpty()
-                ? variable + " { .id }"
-                : Text.block(variable + " {", String.join(",\n", entries), "}");
-    }
-
-    private String entry(MappedField field, String variable, Selection.Field asked, boolean belowList) {
-        return switch (field) {
-            case MappedField.Property property -> "." + property.name();
-            case MappedField.Embedded group -> asked.key() + ": " + group(group, variable);
-            case MappedField.Computed computed -> asked.key() + ": " + computed(computed, variable, asked);
-            case MappedField.Relation relation -> asked.key() + ": " + related(relation, variable, asked, belowList);
-            case MappedField.Plain plain -> throw new IllegalStateException(plain.name() + " is not in the graph.");
-        };
-    }
-
-    private static String group(MappedField.Embedded group, String variable) {
-        var stored = variable + "." + group.name() + "_";
-        var first = stored + group.properties().getFirst().name();
-        if (group.list()) {
-            var items = group.properties().stream()
-                    .map(property -> property.name() + ": nullIf(" + stored + property.name() + "[i], '')")
-                    .collect(Collectors.joining(", "));
-            return "[i IN range(0, size(coalesce(" + first + ", [])) - 1) | {" + items + "}]";
-        }
-        var map = group.properties().stream()
-                .map(property -> property.name() + ": " + stored + property.name())
-                .collect(Collectors.joining(", ", "{", "}"));
-        if (group.required()) {
-            return map;
-        }
-        var any = group.properties().stream()
-                .map(property -> stored + property.name() + " IS NOT NULL")
-                .collect(Collectors.joining(" OR "));
-        return "CASE WHEN " + any + " THEN " + map + " END";
-    }
-
-    private String computed(MappedField.Computed field, String variable, Selection.Field asked) {
-        var text = conditions.expression(field, variable);
-        for (var argument : asked.arguments().entrySet()) {
-            var value = argument.getKey().equals("first") ? (Object) Page.size(asked) : argument.getValue();
-            var reference = parameters.add(asked.arguments(), argument.getKey(), value);
-            text = text.replace("$" + argument.getKey(), reference);
-        }
-        return text;
-    }
-
-    private String related(MappedField.Relation relation, String variable, Selection.Field asked, boolean belowList) {
-        var end = variable + "_" + asked.key();
-        var type = mapping.type(relation.target());
-        var pattern = "(" + variable + ")" + Conditions.arrow(relation, end) + "(" + end + ":" + type.nodeLabel() + ")";
-        if (relation.connection()) {
-            return connection(type, end, pattern, asked, belowList);
-        }
-        var below = belowList || relation.list();
-        var describedBy = relation.describedBy();
-        var value = describedBy == null
-                ? object(type, end, asked.children(), below)
-                : described(relation, mapping.type(describedBy), end, asked.children(), below);
-        var carried = describedBy == null ? end : end + ", " + Conditions.edge(end);
-        var lines = "MATCH " + pattern + "\nWITH " + carried + " ORDER BY " + end + ".id"
-                + (relation.list() ? "" : " LIMIT 1") + "\nRETURN " + value;
-        return relation.list() ? Text.block("COLLECT {", lines, "}") : Text.block("head(COLLECT {", lines, "})");
-    }
-
-    private String described(
-            MappedField.Relation relation, MappedType describing, String end, Selection asked, boolean belowList) {
-        var entries = asked.inOrderOf(describing)
-                .map(field -> field.key() + ": "
-                        + (field.name().equals(relation.end())
-                                ? object(mapping.type(relation.target()), end, field.children(), belowList)
-                                : Conditions.edge(end) + "." + field.name()))
-                .collect(Collectors.joining(",\n"));
-        return Text.block("{", entries, "}");
-    }
-
-    /** A page as {@code {rows: [{node, order}], count}}; {@code pattern} leads to it from the node that holds it, if any. */
-    private String connection(
-            MappedType type, String variable, @Nullable String pattern, Selection.Field asked, boolean belowList) {
-        var page = new Page(conditions, parameters, type, variable, asked);
-        if (belowList && page.hasCursor()) {
-            throw new Refusal(
-                            Code.AFTER_BELOW_A_LIST,
-                            "The argument after cannot page " + asked.name() + " here, since a list stands above it.")
-                    .of(asked.argument("after"))
-                    .at(asked.name() + ".after")
-                    .hint("Ask for the one node by its id and page there.");
-        }
-        var selected = asked.children();
-        var entries = new ArrayList<String>();
-        if (asksForRows(selected)) {
-            var row = new ArrayList<>(List.of("node: " + object(type, variable, selected.nodes(), true)));
-            if (selected.asksForCursor()) {
-                row.add("order: " + page.valueAndId());
-            }
-            var lines = (pattern == null ? page.lines() : page.lines(pattern)) + "\nRETURN "
-                    + Text.block("{", String.join(",\n", row), "}");
-            entries.add("rows: " + Text.block("COLLECT {", lines, "}"));
-        }
-        if (selected.asksForCount()) {
-            entries.add("count: " + page.count(pattern));
-        }
-        return Text.block("{", String.join(",\n", entries), "}");
-    }
-
-    private static boolean asksForRows(Selection connection) {
-        return connection.asksForCursor()
-                || !connection.named("nodes").isEmpty()
-                || !connection.named("edges").isEmpty();
     }
 }

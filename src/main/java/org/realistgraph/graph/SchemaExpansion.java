@@ -30,7 +30,8 @@ public final class SchemaExpansion {
     }
 
     /** Gives a type other fields. */
-    static void withFields(TypeDefinitionRegistry sdl, ImplementingTypeDefinition<?> type, List<FieldDefinition> fields) {
+    static void withFields(
+            TypeDefinitionRegistry sdl, ImplementingTypeDefinition<?> type, List<FieldDefinition> fields) {
         sdl.remove(type);
         sdl.add(
                 type instanceof InterfaceTypeDefinition contract

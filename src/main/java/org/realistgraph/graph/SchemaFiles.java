@@ -16,7 +16,8 @@ public final class SchemaFiles {
     public static TypeDefinitionRegistry completed() {
         var schema = new TypeDefinitionRegistry();
         try {
-            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:graphql-schema/*.graphqls")) {
+            for (var file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:graphql-schema/*.graphqls")) {
                 schema.merge(new SchemaParser().parse(file.getContentAsString(StandardCharsets.UTF_8)));
             }
         } catch (IOException e) {
