@@ -51,6 +51,7 @@ public final class Mapping {
     public List<Noun> nouns() {
         return type("Query").fields().stream()
                 .filter(field -> field instanceof MappedField.Plain plain && plain.connection())
+                .filter(field -> !type(((MappedField.Plain) field).type()).isAbstract())
                 .map(field -> noun(field.name(), type(((MappedField.Plain) field).type())))
                 .toList();
     }
@@ -80,7 +81,13 @@ public final class Mapping {
     private MappedType mapped(UnionTypeDefinition union) {
         var members = new ArrayList<String>();
         union.getMemberTypes().forEach(member -> members.add(((TypeName) member).getName()));
-        return new MappedType(union.getName(), "Node", true, true, List.copyOf(members), Map.of());
+        return new MappedType(
+                union.getName(),
+                "Node",
+                true,
+                true,
+                List.copyOf(members),
+                type("Node").fieldsByName());
     }
 
     private List<String> implementing(String name) {
