@@ -4,7 +4,7 @@ RETURN {
       MATCH (this:Study)
       WHERE this.year = $after_value
         AND this.id > $after_id
-      RETURN this ORDER BY this.id LIMIT $first
+      RETURN this ORDER BY this.year, this.id LIMIT $first
       UNION ALL
       MATCH (this:Study)
       WHERE this.year > $after_value

@@ -1,10 +1,8 @@
 package org.realistgraph.graph;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,23 +150,20 @@ final class Page {
     private String branches() {
         var property = variable + "." + order.property();
         var byValue = property + order.direction() + ", " + variable + ".id" + order.direction();
-        var walks = new LinkedHashMap<String, List<String>>();
+        var anyId = variable + ".id IS NOT NULL";
+        var branches = new ArrayList<String>();
         if (after == null) {
-            walks.put(byValue, List.of(property + " IS NOT NULL", variable + ".id IS NOT NULL"));
+            branches.add(branch(List.of(property + " IS NOT NULL", anyId), byValue));
         } else if (after.value() != null) {
             var value = parameters.add(field.arguments(), "after_value", after.value());
-            walks.put(variable + ".id" + order.direction(), List.of(property + " = " + value, afterId()));
-            walks.put(
-                    byValue, List.of(property + " " + order.comparison() + " " + value, variable + ".id IS NOT NULL"));
+            branches.add(branch(List.of(property + " = " + value, afterId()), byValue));
+            branches.add(branch(List.of(property + " " + order.comparison() + " " + value, anyId), byValue));
         }
-        var text = walks.entrySet().stream()
-                .map(walk -> branch(walk.getValue(), walk.getKey()))
-                .collect(Collectors.toCollection(ArrayList::new));
         if (order.nullable()) {
-            var from = after != null && after.value() == null ? afterId() : variable + ".id IS NOT NULL";
-            text.add(branch(List.of(property + " IS NULL", from), variable + ".id" + order.direction()));
+            var from = after != null && after.value() == null ? afterId() : anyId;
+            branches.add(branch(List.of(property + " IS NULL", from), variable + ".id" + order.direction()));
         }
-        return Text.block("CALL () {", String.join("\nUNION ALL\n", text), "}") + "\nWITH " + variable + " LIMIT "
+        return Text.block("CALL () {", String.join("\nUNION ALL\n", branches), "}") + "\nWITH " + variable + " LIMIT "
                 + limit();
     }
 

@@ -40,29 +40,35 @@ final class AConfiguration {
     static AConfiguration aConfiguration(String id) {
         return new AConfiguration(id)
                 .also(
-                        "MERGE (n:Node:Claim:Configuration {id: $id}) SET n.statement = 'About ' + $id, n.status = 'PROPOSED'",
+                        "MERGE (n:Node:Claim:Configuration {id: $id}) ON CREATE SET n.statement = 'About ' + $id,"
+                                + " n.status = 'PROPOSED'",
                         Map.of());
     }
 
     AConfiguration with(String property, Object value) {
-        return also("MATCH (n:Configuration {id: $id}) SET n[$property] = $value", Map.of("property", property, "value", value));
+        return also(
+                "MATCH (n:Configuration {id: $id}) SET n[$property] = $value",
+                Map.of("property", property, "value", value));
     }
 
     AConfiguration in(String context) {
         return also(
-                "MATCH (n:Configuration {id: $id}) MERGE (c:Node:Concept:Context {id: $context}) SET c.label = $context MERGE (n)-[:IN]->(c)",
+                "MATCH (n:Configuration {id: $id}) MERGE (c:Node:Concept:Context {id: $context}) SET c.label ="
+                        + " $context MERGE (n)-[:IN]->(c)",
                 Map.of("context", context));
     }
 
     AConfiguration through(String mechanism) {
         return also(
-                "MATCH (n:Configuration {id: $id}) MERGE (m:Node:Concept:Mechanism {id: $mechanism}) SET m.label = $mechanism MERGE (n)-[:FIRES {mode: 'FIRES'}]->(m)",
+                "MATCH (n:Configuration {id: $id}) MERGE (m:Node:Concept:Mechanism {id: $mechanism}) SET m.label ="
+                        + " $mechanism MERGE (n)-[:FIRES {mode: 'FIRES'}]->(m)",
                 Map.of("mechanism", mechanism));
     }
 
     AConfiguration leadingTo(String outcome, String direction) {
         return also(
-                "MATCH (n:Configuration {id: $id}) MERGE (o:Node:Concept:Outcome {id: $outcome}) SET o.label = $outcome MERGE (n)-[:PRODUCES {direction: $direction}]->(o)",
+                "MATCH (n:Configuration {id: $id}) MERGE (o:Node:Concept:Outcome {id: $outcome}) SET o.label ="
+                        + " $outcome MERGE (n)-[:PRODUCES {direction: $direction}]->(o)",
                 Map.of("outcome", outcome, "direction", direction));
     }
 
@@ -77,28 +83,35 @@ final class AConfiguration {
         for (var family : source.families()) {
             var certainty = family.substring(0, family.indexOf(':')).toUpperCase(java.util.Locale.ROOT);
             also(
-                    "MERGE (f:Node:SourceFamily {id: $family}) SET f.certainty = $certainty WITH f MATCH (s:Source {id: $source}) MERGE (s)-[:PART_OF]->(f)",
+                    "MERGE (f:Node:SourceFamily {id: $family}) SET f.certainty = $certainty WITH f MATCH (s:Source"
+                            + " {id: $source}) MERGE (s)-[:PART_OF]->(f)",
                     Map.of("family", family, "certainty", certainty, "source", source.id()));
         }
         return also(
-                "MATCH (n:Configuration {id: $id}), (s:Source {id: $source}) CREATE (n)<-[:FOR]-(:Node:Evidence {id: $id + '--' + $source + '--' + $stance, stance: $stance, status: 'ACTIVE', basis: 'ABSTRACT'})-[:FROM]->(s)",
+                "MATCH (n:Configuration {id: $id}), (s:Source {id: $source}) CREATE (n)<-[:FOR]-(:Node:Evidence {id:"
+                        + " $id + '--' + $source + '--' + $stance, stance: $stance, status: 'ACTIVE', basis:"
+                        + " 'ABSTRACT'})-[:FROM]->(s)",
                 Map.of("source", source.id(), "stance", stance));
     }
 
     AConfiguration disputed() {
         return also(
-                "MATCH (n:Configuration {id: $id}) CREATE (n)<-[:DISPUTES]-(:Node:Dispute {id: $id + '--dispute', status: 'OPEN', statement: 'No.'})",
+                "MATCH (n:Configuration {id: $id}) CREATE (n)<-[:DISPUTES]-(:Node:Dispute {id: $id + '--dispute',"
+                        + " status: 'OPEN', statement: 'No.'})",
                 Map.of());
     }
 
     AConfiguration heldBy(String synthesis, List<String> roles) {
         return also(
-                "MATCH (n:Configuration {id: $id}) MERGE (s:Node:Synthesis {id: $synthesis}) SET s.roleProfile = $roles MERGE (s)-[:HOLDS]->(n)",
+                "MATCH (n:Configuration {id: $id}) MERGE (s:Node:Synthesis {id: $synthesis}) SET s.roleProfile ="
+                        + " $roles MERGE (s)-[:HOLDS]->(n)",
                 Map.of("synthesis", synthesis, "roles", roles));
     }
 
     AConfiguration knownBefore(String alias) {
-        return also("MATCH (n:Configuration {id: $id}) CREATE (:Node:Alias {id: $alias})-[:ALIAS_OF]->(n)", Map.of("alias", alias));
+        return also(
+                "MATCH (n:Configuration {id: $id}) CREATE (:Node:Alias {id: $alias})-[:ALIAS_OF]->(n)",
+                Map.of("alias", alias));
     }
 
     void store(Driver driver) {

@@ -42,10 +42,15 @@ final class ProjectionIT {
                     .through("mechanism-" + i % 5)
                     .leadingTo("entry", i % 4 == 0 ? "INCREASES" : "DECREASES")
                     .leadingTo("return", "INCREASES")
-                    .judgedBy(i % 3 == 0 ? study : study.with("year", 2000 + random.nextInt(9)), i % 7 == 0 ? "REFUTES" : "SUPPORTS");
+                    .judgedBy(
+                            i % 3 == 0 ? study : study.with("year", 2000 + random.nextInt(9)),
+                            i % 7 == 0 ? "REFUTES" : "SUPPORTS");
             configuration.store(TestDatabase.driver());
         }
-        aConfiguration("cmo-00").knownBefore("cmo-old").heldBy("synthesis", List.of("CONTEXT", "RESOURCE")).store(TestDatabase.driver());
+        aConfiguration("cmo-00")
+                .knownBefore("cmo-old")
+                .heldBy("synthesis", List.of("CONTEXT", "RESOURCE"))
+                .store(TestDatabase.driver());
     }
 
     @ParameterizedTest
@@ -54,7 +59,8 @@ final class ProjectionIT {
         var paged = new ArrayList<Map<String, Object>>();
         var after = "";
         do {
-            var page = connection("studies(first: 7, orderBy: " + order + after + ") { nodes { id year } pageInfo { endCursor hasNextPage } }");
+            var page = connection("studies(first: 7, orderBy: " + order + after
+                    + ") { nodes { id year } pageInfo { endCursor hasNextPage } }");
             paged.addAll(list(page, "nodes"));
             var info = map(page, "pageInfo");
             after = Boolean.TRUE.equals(info.get("hasNextPage")) ? ", after: \"" + info.get("endCursor") + "\"" : "";
@@ -71,7 +77,8 @@ final class ProjectionIT {
         }
         if (order.startsWith("YEAR")) {
             var years = order.equals("YEAR") ? Comparator.<Integer>naturalOrder() : Comparator.<Integer>reverseOrder();
-            byId = Comparator.comparing((Map<String, Object> study) -> (Integer) study.get("year"), Comparator.nullsLast(years))
+            byId = Comparator.comparing(
+                            (Map<String, Object> study) -> (Integer) study.get("year"), Comparator.nullsLast(years))
                     .thenComparing(byId);
         }
         all.sort(byId);
@@ -111,22 +118,26 @@ final class ProjectionIT {
                 "{ firing: { mode: FIRES, mechanism: { id: \"mechanism-1\" } } } | 12",
             })
     void aFilterKeepsWhatItSays(String filter, int kept) {
-        var found = connection("configurations(first: 100, filter: " + filter + ") { totalCount totalCountIsExact nodes { id } }");
+        var found = connection(
+                "configurations(first: 100, filter: " + filter + ") { totalCount totalCountIsExact nodes { id } }");
         assertThat(found).containsEntry("totalCount", kept).containsEntry("totalCountIsExact", true);
         assertThat(list(found, "nodes")).hasSize(kept);
     }
 
     @Test
     void everyRootFieldIsOneStatement() {
-        ask("{ configurations(first: 3) { totalCount nodes { contexts { label } evidence { nodes { source { id } } } balance { text } } }"
-                + " study(id: \"study-01\") { evidence { nodes { claim { id statement } } } } }");
+        ask("{ configurations(first: 3) { totalCount nodes { contexts { label } evidence { nodes { source { id } }"
+                + " } balance { text } } } study(id: \"study-01\") { evidence { nodes { claim { id statement } } }"
+                + " } }");
         assertThat(seen).hasSize(2);
     }
 
     @Test
     void aliasesTheOrderOfWritingAndValuesDoNotReachTheText() {
-        ask("{ a: configurations(first: 3, filter: { status: ACCEPTED, contexts: { id: \"crisis\" } }) { nodes { x: id statement } } }");
-        ask("{ configurations(filter: { contexts: { id: \"calm\" }, status: PROPOSED }, first: 9) { nodes { statement id } } }");
+        ask("{ a: configurations(first: 3, filter: { status: ACCEPTED, contexts: { id: \"crisis\" } }) { nodes {"
+                + " x: id statement } } }");
+        ask("{ configurations(filter: { contexts: { id: \"calm\" }, status: PROPOSED }, first: 9) { nodes {"
+                + " statement id } } }");
         assertThat(seen.getFirst().text()).isEqualTo(seen.getLast().text());
         assertThat(seen.getFirst().parameters()).isNotEqualTo(seen.getLast().parameters());
     }
@@ -137,14 +148,17 @@ final class ProjectionIT {
                         + " up: outcomes { way: direction o: outcome { i: id } }"
                         + " few: evidence(first: 1) { all: edges { it: node { s: stance } } }"
                         + " b: balance { s: supporting { n: mentions } } } }"))
-                .isEqualTo(Map.of("one", Map.of(
-                        "name", "cmo-04",
-                        "ins", List.of(Map.of("what", "crisis")),
-                        "up", List.of(
-                                Map.of("way", "INCREASES", "o", Map.of("i", "entry")),
-                                Map.of("way", "INCREASES", "o", Map.of("i", "return"))),
-                        "few", Map.of("all", List.of(Map.of("it", Map.of("s", "SUPPORTS")))),
-                        "b", Map.of("s", Map.of("n", 1)))));
+                .isEqualTo(Map.of(
+                        "one",
+                        Map.of(
+                                "name", "cmo-04",
+                                "ins", List.of(Map.of("what", "crisis")),
+                                "up",
+                                        List.of(
+                                                Map.of("way", "INCREASES", "o", Map.of("i", "entry")),
+                                                Map.of("way", "INCREASES", "o", Map.of("i", "return"))),
+                                "few", Map.of("all", List.of(Map.of("it", Map.of("s", "SUPPORTS")))),
+                                "b", Map.of("s", Map.of("n", 1)))));
     }
 
     @Test
@@ -171,7 +185,9 @@ final class ProjectionIT {
     void aPageOfIdsWalksAnIndexAndExpandsNothing() {
         ask("{ configurations(first: 25) { nodes { id } } }");
         var plan = profiled(seen.getFirst());
-        assertThat(operators(plan)).noneMatch(operator -> operator.startsWith("Expand")).anyMatch(operator -> operator.startsWith("NodeIndex"));
+        assertThat(operators(plan))
+                .noneMatch(operator -> operator.startsWith("Expand"))
+                .anyMatch(operator -> operator.startsWith("NodeIndex"));
         assertThat(hits(plan)).isLessThanOrEqualTo(3 * 25);
     }
 
@@ -183,7 +199,8 @@ final class ProjectionIT {
 
     @Test
     void aFilterByAConceptStartsAtThatConcept() {
-        ask("{ configurations(first: 5, filter: { contexts: { id: \"crisis\" }, status: ACCEPTED }) { nodes { id } } }");
+        ask("{ configurations(first: 5, filter: { contexts: { id: \"crisis\" }, status: ACCEPTED }) { nodes { id }"
+                + " } }");
         assertThat(operators(profiled(seen.getFirst()))).noneMatch(operator -> operator.contains("LabelScan"));
     }
 
@@ -192,7 +209,8 @@ final class ProjectionIT {
     void aPageInAnOrderReadsNoMoreThanThePage(String order) {
         var page = connection("studies(first: 10, orderBy: " + order + ") { pageInfo { endCursor } }");
         seen.clear();
-        connection("studies(first: 10, orderBy: " + order + ", after: \"" + map(page, "pageInfo").get("endCursor") + "\") { nodes { id } }");
+        connection("studies(first: 10, orderBy: " + order + ", after: \""
+                + map(page, "pageInfo").get("endCursor") + "\") { nodes { id } }");
         var plan = profiled(seen.getFirst());
         assertThat(operators(plan)).noneMatch(operator -> operator.startsWith("Sort") || operator.startsWith("Top@"));
         assertThat(hits(plan)).isLessThanOrEqualTo(5 * 11);
@@ -211,7 +229,7 @@ final class ProjectionIT {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> map(Map<String, Object> holder, String key) {
-        return (Map<String, Object>) holder.get(key);
+        return (Map<String, Object>) holder.getOrDefault(key, Map.of());
     }
 
     @SuppressWarnings("unchecked")
@@ -234,6 +252,7 @@ final class ProjectionIT {
     }
 
     private static long hits(ProfiledPlan plan) {
-        return plan.dbHits() + plan.children().stream().mapToLong(ProjectionIT::hits).sum();
+        return plan.dbHits()
+                + plan.children().stream().mapToLong(ProjectionIT::hits).sum();
     }
 }
