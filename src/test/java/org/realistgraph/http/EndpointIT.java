@@ -131,13 +131,6 @@ final class EndpointIT {
     }
 
     @Test
-    void anAddressThatIsNotThereIsRefusedInJson() {
-        Answer answer = caller.send("/nowhere", request -> request.header("Accept", "text/html"));
-        assertThat(answer.status()).isEqualTo(404);
-        answer.refused("NOT_FOUND");
-    }
-
-    @Test
     void noOtherOriginIsAllowedUnlessItIsListed() {
         Answer preflight = caller.send(
                 "/graphql",

@@ -2,6 +2,7 @@ package org.realistgraph.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,5 +105,30 @@ final class ErrorDoorIT {
         String id = answer.error().at("/extensions/value").asString();
         assertThat(answer.error().path("message").asString()).contains(id);
         assertThat(output.getAll().split(id, -1)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"application/json", "text/html"})
+    void aFaultAtAnotherAddressIsLoggedOnceAndToldByAnIdOnly(String accept, CapturedOutput output) {
+        Answer answer = caller.send("/broken", request -> request.header("Accept", accept));
+        assertThat(answer.status()).isEqualTo(500);
+        answer.refused("INTERNAL");
+        String id = answer.error().at("/extensions/value").asString();
+        assertThat(output.getAll().split(id, -1)).hasSize(2);
+        assertThat(output.getAll().split("secret:Secret", -1)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/nowhere, GET, 404, NOT_FOUND",
+        "/error, GET, 404, NOT_FOUND",
+        "/broken, DELETE, 404, NOT_FOUND",
+        "/actuator/health, POST, 405, METHOD_NOT_ALLOWED"
+    })
+    void whatIsNotThereIsRefusedInJson(String path, String method, int status, String code) {
+        Answer answer = caller.send(
+                path, request -> request.header("Accept", "text/html").method(method, BodyPublishers.noBody()));
+        assertThat(answer.status()).isEqualTo(status);
+        answer.refused(code);
     }
 }

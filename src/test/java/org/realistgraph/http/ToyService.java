@@ -10,6 +10,9 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /** The endpoint over a toy schema, without a database. */
 @EnableAutoConfiguration(
@@ -26,6 +29,15 @@ final class ToyService {
     @Bean
     RuntimeWiringConfigurer toys() {
         return ToyService::wire;
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> broken() {
+        return RouterFunctions.route()
+                .GET("/broken", request -> {
+                    throw new IllegalStateException("MATCH (secret:Secret) RETURN secret");
+                })
+                .build();
     }
 
     static void wire(RuntimeWiring.Builder wiring) {
