@@ -58,6 +58,7 @@ final class ArchitectureTests {
                     "org.springframework.core.io..",
                     "org.springframework.graphql.execution..",
                     "org.springframework.transaction..",
+                    "tools.jackson..",
                     "java..",
                     "org.jspecify..",
                     "org.slf4j.."));
