@@ -7,7 +7,7 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /** Wires the schema to the graph: the root fields that ask for nodes, and what they answer. */
 @Configuration(proxyBeanMethods = false)
-class GraphConfiguration {
+final class GraphConfiguration {
 
     @Bean
     Mapping mapping() {

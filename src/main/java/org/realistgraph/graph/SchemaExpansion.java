@@ -12,12 +12,12 @@ import java.util.List;
  * Completes the schema, whose files say each thing once: types get the fields of the interfaces that they implement, and
  * lists their connections, filters and orders.
  */
-public final class SchemaExpansion {
+final class SchemaExpansion {
 
     private SchemaExpansion() {}
 
     /** Completes the registry in place. */
-    public static void complete(TypeDefinitionRegistry sdl) {
+    static void complete(TypeDefinitionRegistry sdl) {
         inherit(sdl);
         FilterTypes.addTo(sdl);
         ConnectionTypes.addTo(sdl);
