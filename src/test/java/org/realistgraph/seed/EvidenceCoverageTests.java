@@ -1,86 +1,13 @@
 package org.realistgraph.seed;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
+import java.util.Map;
 
-/** Nothing of the evidence is lost: each value is found at its field, and would be missed if it were another. */
-final class EvidenceCoverageTests {
+/** The evidence looked for in the files of the seed. */
+final class EvidenceCoverageTests extends EvidenceCoverageContract {
 
-    /** What is found by itself alone: a source among those of the claim, a finding by its words. */
-    private static final Set<String> NOT_EXCHANGED =
-            Set.of("cmos.studies", "cmos.review", "implementation.statement", "economics.statement");
-
-    private final List<Value> values = new EvidenceFile("signs-of-safety.yaml", "stance-notes-sos-fgc.yaml").values();
-    private final Coverage coverage =
-            new Coverage(new Entries(List.of(Yaml.seed("common"), Yaml.seed("signs-of-safety"))));
-
-    @Test
-    void everyValueOfTheEvidenceStandsInTheSeedOrAmongTheDecisions() {
-        assertThat(values).isNotEmpty();
-        assertThat(values.stream()
-                        .filter(value -> !coverage.covers(value))
-                        .map(value -> value.path() + ": " + value.get()))
-                .isEmpty();
+    @Override
+    List<Map<String, Object>> bundles() {
+        return List.of(Yaml.seed("common"), Yaml.seed("signs-of-safety"));
     }
-
-    @Test
-    void everyAlteredValueIsMissed() {
-        assertThat(values.stream()
-                        .filter(value -> with(new Exchange(value, value.altered()), () -> coverage.covers(value)))
-                        .map(Value::path))
-                .isEmpty();
-        LoggerFactory.getLogger(getClass()).info("{} values altered one by one, each of them missed", values.size());
-    }
-
-    @Test
-    void everyValueExchangedForAnotherOfItsKindIsMissed() {
-        var kinds = values.stream().collect(groupingBy(Value::kind, mapping(Value::get, toSet())));
-        var exchanges = values.stream()
-                .filter(value -> !NOT_EXCHANGED.contains(value.kind()))
-                .flatMap(value -> kinds.getOrDefault(value.kind(), Set.of()).stream()
-                        .filter(other -> !value.all().contains(other))
-                        .limit(2)
-                        .map(other -> new Exchange(value, other)))
-                .toList();
-        assertThat(exchanges.stream()
-                        .filter(this::isUnnoticed)
-                        .map(exchange -> exchange.value().path()))
-                .isEmpty();
-        LoggerFactory.getLogger(getClass()).info("{} values exchanged, each of them missed", exchanges.size());
-    }
-
-    @Test
-    void noDecisionIsIdle() {
-        var needed = values.stream()
-                .filter(value -> !coverage.isInPlace(value))
-                .map(value -> value.path() + " " + value.get());
-        assertThat(Decisions.left().entrySet().stream().map(left -> left.getKey() + " " + left.getValue()))
-                .containsExactlyInAnyOrderElementsOf(needed.toList());
-    }
-
-    /** Whether the thing still seems complete after the exchange; its id can be exchanged for another valid one. */
-    private boolean isUnnoticed(Exchange exchange) {
-        return with(exchange, () -> exchange.value().item().values().allMatch(coverage::covers));
-    }
-
-    private static boolean with(Exchange exchange, BooleanSupplier check) {
-        var was = exchange.value().get();
-        exchange.value().set(exchange.other());
-        try {
-            return check.getAsBoolean();
-        } finally {
-            exchange.value().set(was);
-        }
-    }
-
-    private record Exchange(Value value, @Nullable Object other) {}
 }
