@@ -94,7 +94,15 @@ final class BundleFormat {
     private List<MappedField> fields(Noun noun) {
         return noun.type().fields().stream()
                 .filter(field -> isWritten(noun.type(), field))
+                .map(field -> noun.type().name().equals("Evidence") ? withLocator(field) : field)
                 .toList();
+    }
+
+    /** Evidence says where in its source it stands; other things may. */
+    private static MappedField withLocator(MappedField field) {
+        return field instanceof Property property && property.name().equals("locator")
+                ? new Property(property.name(), property.list(), true, property.type(), property.enumValues())
+                : field;
     }
 
     private boolean isWritten(MappedType owner, MappedField field) {

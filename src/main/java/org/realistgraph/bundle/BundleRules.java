@@ -27,16 +27,7 @@ final class BundleRules {
         new IdRule(format, bundle, standsOn(header, bundles), known).check(elsewhere, faults);
         new AlignmentRule(around.alignmentsBeside(header.id())).check(bundle, faults);
         var parts = new PartRule(known);
-        for (var entry : bundle.entries()) {
-            parts.check(entry, faults);
-            checkLocator(entry, faults);
-        }
-    }
-
-    private static void checkLocator(Entry entry, Faults faults) {
-        if (entry.section().type().equals("Evidence") && !entry.values().containsKey("locator")) {
-            entry.fault(faults, "", "The field \"locator\" is missing: evidence says where in its source it stands.");
-        }
+        bundle.entries().forEach(entry -> parts.check(entry, faults));
     }
 
     private static void checkRequired(Header header, Map<String, Set<String>> bundles, Faults faults) {

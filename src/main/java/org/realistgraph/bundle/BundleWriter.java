@@ -67,7 +67,9 @@ final class BundleWriter {
         for (var field : fields) {
             var value = values.get(field.name());
             if (value != null && !isUnsaid(field, value)) {
-                text.append(" ".repeat(indent)).append(field.name()).append(':');
+                text.append(" ".repeat(indent))
+                        .append(YamlScalar.block(field.name()))
+                        .append(':');
                 value(field, value, indent);
             }
         }
@@ -103,7 +105,8 @@ final class BundleWriter {
             case Map<?, ?> map ->
                 format.inside(field).stream()
                         .filter(part -> map.containsKey(part.name()))
-                        .map(part -> part.name() + ": " + YamlScalar.flow(Objects.requireNonNull(map.get(part.name()))))
+                        .map(part -> YamlScalar.flow(part.name()) + ": "
+                                + YamlScalar.flow(Objects.requireNonNull(map.get(part.name()))))
                         .collect(Collectors.joining(", ", "{", "}"));
             default -> YamlScalar.flow(value);
         };

@@ -65,9 +65,6 @@ final class RandomBundle {
             }
         }
         values.put("id", entryId);
-        if (section.type().equals("Evidence")) {
-            values.putIfAbsent("locator", texts.next());
-        }
         if (section.type().equals("Alignment")) {
             align(values);
         }

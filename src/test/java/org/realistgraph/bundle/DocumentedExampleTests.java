@@ -1,0 +1,26 @@
+package org.realistgraph.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.realistgraph.graph.Mapping;
+import org.realistgraph.graph.SchemaFiles;
+
+final class DocumentedExampleTests {
+
+    private final BundleFormat format = new BundleFormat(Mapping.of(SchemaFiles.completed()));
+    private final BundleReading reading = new BundleReading(format);
+
+    @Test
+    void theExampleOfTheDocumentationIsABundleInCanonicalForm() throws IOException {
+        var text = Files.readString(Path.of("docs/bundle.md"));
+        int start = text.indexOf("```yaml\n") + "```yaml\n".length();
+        var example = text.substring(start, text.indexOf("```", start));
+        var bundle = reading.read(new BundleFile("docs/bundle.md", example), new OtherBundles(List.of()));
+        assertThat(BundleWriter.write(format, bundle)).isEqualTo(example);
+    }
+}
