@@ -13,6 +13,7 @@ import graphql.language.ListType;
 import graphql.language.NonNullType;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.Type;
+import graphql.language.TypeDefinition;
 import graphql.language.TypeName;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.util.ArrayList;
@@ -68,8 +69,8 @@ final class ConnectionTypes {
 
     private void addTypes(String node) {
         var type = Sdl.type(sdl, node);
-        sdl.add(order(node, type));
-        sdl.add(object(
+        put(order(node, type));
+        put(object(
                 node + "Edge",
                 "One " + node + " in a list, with its cursor.",
                 List.of(
@@ -83,7 +84,16 @@ final class ConnectionTypes {
             fields.add(field("totalCount", required(named("Int")), "How many there are, counted up to 10,000."));
             fields.add(field("totalCountIsExact", required(named("Boolean")), "Whether that is the exact number."));
         }
-        sdl.add(object(node + Sdl.CONNECTION, "A page of a list of " + node + ".", fields));
+        put(object(node + Sdl.CONNECTION, "A page of a list of " + node + ".", fields));
+    }
+
+    /** Replaces what the framework has guessed of a connection from its name. */
+    private void put(TypeDefinition<?> definition) {
+        var guessed = sdl.getTypeOrNull(definition.getName());
+        if (guessed != null) {
+            sdl.remove(guessed);
+        }
+        sdl.add(definition);
     }
 
     private static EnumTypeDefinition order(String node, ImplementingTypeDefinition<?> type) {

@@ -19,7 +19,7 @@ public record Cursor(@Nullable Object value, String id) {
     public static Cursor parse(String text, String order) {
         try {
             var parts = JSON.readValue(decoded(text), Object[].class);
-            if (parts.length == 3 && order.equals(parts[0]) && parts[2] instanceof String id) {
+            if (parts != null && parts.length == 3 && order.equals(parts[0]) && parts[2] instanceof String id) {
                 return new Cursor(parts[1], id);
             }
         } catch (IllegalArgumentException | JacksonException e) {
