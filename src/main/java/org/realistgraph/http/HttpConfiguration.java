@@ -16,7 +16,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.data.domain.ScrollPosition;
 import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.data.pagination.CursorEncoder;
+import org.springframework.graphql.data.pagination.CursorStrategy;
+import org.springframework.graphql.data.pagination.EncodingCursorStrategy;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.web.servlet.function.RequestPredicates;
@@ -43,6 +47,12 @@ final class HttpConfiguration {
     GraphQlSourceBuilderCustomizer engine(ErrorDoor door) {
         return source -> source.configureGraphQl(
                 engine -> engine.defaultDataFetcherExceptionHandler(door).preparsedDocumentProvider(new Documents()));
+    }
+
+    /** Cursors are our own; without this, the framework expects its pages wherever a type is named a connection. */
+    @Bean
+    EncodingCursorStrategy<ScrollPosition> noCursors() {
+        return CursorStrategy.withEncoder(new NoCursors(), CursorEncoder.noOpEncoder());
     }
 
     @Bean

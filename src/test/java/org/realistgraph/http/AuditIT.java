@@ -8,15 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.realistgraph.RealistGraph;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** GraphQL over HTTP, as the npm package graphql-http audits it. */
-@SpringBootTest(
-        classes = ToyService.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.graphql.schema.locations=classpath:toy/")
+@SpringBootTest(classes = RealistGraph.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 final class AuditIT {
 
     private static final Path FRONTEND = Path.of("src/main/frontend");

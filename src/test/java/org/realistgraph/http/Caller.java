@@ -109,7 +109,7 @@ record Caller(URI service) {
 
         /** It is a coded error with a hint, and tells nothing of the inside. */
         void refused(String code) {
-            assertThat(code()).isEqualTo(code);
+            assertThat(code()).as(text()).isEqualTo(code);
             assertThat(hint()).isNotEmpty();
             assertThat(text()).doesNotContainPattern(INSIDE);
             assertThat(header("Content-Type")).contains("json;charset=UTF-8");

@@ -18,8 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** What is published costs at most half of what is allowed, so that a reader can make more of it. */
 final class PublishedCostTests {
 
+    /** Refuses everything, since only the cost is wanted. */
     private final ToyEngine engine = new ToyEngine(
-            ToyEngine.LIMITS, UnExecutableSchemaGenerator.makeUnExecutableSchema(SchemaFiles.completed()));
+            new Limits(ToyEngine.LIMITS.depth(), 0, ToyEngine.LIMITS.tokens(), ToyEngine.LIMITS.body(), 1),
+            UnExecutableSchemaGenerator.makeUnExecutableSchema(SchemaFiles.completed()));
 
     @ParameterizedTest
     @MethodSource("published")

@@ -1,0 +1,142 @@
+package org.realistgraph.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.realistgraph.RealistGraph;
+import org.realistgraph.http.Caller.Answer;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What the whole service answers to input that is wrong: a coded error with a hint, and nothing of the inside. */
+@SpringBootTest(classes = RealistGraph.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+final class BadInputIT {
+
+    @LocalServerPort
+    private int port;
+
+    private Caller caller;
+
+    @BeforeEach
+    void call() {
+        caller = Caller.on(port);
+    }
+
+    @Test
+    void anUnknownIdIsNullOrEmpty() {
+        Answer answer = caller.ask("""
+            { node(id: "nobody") { id } nodes(ids: ["nobody"]) { id } configuration(id: "nobody") { statement }
+              configurations(filter: {id: "nobody"}) { nodes { id } totalCount } }\
+            """);
+        assertThat(answer.json().at("/data").toString())
+                .isEqualTo("{\"node\":null,\"nodes\":[null],\"configuration\":null,"
+                        + "\"configurations\":{\"nodes\":[],\"totalCount\":0}}");
+        assertThat(answer.json().has("errors")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{ configurations(first: 0) { nodes { id } } } | BAD_PAGE_SIZE",
+                "{ configurations(first: 101) { nodes { id } } } | BAD_PAGE_SIZE",
+                "{ configurations(first: -1) { nodes { id } } } | BAD_PAGE_SIZE",
+                "{ configurations { nodes { evidence(first: 101) { nodes { id } } } } } | BAD_PAGE_SIZE",
+                "{ search(text: \"trust\", first: 0) { hits { node { id } } } } | BAD_PAGE_SIZE",
+                "{ search(text: \"trust\", first: 101) { hits { node { id } } } } | BAD_PAGE_SIZE",
+                "{ configurations(after: \"no cursor\") { nodes { id } } } | BAD_CURSOR",
+                "{ configurations(after: \"\") { nodes { id } } } | BAD_CURSOR",
+                "{ search(text: \"trust\", after: \"no cursor\") { hits { node { id } } } } | BAD_CURSOR",
+                "{ configurations { nodes { evidence(after: \"WyJJRCIsIngiLCJ4Il0\") { nodes { id } } } } } |"
+                        + " AFTER_BELOW_A_LIST",
+                "{ search(text: \"\") { hits { node { id } } } } | NOTHING_TO_SEARCH",
+            })
+    void whatThePageCannotBeIsRefused(String query, String code) {
+        Answer answer = caller.ask(query);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        answer.refused(code);
+        assertThat(answer.json().at("/extensions/cost/depth").asInt()).isGreaterThan(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "null",
+                "{}",
+                "[]",
+                "[1]",
+                "[1,2,3]",
+                "[\"ID\",{},\"a\"]",
+                "[\"ID\",[],\"a\"]",
+                "[\"ID\",null,\"a\"]",
+                "[\"STATUS\",1e99,\"a\"]",
+                "[\"STATUS\",{\"a\":[]},\"a\"]",
+                "[\"STATUS\",[[]],\"a\"]",
+                "[\"STATUS\",true,\"a\"]",
+                "\"text\"",
+                "["
+            })
+    void aForgedCursorIsRefusedOrFindsAPage(String content) {
+        String cursor =
+                Base64.getUrlEncoder().withoutPadding().encodeToString(content.getBytes(StandardCharsets.UTF_8));
+        for (String order : new String[] {"", ", orderBy: STATUS"}) {
+            Answer answer = caller.ask(
+                    "query($c: String) { configurations(after: $c" + order + ") { nodes { id } } }",
+                    Map.of("c", cursor));
+            assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+            assertThat(answer.code()).isIn("", "BAD_CURSOR");
+            assertThat(answer.text()).doesNotContainPattern(Caller.INSIDE);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{ configurations(filter: {status: GUESSED}) { totalCount } } | INVALID_QUERY | PROPOSED",
+                "{ configurations(orderBy: SIZE) { totalCount } } | INVALID_QUERY | One of",
+                "{ configurations(filter: {statment: {contains: \"x\"}}) { totalCount } } | INVALID_QUERY | Did you"
+                        + " mean statement?",
+                "{ configuration(id: \"a\") { statment } } | INVALID_QUERY | Did you mean statement",
+                "{ configuratons { totalCount } } | INVALID_QUERY | Did you mean configurations",
+            })
+    void anUnknownNameOrChoiceIsRefusedWithTheRightOnes(String query, String code, String hint) {
+        Answer answer = caller.ask(query);
+        assertThat(answer.status()).isEqualTo(400);
+        answer.refused(code);
+        assertThat(answer.hint()).contains(hint);
+    }
+
+    @Test
+    void aQueryThatIsTooDeepOrTooComplexIsRefused() {
+        String deep = "{ configurations { nodes " + "{ leadsTo { nodes { to ".repeat(5) + "{ id }" + "} } }".repeat(5)
+                + " } }";
+        caller.ask(deep).refused("TOO_DEEP");
+        String complex = "{ configurations(first: 100) { nodes { evidence(first: 100) { nodes { source { id "
+                + "evidence(first: 100) { nodes { id } } } } } } } }";
+        caller.ask(complex).refused("TOO_COMPLEX");
+    }
+
+    @Test
+    void theIntrospectionOfGraphiQlIsAnswered() {
+        Answer answer = caller.ask(ToyEngine.text("src/test/resources/http/graphiql-introspection.graphql"));
+        assertThat(answer.json().has("errors")).isFalse();
+        assertThat(answer.json().at("/extensions/cost/depth").asInt()).isPositive();
+    }
+
+    @Test
+    void theSchemaIsServedWithDescriptionsAndWithWhatWasCompleted() {
+        assertThat(caller.get("/schema.graphqls").text())
+                .contains("\"\"\"", "type ConfigurationConnection", "input ConfigurationFilter", "@relation(");
+    }
+}
