@@ -27,6 +27,12 @@ final class CodeTests {
         assertThat(code.status()).isBetween(400, 599);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyCodeStandsInTheReadme(Code code) {
+        assertThat(text(Path.of("README.md"))).contains("| `" + code + "` | " + code.sentence() + " |");
+    }
+
     private static String program() {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             return String.join(
