@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarInputStream;
@@ -31,18 +30,10 @@ final class BundleIT {
 
     private static Set<String> packages() throws IOException {
         var packages = new TreeSet<String>();
-        try (var jar = Files.newInputStream(jar())) {
+        try (var jar = Files.newInputStream(Repository.jar())) {
             collect(jar, packages);
         }
         return packages;
-    }
-
-    private static Path jar() throws IOException {
-        try (var built = Files.list(Repository.target())) {
-            return built.filter(file -> file.toString().endsWith(".jar"))
-                    .findFirst()
-                    .orElseThrow();
-        }
     }
 
     /** Looks into jars within the jar, too. */

@@ -35,6 +35,17 @@ final class Repository {
         return Path.of(System.getProperty("build.directory", "target")).toAbsolutePath();
     }
 
+    /** The runnable jar that this build made. */
+    static Path jar() {
+        try (var built = Files.list(target())) {
+            return built.filter(file -> file.toString().endsWith(".jar"))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     static String text(Path file) {
         try {
             return Files.readString(file);
