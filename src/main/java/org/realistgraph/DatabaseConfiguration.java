@@ -11,10 +11,12 @@ import org.realistgraph.graph.Migrations;
 import org.realistgraph.graph.Statements;
 import org.realistgraph.problem.StartRefused;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 
@@ -47,7 +49,7 @@ final class DatabaseConfiguration {
     }
 
     @Bean
-    @ConditionalOnProperty("spring.neo4j.uri")
+    @Conditional(NotEmbedded.class)
     Graph boltGraph(
             Driver driver,
             Neo4jBookmarkManager bookmarks,
@@ -77,5 +79,19 @@ final class DatabaseConfiguration {
     private SessionConfig.Builder sessions() {
         SessionConfig.Builder sessions = SessionConfig.builder();
         return database == null ? sessions : sessions.withDatabase(database);
+    }
+
+    /** A server is named, or would have to be. */
+    static final class NotEmbedded extends AnyNestedCondition {
+
+        NotEmbedded() {
+            super(ConfigurationPhase.REGISTER_BEAN);
+        }
+
+        @ConditionalOnProperty("spring.neo4j.uri")
+        static final class ServerNamed {}
+
+        @ConditionalOnMissingClass("org.realistgraph.embedded.EmbeddedDatabase")
+        static final class NoneContained {}
     }
 }

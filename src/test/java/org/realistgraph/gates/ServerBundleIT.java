@@ -20,7 +20,7 @@ import org.realistgraph.embedded.ChildJvm;
 /** The bundle without Neo4j, run as its users run it; only the profile server-only runs this. */
 final class ServerBundleIT {
 
-    private static final String ASKED = "{\"query\":\"{ __typename bundles { id } }\"}";
+    private static final String ASKED = "{\"query\":\"{ __typename studies(first: 1) { nodes { id } } }\"}";
 
     @Test
     void saysThatItNeedsADatabase() {
@@ -49,7 +49,8 @@ final class ServerBundleIT {
     }
 
     private static ChildJvm bundle(List<String> arguments) {
-        var all = new ArrayList<>(List.of(Repository.jar().toString(), "--server.port=0", "--server.address=127.0.0.1"));
+        var all =
+                new ArrayList<>(List.of(Repository.jar().toString(), "--server.port=0", "--server.address=127.0.0.1"));
         all.addAll(arguments);
         return ChildJvm.run("-jar", List.of(), all);
     }
