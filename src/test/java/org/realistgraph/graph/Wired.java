@@ -8,11 +8,11 @@ import graphql.schema.idl.WiringFactory;
 import java.util.ArrayList;
 
 /** The schema wired to a graph, without a server around it. */
-final class Wired {
+public final class Wired {
 
     private Wired() {}
 
-    static GraphQL to(Graph graph) {
+    public static GraphQL to(Graph graph) {
         var schema = SchemaFiles.completed();
         var mapping = Mapping.of(schema);
         var fields = new ProjectedFields(mapping, new Reader(graph, mapping, Statements.onClasspath()));
@@ -22,6 +22,7 @@ final class Wired {
         fields.configure(wiring, factories);
         wiring.wiringFactory(new CombinedWiringFactory(factories));
         return GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(schema, wiring.build()))
+                .preparsedDocumentProvider(new Preparsed())
                 .build();
     }
 }
