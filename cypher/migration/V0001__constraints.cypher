@@ -2,6 +2,8 @@
 // -> the constraints and indexes that reading and writing count on
 CREATE CONSTRAINT node_id IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT change_number IF NOT EXISTS FOR (n:Change) REQUIRE n.number IS UNIQUE;
+CREATE CONSTRAINT change_log_head IF NOT EXISTS FOR (n:ChangeLogHead) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT loaded_bundle_id IF NOT EXISTS FOR (n:LoadedBundle) REQUIRE n.id IS UNIQUE;
 CREATE INDEX changed_thing IF NOT EXISTS FOR (n:ChangedThing) ON (n.thingId);
 
 CREATE INDEX synthesis_id IF NOT EXISTS FOR (n:Synthesis) ON (n.id);

@@ -1,0 +1,7 @@
+// Makes the things of a bundle, or makes them what the bundle says; relations are put afterwards.
+// $rows: [{id, labels, properties}] -> number of things
+UNWIND $rows AS row
+MERGE (thing:Node {id: row.id})
+WITH thing, row, coalesce(thing.version, 0) + 1 AS version
+SET thing = row.properties, thing.version = version, thing:$(row.labels)
+RETURN count(thing) AS number

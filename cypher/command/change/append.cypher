@@ -1,0 +1,12 @@
+// Appends an entry to the change log, whose head this transaction has locked.
+// $entry: {number, previous, hmac, account, at, kind, why}, $things: [{thingId, before, after}] -> number
+MATCH (head:ChangeLogHead {id: 'change-log'})
+CREATE (change:Change)
+SET change = $entry, head.number = $entry.number, head.hmac = $entry.hmac
+WITH change
+CALL (change) {
+  UNWIND $things AS thing
+  CREATE (change)-[:CHANGED]->(changed:ChangedThing)
+  SET changed = thing
+}
+RETURN change.number AS number

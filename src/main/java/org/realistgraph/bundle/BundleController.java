@@ -1,0 +1,21 @@
+package org.realistgraph.bundle;
+
+import java.util.List;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** The root field bundles. */
+@Controller
+final class BundleController {
+
+    private final Bundles bundles;
+
+    BundleController(Bundles bundles) {
+        this.bundles = bundles;
+    }
+
+    @QueryMapping
+    List<BundleState> bundles() {
+        return bundles.states();
+    }
+}

@@ -1,0 +1,33 @@
+package org.realistgraph.bundle;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A bundle as the API shows it: what is loaded, and what this program brings. */
+record BundleState(
+        String id,
+        String title,
+        @Nullable String version,
+        @Nullable String available,
+        @Nullable String hash,
+        List<String> requires,
+        @Nullable String loadedAt) {
+
+    static BundleState of(ProgramBundle brought, @Nullable LoadedBundle loaded) {
+        var header = brought.bundle().header();
+        return loaded == null
+                ? new BundleState(header.id(), header.title(), null, header.version().toString(), null, header.requires(), null)
+                : of(loaded, header.version().toString());
+    }
+
+    static BundleState of(LoadedBundle loaded, @Nullable String available) {
+        return new BundleState(
+                loaded.id(),
+                loaded.title(),
+                loaded.release(),
+                available,
+                loaded.hash(),
+                loaded.requires(),
+                loaded.loadedAt());
+    }
+}

@@ -1,0 +1,31 @@
+package org.realistgraph.bundle;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.neo4j.core.schema.Id;
+import org.springframework.data.neo4j.core.schema.Node;
+
+/** A bundle that was loaded: which release of it, with which content. */
+@Node("LoadedBundle")
+record LoadedBundle(
+        @Id String id,
+        String release,
+        String title,
+        String hash,
+        List<String> requires,
+        String loadedAt,
+        @Version @Nullable Long revision) {
+
+    static LoadedBundle of(ProgramBundle bundle, String at, @Nullable LoadedBundle before) {
+        var header = bundle.bundle().header();
+        return new LoadedBundle(
+                header.id(),
+                header.version().toString(),
+                header.title(),
+                bundle.hash(),
+                header.requires(),
+                at,
+                before == null ? null : before.revision());
+    }
+}

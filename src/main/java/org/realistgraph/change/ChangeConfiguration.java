@@ -1,0 +1,60 @@
+package org.realistgraph.change;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.RetryableException;
+import org.realistgraph.graph.Statements;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Wires the change log. */
+@Configuration(proxyBeanMethods = false)
+final class ChangeConfiguration {
+
+    private static final int RETRIES = 10;
+    private static final Duration DELAY = Duration.ofMillis(20);
+    private static final Duration JITTER = Duration.ofMillis(15);
+
+    @Bean
+    Commands commands(Neo4jClient client, Statements statements) {
+        return new Commands(client, statements);
+    }
+
+    @Bean
+    ChangeLog changeLog(
+            PlatformTransactionManager manager,
+            Commands commands,
+            @Value("${realist.change-log.key-file:#{null}}") @Nullable Path keyFile,
+            @Value("${spring.neo4j.uri:#{null}}") @Nullable String server,
+            @Value("${realist.data}") Path data) {
+        var key = KeyFile.of(keyFile, server, data).key();
+        return new ChangeLog(
+                new TransactionTemplate(manager), retryOfTransientErrors(), commands, new Seal(key), Clock.systemUTC());
+    }
+
+    private static RetryTemplate retryOfTransientErrors() {
+        return new RetryTemplate(RetryPolicy.builder()
+                .maxRetries(RETRIES)
+                .delay(DELAY)
+                .jitter(JITTER)
+                .multiplier(2)
+                .predicate(ChangeConfiguration::isTransient)
+                .build());
+    }
+
+    private static boolean isTransient(@Nullable Throwable error) {
+        return error != null
+                && (error instanceof RetryableException
+                        || error instanceof TransientDataAccessException
+                        || isTransient(error.getCause()));
+    }
+}

@@ -1,0 +1,47 @@
+package org.realistgraph.change;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Seals entries with a key that is kept outside the graph: HMAC-SHA256 over their canonical JSON, the last seal included. */
+final class Seal {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    private final SecretKeySpec key;
+
+    Seal(String key) {
+        this.key = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    }
+
+    /** The seal of an entry and of what it says of each thing. */
+    String of(Map<String, ?> entry, List<? extends Map<String, ?>> things) {
+        var content = new TreeMap<String, @Nullable Object>(entry);
+        content.remove("hmac");
+        content.put("things", things);
+        try {
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            return HexFormat.of().formatHex(mac.doFinal(canonical(content).getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java has no " + ALGORITHM + ".", e);
+        }
+    }
+
+    /** JSON with sorted keys, so that equal content is equal text. */
+    static String canonical(Object content) {
+        return JSON.writeValueAsString(content);
+    }
+}
