@@ -31,8 +31,7 @@ final class BundleExport {
         var entries = commands.run("query/change/states", Map.of("ids", ids)).stream()
                 .map(this::entry)
                 .toList();
-        var header = new Header(
-                loaded.id(), Version.of(loaded.release()), loaded.title(), loaded.requires(), Map.of());
+        var header = new Header(loaded.id(), Version.of(loaded.release()), loaded.title(), loaded.requires(), Map.of());
         return BundleWriter.write(format, new Bundle(header, entries));
     }
 
@@ -121,6 +120,8 @@ final class BundleExport {
     }
 
     private static List<String> strings(@Nullable Object list) {
-        return list instanceof List<?> values ? values.stream().map(String::valueOf).toList() : List.of();
+        return list instanceof List<?> values
+                ? values.stream().map(String::valueOf).toList()
+                : List.of();
     }
 }

@@ -51,8 +51,10 @@ final class BundleLoading {
 
     /** Brings a loaded bundle to this program's version; what a person touched stays as it is. */
     void apply(ProgramBundle bundle) {
-        var before = loaded(bundle.id()).orElseThrow(() -> new StartRefused(
-                "The bundle %s was never loaded.".formatted(bundle.id()), "Start without --realist.bundle.apply."));
+        var before = loaded(bundle.id())
+                .orElseThrow(() -> new StartRefused(
+                        "The bundle %s was never loaded.".formatted(bundle.id()),
+                        "Start without --realist.bundle.apply."));
         if (Version.of(before.release()).compareTo(bundle.bundle().header().version()) > 0) {
             throw new StartRefused(
                     "The graph holds %s %s, which is newer than this program's %s."
@@ -86,13 +88,18 @@ final class BundleLoading {
     }
 
     private void put(ProgramBundle bundle, List<Entry> entries) {
-        var stored = entries.stream().map(entry -> new Stored(entry, bundle.id())).toList();
+        var stored =
+                entries.stream().map(entry -> new Stored(entry, bundle.id())).toList();
         commands.run(
                 "command/bundle/put-things",
                 Map.of("rows", stored.stream().map(Stored::thing).toList()));
-        for (var section : stored.stream().map(one -> one.entry().section()).distinct().toList()) {
-            var ofSection = stored.stream().filter(one -> one.entry().section().equals(section)).toList();
-            var relations = ofSection.stream().flatMap(one -> one.relations().stream()).toList();
+        for (var section :
+                stored.stream().map(one -> one.entry().section()).distinct().toList()) {
+            var ofSection = stored.stream()
+                    .filter(one -> one.entry().section().equals(section))
+                    .toList();
+            var relations =
+                    ofSection.stream().flatMap(one -> one.relations().stream()).toList();
             commands.run("command/bundle/put-relations", Map.of("rows", relations));
             LOG.info("{} {}: {} {}", bundle.id(), version(bundle), ofSection.size(), section.name());
         }
@@ -107,7 +114,8 @@ final class BundleLoading {
     private static String kept(Set<String> touched) {
         return touched.isEmpty()
                 ? ""
-                : " Left as a person made them: " + String.join(", ", touched.stream().sorted().toList()) + ".";
+                : " Left as a person made them: "
+                        + String.join(", ", touched.stream().sorted().toList()) + ".";
     }
 
     private static List<String> ids(List<Entry> entries) {

@@ -16,7 +16,8 @@ record BundleState(
     static BundleState of(ProgramBundle brought, @Nullable LoadedBundle loaded) {
         var header = brought.bundle().header();
         return loaded == null
-                ? new BundleState(header.id(), header.title(), null, header.version().toString(), null, header.requires(), null)
+                ? new BundleState(
+                        header.id(), header.title(), null, header.version().toString(), null, header.requires(), null)
                 : of(loaded, header.version().toString());
     }
 

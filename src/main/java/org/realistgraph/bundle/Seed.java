@@ -38,9 +38,10 @@ final class Seed {
 
     /** Brings one loaded bundle to this program's version. */
     void apply(String id) {
-        loading.apply(bundle(id).orElseThrow(() -> new StartRefused(
-                "This program brings no bundle %s.".formatted(id),
-                "It brings: %s.".formatted(String.join(", ", ids())))));
+        loading.apply(bundle(id)
+                .orElseThrow(() -> new StartRefused(
+                        "This program brings no bundle %s.".formatted(id),
+                        "It brings: %s.".formatted(String.join(", ", ids())))));
     }
 
     List<String> ids() {

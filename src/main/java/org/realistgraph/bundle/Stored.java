@@ -51,17 +51,22 @@ record Stored(Entry entry, String bundle) {
             }
         }
         return Map.of(
-                "from", relation.outgoing() ? entry.id() : other,
-                "to", relation.outgoing() ? other : entry.id(),
-                "type", relation.relationship(),
-                "properties", properties);
+                "from",
+                relation.outgoing() ? entry.id() : other,
+                "to",
+                relation.outgoing() ? other : entry.id(),
+                "type",
+                relation.relationship(),
+                "properties",
+                properties);
     }
 
     private static void addGroup(Embedded group, Object value, Map<String, Object> properties) {
         for (var part : group.properties()) {
             var stored = group.name() + "_" + part.name();
             if (value instanceof List<?> several) {
-                properties.put(stored, several.stream().map(one -> partOf(one, part)).toList());
+                properties.put(
+                        stored, several.stream().map(one -> partOf(one, part)).toList());
             } else if (value instanceof Map<?, ?> one) {
                 putIfThere(properties, stored, one.get(part.name()));
             }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,9 @@ public final class ChangeLog {
             expected++;
         }
         var head = commands.run("query/change/head", Map.of());
-        var isWhole = head.isEmpty() ? expected == 1 : head.getFirst().get("number").equals(expected - 1);
+        var isWhole = head.isEmpty()
+                ? expected == 1
+                : Long.valueOf(expected - 1).equals(head.getFirst().get("number"));
         return isWhole ? Optional.empty() : Optional.of(expected);
     }
 
@@ -82,7 +85,7 @@ public final class ChangeLog {
     }
 
     private static List<Map<String, Object>> things(
-            TreeSet<String> ids, Map<String, String> before, Map<String, String> after) {
+            Set<String> ids, Map<String, String> before, Map<String, String> after) {
         var things = new ArrayList<Map<String, Object>>();
         for (var id : ids) {
             var thing = new LinkedHashMap<String, Object>();
@@ -100,7 +103,7 @@ public final class ChangeLog {
         }
     }
 
-    private Map<String, String> states(TreeSet<String> ids) {
+    private Map<String, String> states(Set<String> ids) {
         var states = new LinkedHashMap<String, String>();
         commands.run("query/change/states", Map.of("ids", List.copyOf(ids)))
                 .forEach(row -> states.put(String.valueOf(row.get("id")), Seal.canonical(row)));

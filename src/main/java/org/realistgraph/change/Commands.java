@@ -18,6 +18,7 @@ public final class Commands {
 
     /** Runs a file of the folder cypher, and gives its rows. */
     public List<Map<String, Object>> run(String file, Map<String, Object> parameters) {
-        return List.copyOf(client.query(statements.text(file)).bindAll(parameters).fetch().all());
+        return List.copyOf(
+                client.query(statements.text(file)).bindAll(parameters).fetch().all());
     }
 }

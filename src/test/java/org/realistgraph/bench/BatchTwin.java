@@ -23,17 +23,16 @@ import org.realistgraph.graph.Statement;
 /** The same answer field by field, each field loaded for all its parents in one statement: what batch loaders do. */
 final class BatchTwin {
 
-    private static final String SCHEMA =
-            """
-            type Query { configurations(first: Int, after: String): [Configuration] }
-            type Configuration { id: ID statement: String status: String contexts: [Concept] mechanism: [Concept] outcomes: [Produced]
-              moderations: [Moderation] evidence: [Evidence] }
-            type Concept { id: ID label: String description: String }
-            type Produced { direction: String outcome: [Concept] }
-            type Moderation { id: ID effect: String by: [Concept] }
-            type Evidence { id: ID stance: String source: [Study] }
-            type Study { id: ID title: String year: Int }
-            """;
+    private static final String SCHEMA = """
+        type Query { configurations(first: Int, after: String): [Configuration] }
+        type Configuration { id: ID statement: String status: String contexts: [Concept] mechanism: [Concept] outcomes: [Produced]
+          moderations: [Moderation] evidence: [Evidence] }
+        type Concept { id: ID label: String description: String }
+        type Produced { direction: String outcome: [Concept] }
+        type Moderation { id: ID effect: String by: [Concept] }
+        type Evidence { id: ID stance: String source: [Study] }
+        type Study { id: ID title: String year: Int }
+        """;
 
     /** By field: the statement that gives, for $ids, rows of an id and the list of maps that belong to it. */
     private static final Map<String, String> BATCHES = Map.of(
@@ -83,7 +82,8 @@ final class BatchTwin {
     private Object page(DataFetchingEnvironment environment) {
         return graph
                 .read(new Statement(
-                        "MATCH (c:Configuration) WHERE c.id > $after RETURN c {.id, .statement, .status} AS c ORDER BY c.id LIMIT $first",
+                        "MATCH (c:Configuration) WHERE c.id > $after RETURN c {.id, .statement, .status} AS c ORDER BY"
+                                + " c.id LIMIT $first",
                         environment.getArguments()))
                 .stream()
                 .map(row -> row.get("c"))

@@ -21,40 +21,39 @@ final class GeneratedGraph {
         try (var session = driver.session()) {
             for (var label : CONCEPTS) {
                 session.run(
-                                "UNWIND range(0, $n - 1) AS i CREATE (:Node:Concept:$($label) {id: toLower($label) + '-' + i,"
-                                        + " label: $label + ' ' + i, description: 'What ' + $label + ' ' + i + ' is.', version: 1})",
+                                "UNWIND range(0, $n - 1) AS i CREATE (:Node:Concept:$($label) {id: toLower($label) +"
+                                    + " '-' + i, label: $label + ' ' + i, description: 'What ' + $label + ' ' + i + '"
+                                    + " is.', version: 1})",
                                 Map.of("n", OF_EACH, "label", label))
                         .consume();
             }
             session.run(
-                            "UNWIND range(0, $n - 1) AS i CREATE (:Node:Source:Study {id: 'study-' + i, title: 'Study ' + i,"
-                                    + " year: 1990 + i % 35, designClass: 'QUALITATIVE', version: 1})",
+                            "UNWIND range(0, $n - 1) AS i CREATE (:Node:Source:Study {id: 'study-' + i, title: 'Study"
+                                    + " ' + i, year: 1990 + i % 35, designClass: 'QUALITATIVE', version: 1})",
                             Map.of("n", OF_EACH))
                     .consume();
             for (var from = 0; from < configurations; from += STEP) {
-                session.run(
-                                """
-                                UNWIND range($from, $to - 1) AS i
-                                WITH i, 'cmo-' + right('00000' + toString(i), 6) AS id
-                                CREATE (c:Node:Claim:Configuration {id: id, statement: 'Configuration ' + i, status: 'PROPOSED', version: 1})
-                                WITH i, c
-                                MATCH (m:Mechanism {id: 'mechanism-' + i % $n})
-                                CREATE (c)-[:FIRES {mode: 'FIRES'}]->(m)
-                                WITH i, c
-                                CALL (i, c) {
-                                  UNWIND [0, 1] AS k
-                                  MATCH (x:Context {id: 'context-' + (i * 7 + k * 31) % $n}), (o:Outcome {id: 'outcome-' + (i * 3 + k * 17) % $n}),
-                                    (d:Moderator {id: 'moderator-' + (i * 11 + k * 13) % $n})
-                                  CREATE (c)-[:IN]->(x), (c)-[:PRODUCES {direction: 'DECREASES'}]->(o),
-                                    (c)<-[:ON]-(:Node:Claim:Moderation {id: d.id + '--' + c.id + '--' + k, effect: 'STRENGTHENS', status: 'PROPOSED'})-[:BY]->(d)
-                                }
-                                CALL (i, c) {
-                                  UNWIND [0, 1, 2] AS k
-                                  MATCH (s:Study {id: 'study-' + (i * 5 + k * 41) % $n})
-                                  CREATE (c)<-[:FOR]-(:Node:Evidence {id: c.id + '--' + k, stance: 'SUPPORTS', status: 'ACTIVE', basis: 'ABSTRACT'})-[:FROM]->(s)
-                                }
-                                """,
-                                Map.of("from", from, "to", Math.min(from + STEP, configurations), "n", OF_EACH))
+                session.run("""
+                    UNWIND range($from, $to - 1) AS i
+                    WITH i, 'cmo-' + right('00000' + toString(i), 6) AS id
+                    CREATE (c:Node:Claim:Configuration {id: id, statement: 'Configuration ' + i, status: 'PROPOSED', version: 1})
+                    WITH i, c
+                    MATCH (m:Mechanism {id: 'mechanism-' + i % $n})
+                    CREATE (c)-[:FIRES {mode: 'FIRES'}]->(m)
+                    WITH i, c
+                    CALL (i, c) {
+                      UNWIND [0, 1] AS k
+                      MATCH (x:Context {id: 'context-' + (i * 7 + k * 31) % $n}), (o:Outcome {id: 'outcome-' + (i * 3 + k * 17) % $n}),
+                        (d:Moderator {id: 'moderator-' + (i * 11 + k * 13) % $n})
+                      CREATE (c)-[:IN]->(x), (c)-[:PRODUCES {direction: 'DECREASES'}]->(o),
+                        (c)<-[:ON]-(:Node:Claim:Moderation {id: d.id + '--' + c.id + '--' + k, effect: 'STRENGTHENS', status: 'PROPOSED'})-[:BY]->(d)
+                    }
+                    CALL (i, c) {
+                      UNWIND [0, 1, 2] AS k
+                      MATCH (s:Study {id: 'study-' + (i * 5 + k * 41) % $n})
+                      CREATE (c)<-[:FOR]-(:Node:Evidence {id: c.id + '--' + k, stance: 'SUPPORTS', status: 'ACTIVE', basis: 'ABSTRACT'})-[:FROM]->(s)
+                    }
+                    """, Map.of("from", from, "to", Math.min(from + STEP, configurations), "n", OF_EACH))
                         .consume();
             }
         }

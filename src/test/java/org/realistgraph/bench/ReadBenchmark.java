@@ -26,22 +26,20 @@ final class ReadBenchmark {
     private static final int CONFIGURATIONS = Integer.getInteger("bench.configurations", 20_000);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 9);
     private static final int REQUESTS = Integer.getInteger("bench.requests", 60);
-    private static final String EVERYTHING =
-            """
-            query Page($after: String) { configurations(first: 25, after: $after) { nodes { id statement status
-              contexts { id label description } mechanism { id label description: reasoning }
-              outcomes { direction outcome { id label description } }
-              moderations { nodes { id effect by { id label description } } }
-              evidence { nodes { id stance source { id ... on Study { title year } } } } } } }
-            """;
-    private static final String FIELD_BY_FIELD =
-            """
-            query Page($after: String) { configurations(first: 25, after: $after) { id statement status
-              contexts { id label description } mechanism { id label description }
-              outcomes { direction outcome { id label description } }
-              moderations { id effect by { id label description } }
-              evidence { id stance source { id title year } } } }
-            """;
+    private static final String EVERYTHING = """
+        query Page($after: String) { configurations(first: 25, after: $after) { nodes { id statement status
+          contexts { id label description } mechanism { id label description: reasoning }
+          outcomes { direction outcome { id label description } }
+          moderations { nodes { id effect by { id label description } } }
+          evidence { nodes { id stance source { id ... on Study { title year } } } } } } }
+        """;
+    private static final String FIELD_BY_FIELD = """
+        query Page($after: String) { configurations(first: 25, after: $after) { id statement status
+          contexts { id label description } mechanism { id label description }
+          outcomes { direction outcome { id label description } }
+          moderations { id effect by { id label description } }
+          evidence { id stance source { id title year } } } }
+        """;
 
     private final Random random = new Random(25);
 
@@ -92,7 +90,8 @@ final class ReadBenchmark {
     private double round(UnaryOperator<Object> way) {
         var start = System.nanoTime();
         for (var i = 0; i < REQUESTS; i++) {
-            assertThat(way.apply(GeneratedGraph.id(random.nextInt(CONFIGURATIONS - 30))).toString())
+            assertThat(way.apply(GeneratedGraph.id(random.nextInt(CONFIGURATIONS - 30)))
+                            .toString())
                     .contains("STRENGTHENS", "study-", "context-", "DECREASES")
                     .doesNotContain("errors");
         }

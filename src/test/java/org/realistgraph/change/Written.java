@@ -1,0 +1,40 @@
+package org.realistgraph.change;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.RetryableException;
+import org.realistgraph.graph.Statements;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.data.neo4j.core.Neo4jTemplate;
+import org.springframework.data.neo4j.core.mapping.Neo4jMappingContext;
+import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The way of writing, wired to a database without a server around it. */
+public record Written(ChangeLog changes, Commands commands, Neo4jTemplate template) {
+
+    public static Written to(Driver driver) {
+        return to(driver, "a key of the tests");
+    }
+
+    static Written to(Driver driver, String key) {
+        var client = Neo4jClient.create(driver);
+        var manager = new Neo4jTransactionManager(driver);
+        var commands = new Commands(client, Statements.onClasspath());
+        var retry = new RetryTemplate(RetryPolicy.builder()
+                .maxRetries(50)
+                .delay(Duration.ofMillis(5))
+                .predicate(Written::isTransient)
+                .build());
+        var changes =
+                new ChangeLog(new TransactionTemplate(manager), retry, commands, new Seal(key), Clock.systemUTC());
+        return new Written(changes, commands, new Neo4jTemplate(client, new Neo4jMappingContext(), manager));
+    }
+
+    private static boolean isTransient(Throwable error) {
+        return error instanceof RetryableException || (error.getCause() != null && isTransient(error.getCause()));
+    }
+}
