@@ -10,6 +10,7 @@ import graphql.schema.idl.SchemaParser;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
@@ -90,12 +91,15 @@ final class BatchTwin {
                 .toList();
     }
 
-    private static DataFetcher<CompletableFuture<Object>> loadedBy(String field) {
+    private static DataFetcher<Object> loadedBy(String field) {
         return environment -> {
-            Map<String, Object> parent = environment.getSource();
-            DataLoader<Object, Object> loader = environment.getDataLoader(field);
-            return loader.load(parent.get("id"));
+            DataLoader<Object, Object> loader = Objects.requireNonNull(environment.getDataLoader(field));
+            return environment.getSource() instanceof Map<?, ?> parent ? loader.load(id(parent)) : null;
         };
+    }
+
+    private static Object id(Map<?, ?> parent) {
+        return String.valueOf(parent.get("id"));
     }
 
     private DataLoader<Object, Object> loader(String statement) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.change.Draft;
@@ -136,7 +137,7 @@ final class BundleLoadingIT {
                 .get("label"));
     }
 
-    private static Object count(String statement) {
+    private static @Nullable Object count(String statement) {
         return TestDatabase.graph().read(Statement.of(statement)).getFirst().get("n");
     }
 }

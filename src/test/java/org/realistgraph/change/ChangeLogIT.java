@@ -125,7 +125,7 @@ final class ChangeLogIT {
 
     private List<Map<String, Object>> entries() {
         return written.commands().run("query/change/entries", Map.of()).stream()
-                .map(row -> map(row.get("entry")))
+                .map(row -> map(row.getOrDefault("entry", Map.of())))
                 .toList();
     }
 

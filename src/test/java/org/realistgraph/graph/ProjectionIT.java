@@ -1,8 +1,6 @@
 package org.realistgraph.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.realistgraph.graph.AConfiguration.ASource.study;
-import static org.realistgraph.graph.AConfiguration.aConfiguration;
 
 import graphql.GraphQL;
 import java.util.ArrayList;
@@ -10,19 +8,15 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.neo4j.driver.summary.ProfiledPlan;
 import org.realistgraph.embedded.TestDatabase;
 
 /** What the statements of a projection answer on a real graph: 60 configurations and as many studies, some undated. */
 final class ProjectionIT {
-
-    private static final int MANY = 60;
 
     private final List<Statement> seen = new ArrayList<>();
     private final GraphQL graphQl = Wired.to(statement -> {
@@ -32,25 +26,7 @@ final class ProjectionIT {
 
     @BeforeAll
     static void aGraph() {
-        TestDatabase.wipe();
-        var random = new Random(7);
-        for (var i = 0; i < MANY; i++) {
-            var study = study("study-%02d".formatted(i));
-            var configuration = aConfiguration("cmo-%02d".formatted(i))
-                    .with("status", i % 3 == 0 ? "ACCEPTED" : "PROPOSED")
-                    .in(i % 2 == 0 ? "crisis" : "calm")
-                    .through("mechanism-" + i % 5)
-                    .leadingTo("entry", i % 4 == 0 ? "INCREASES" : "DECREASES")
-                    .leadingTo("return", "INCREASES")
-                    .judgedBy(
-                            i % 3 == 0 ? study : study.with("year", 2000 + random.nextInt(9)),
-                            i % 7 == 0 ? "REFUTES" : "SUPPORTS");
-            configuration.store(TestDatabase.driver());
-        }
-        aConfiguration("cmo-00")
-                .knownBefore("cmo-old")
-                .heldBy("synthesis", List.of("CONTEXT", "RESOURCE"))
-                .store(TestDatabase.driver());
+        ManyConfigurations.store();
     }
 
     @ParameterizedTest
@@ -70,7 +46,7 @@ final class ProjectionIT {
 
     private List<Map<String, Object>> sorted(String order) {
         var all = new ArrayList<>(list(connection("studies(first: 100) { nodes { id year } }"), "nodes"));
-        assertThat(all).hasSize(MANY);
+        assertThat(all).hasSize(ManyConfigurations.MANY);
         Comparator<Map<String, Object>> byId = Comparator.comparing(study -> (String) study.get("id"));
         if (order.endsWith("_DESC")) {
             byId = byId.reversed();
@@ -181,41 +157,6 @@ final class ProjectionIT {
                 .hasToString("{configuration=null, study=null}");
     }
 
-    @Test
-    void aPageOfIdsWalksAnIndexAndExpandsNothing() {
-        ask("{ configurations(first: 25) { nodes { id } } }");
-        var plan = profiled(seen.getFirst());
-        assertThat(operators(plan))
-                .noneMatch(operator -> operator.startsWith("Expand"))
-                .anyMatch(operator -> operator.startsWith("NodeIndex"));
-        assertThat(hits(plan)).isLessThanOrEqualTo(3 * 25);
-    }
-
-    @Test
-    void anUnfilteredTotalIsTakenFromTheCounters() {
-        ask("{ configurations { totalCount } }");
-        assertThat(hits(profiled(seen.getFirst()))).isLessThanOrEqualTo(2);
-    }
-
-    @Test
-    void aFilterByAConceptStartsAtThatConcept() {
-        ask("{ configurations(first: 5, filter: { contexts: { id: \"crisis\" }, status: ACCEPTED }) { nodes { id }"
-                + " } }");
-        assertThat(operators(profiled(seen.getFirst()))).noneMatch(operator -> operator.contains("LabelScan"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"YEAR", "YEAR_DESC"})
-    void aPageInAnOrderReadsNoMoreThanThePage(String order) {
-        var page = connection("studies(first: 10, orderBy: " + order + ") { pageInfo { endCursor } }");
-        seen.clear();
-        connection("studies(first: 10, orderBy: " + order + ", after: \""
-                + map(page, "pageInfo").get("endCursor") + "\") { nodes { id } }");
-        var plan = profiled(seen.getFirst());
-        assertThat(operators(plan)).noneMatch(operator -> operator.startsWith("Sort") || operator.startsWith("Top@"));
-        assertThat(hits(plan)).isLessThanOrEqualTo(5 * 11);
-    }
-
     private Map<String, Object> connection(String field) {
         Map<String, Object> data = ask("{ it: " + field + " }");
         return map(data, "it");
@@ -235,24 +176,5 @@ final class ProjectionIT {
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> list(Map<String, Object> holder, String key) {
         return (List<Map<String, Object>>) holder.getOrDefault(key, Collections.emptyList());
-    }
-
-    private static ProfiledPlan profiled(Statement statement) {
-        try (var session = TestDatabase.driver().session()) {
-            return session.run("PROFILE " + statement.text(), Collections.unmodifiableMap(statement.parameters()))
-                    .consume()
-                    .profile();
-        }
-    }
-
-    private static List<String> operators(ProfiledPlan plan) {
-        var names = new ArrayList<>(List.of(plan.operatorType()));
-        plan.children().forEach(child -> names.addAll(operators(child)));
-        return names;
-    }
-
-    private static long hits(ProfiledPlan plan) {
-        return plan.dbHits()
-                + plan.children().stream().mapToLong(ProjectionIT::hits).sum();
     }
 }
