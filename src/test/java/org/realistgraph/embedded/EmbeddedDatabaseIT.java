@@ -1,0 +1,114 @@
+package org.realistgraph.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.realistgraph.graph.Statement;
+import org.realistgraph.problem.Code;
+import org.realistgraph.problem.Refusal;
+
+final class EmbeddedDatabaseIT {
+
+    @Test
+    void aRestartFindsEverything(@TempDir Path folder) throws IOException {
+        try (var database = EmbeddedDatabase.start(folder, Server.settings());
+                var driver = driver(database)) {
+            driver.executableQuery("CREATE (:Thing {id: 'kept'})").execute();
+        }
+        try (var database = EmbeddedDatabase.start(folder, Server.settings());
+                var driver = driver(database)) {
+            assertThat(driver.executableQuery("MATCH (t:Thing) RETURN t.id AS id")
+                            .execute()
+                            .records())
+                    .extracting(row -> row.get("id").asString())
+                    .containsExactly("kept");
+        }
+    }
+
+    @Test
+    void aLostPasswordIsReplacedByTheNextStart(@TempDir Path folder) throws IOException {
+        EmbeddedDatabase.start(folder, Server.settings()).close();
+        Files.delete(folder.resolve("secrets/neo4j-password"));
+        try (var database = EmbeddedDatabase.start(folder, Server.settings());
+                var driver = driver(database)) {
+            driver.verifyConnectivity();
+        }
+    }
+
+    @Test
+    void nobodyEntersWithoutThePassword() {
+        for (var token : List.of(AuthTokens.none(), AuthTokens.basic("neo4j", "neo4j"))) {
+            try (var driver = GraphDatabase.driver(TestDatabase.database().uri(), token)) {
+                assertThatThrownBy(driver::verifyConnectivity).isInstanceOf(AuthenticationException.class);
+            }
+        }
+    }
+
+    @Test
+    void boltListensOnTheLoopbackInterfaceOnly() throws IOException {
+        var port = TestDatabase.database().uri().getPort();
+        new Socket(InetAddress.getLoopbackAddress(), port).close();
+        var outside = NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> !address.isLoopbackAddress())
+                .toList();
+        assertThat(outside)
+                .allSatisfy(address -> assertThatThrownBy(() -> new Socket(address, port).close())
+                        .isInstanceOf(IOException.class));
+    }
+
+    @Test
+    void nothingIsReportedAndNothingElseIsOpen() {
+        var settings =
+                TestDatabase.graph().read(Statement.of("SHOW SETTINGS YIELD name, value RETURN name, value")).stream()
+                        .collect(Collectors.toMap(row -> row.get("name"), row -> String.valueOf(row.get("value"))));
+        assertThat(settings)
+                .containsAllEntriesOf(Map.of(
+                        "dbms.usage_report.enabled", "false",
+                        "dbms.fleet_manager.enabled", "false",
+                        "server.fleet_discovery.enabled", "false",
+                        "server.http.enabled", "false",
+                        "dbms.security.auth_enabled", "true",
+                        "db.logs.query.enabled", "OFF"));
+        assertThat(Integer.parseInt(String.valueOf(settings.get("server.memory.query_cache.per_db_cache_num_entries"))))
+                .isGreaterThanOrEqualTo(1000);
+    }
+
+    @Test
+    void aReadThatFindsNoPlaceIsRefusedAsBusy() {
+        var full = TestDatabase.graph(new Semaphore(0), Duration.ofMinutes(1));
+        assertThatThrownBy(() -> full.read(Statement.of("RETURN 1 AS n")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(Code.BUSY));
+    }
+
+    @Test
+    void aPlaceIsGivenBackWhateverComesOfTheRead() {
+        var places = new Semaphore(1);
+        var graph = TestDatabase.graph(places, Duration.ofMinutes(1));
+        assertThat(graph.read(Statement.of("RETURN 1 AS n"))).hasSize(1);
+        assertThatThrownBy(() -> graph.read(Statement.of("broken"))).isInstanceOf(RuntimeException.class);
+        assertThat(places.availablePermits()).isEqualTo(1);
+    }
+
+    private static Driver driver(EmbeddedDatabase database) {
+        return GraphDatabase.driver(database.uri(), database.authToken());
+    }
+}
