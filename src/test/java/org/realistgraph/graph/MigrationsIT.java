@@ -135,14 +135,11 @@ final class MigrationsIT {
     @Test
     void afterTheServicesOwnMigrationsEveryIndexAnswers() {
         migrateAsTheServiceDoes();
-        var states = TestDatabase.driver()
-                .executableQuery("SHOW INDEXES YIELD name, state")
-                .execute()
-                .records()
-                .stream()
-                .collect(Collectors.toMap(
-                        row -> row.get("name").asString(),
-                        row -> row.get("state").asString()));
+        var states =
+                TestDatabase.driver().executableQuery("SHOW INDEXES YIELD name, state").execute().records().stream()
+                        .collect(Collectors.toMap(
+                                row -> row.get("name").asString(),
+                                row -> row.get("state").asString()));
         assertThat(states).containsKeys("node_id", "text").values().containsOnly("ONLINE");
     }
 
