@@ -21,6 +21,7 @@ final class GraphiqlBrowserIT {
             var graphiql = new GraphiqlPage(visit.open("/graphiql"));
             assertThat(graphiql.tabs()).hasText(operations(EXAMPLES).toArray(String[]::new));
             assertThat(graphiql.activeTab()).hasText(EXAMPLES.getFirst().operation());
+            assertThat(graphiql.editor()).containsText(EXAMPLES.getFirst().operation());
             assertThat(graphiql.listedExamples()).hasCount(EXAMPLES.size());
             visit.screenshot("graphiql");
         }
@@ -69,6 +70,7 @@ final class GraphiqlBrowserIT {
             var explorer = page.locator(".docExplorerWrap");
             assertThat(explorer).containsText("configurations");
             assertThat(explorer).containsText("search");
+            explorer.getByText("bundles").first().scrollIntoViewIfNeeded();
             visit.screenshot("graphiql-explorer");
         }
     }

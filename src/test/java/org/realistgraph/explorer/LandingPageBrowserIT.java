@@ -32,7 +32,7 @@ final class LandingPageBrowserIT {
             var violations = (List<?>)
                     page.evaluate("axe.run().then(found => found.violations.map(each => each.id + ' ' + each.help))");
             assertThat(violations).isEmpty();
-            visit.screenshot("landing-" + scheme.name().toLowerCase(Locale.ROOT));
+            visit.screenshotOfTheWholePage("landing-" + scheme.name().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -103,7 +103,7 @@ final class LandingPageBrowserIT {
         try (var visit = Visit.onASmallPhone()) {
             var page = counted(visit);
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
-            visit.screenshot("landing-phone");
+            visit.screenshotOfTheWholePage("landing-phone");
         }
     }
 

@@ -63,10 +63,20 @@ final class Visit implements AutoCloseable {
         return page;
     }
 
+    /** Keeps what the window shows, for people to look at. */
     void screenshot(String name) {
+        screenshot(name, false);
+    }
+
+    /** Keeps the page from its top to its end. */
+    void screenshotOfTheWholePage(String name) {
+        screenshot(name, true);
+    }
+
+    private void screenshot(String name, boolean whole) {
         page.evaluate("document.fonts.ready");
         page.screenshot(
-                new ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", name + ".png")));
+                new ScreenshotOptions().setFullPage(whole).setPath(Path.of("target", "screenshots", name + ".png")));
     }
 
     private void cutTheNetwork(Route route) {
