@@ -2,6 +2,7 @@
 // $rows: [{id, labels, properties}] -> number of things
 UNWIND $rows AS row
 MERGE (thing:Node {id: row.id})
-WITH thing, row, coalesce(thing.version, 0) + 1 AS version
+WITH thing, row, coalesce(thing.version, 0) + 1 AS version, [label IN labels(thing) WHERE NOT label IN row.labels] AS old
+REMOVE thing:$(old)
 SET thing = row.properties, thing.version = version, thing:$(row.labels)
 RETURN count(thing) AS number

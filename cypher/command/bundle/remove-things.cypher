@@ -1,7 +1,6 @@
-// Removes things that a newer version of their bundle lacks, unless something that stays refers to them.
-// $ids -> id
+// Removes things that a newer version of their bundle lacks.
+// $ids -> number of things
 UNWIND $ids AS id
 MATCH (thing:Node {id: id})
-WHERE NOT EXISTS { (thing)<--(other:Node) WHERE NOT other.id IN $ids }
 DETACH DELETE thing
-RETURN id
+RETURN count(*) AS number

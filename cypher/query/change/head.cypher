@@ -1,4 +1,4 @@
-// How far the change log goes.
-// -> number of the last entry
+// How far the change log goes, and which key seals it.
+// -> number, hmac, key
 MATCH (head:ChangeLogHead {id: 'change-log'})
-RETURN head.number AS number
+RETURN head.number AS number, head.hmac AS hmac, head.key AS key

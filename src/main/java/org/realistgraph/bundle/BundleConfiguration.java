@@ -1,13 +1,15 @@
 package org.realistgraph.bundle;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.change.ChangeLog;
 import org.realistgraph.change.Commands;
 import org.realistgraph.graph.Graph;
 import org.realistgraph.graph.Mapping;
-import org.realistgraph.graph.Migrations;
 import org.realistgraph.graph.Statements;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.neo4j.core.Neo4jTemplate;
@@ -22,18 +24,18 @@ final class BundleConfiguration {
     }
 
     @Bean
-    BundleLoading bundleLoading(ChangeLog changes, Commands commands, Neo4jTemplate template) {
-        return new BundleLoading(changes, commands, template);
+    BundleLoading bundleLoading(BundleFormat format, ChangeLog changes, Commands commands, Neo4jTemplate template) {
+        return new BundleLoading(format, changes, commands, template);
     }
 
-    /** Whoever takes the migrations finds the schema made. */
+    /** Whoever takes the change log finds the schema made. */
     @Bean
     Seed seed(
             BundleFormat format,
             BundleLoading loading,
-            Migrations migrations,
+            Commands commands,
             @Value("${realist.bundle.apply:#{null}}") @Nullable String apply) {
-        var seed = new Seed(ProgramBundle.all(new BundleReading(format)), loading);
+        var seed = new Seed(ProgramBundle.all(format), loading, commands);
         seed.load();
         if (apply != null) {
             seed.apply(apply);
@@ -44,5 +46,21 @@ final class BundleConfiguration {
     @Bean
     Bundles bundles(Seed seed, Graph graph, Statements statements) {
         return new Bundles(seed, graph, statements);
+    }
+
+    @Bean
+    BundleExport bundleExport(BundleFormat format, Commands commands) {
+        return new BundleExport(format, commands);
+    }
+
+    @Bean
+    @ConditionalOnProperty("realist.bundle.export")
+    ExportRun exportRun(
+            BundleExport export,
+            BundleLoading loading,
+            ApplicationContext context,
+            @Value("${realist.bundle.export}") String id,
+            @Value("${realist.bundle.file:#{null}}") @Nullable Path file) {
+        return new ExportRun(export, loading, context, id, file);
     }
 }

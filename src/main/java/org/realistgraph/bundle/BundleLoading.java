@@ -1,15 +1,17 @@
 package org.realistgraph.bundle;
 
-import java.time.Instant;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.realistgraph.change.ChangeLog;
 import org.realistgraph.change.Commands;
 import org.realistgraph.change.Draft;
+import org.realistgraph.change.Planned;
 import org.realistgraph.problem.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,17 +20,19 @@ import org.springframework.data.neo4j.core.Neo4jTemplate;
 /** Puts bundles into the graph: each whole, in one transaction and one change, or not at all. */
 final class BundleLoading {
 
-    /** The kind of change that loads a bundle; what was last changed by another kind, a person touched. */
+    /** The kind of change that loads a bundle, be it the first time or a newer version. */
     static final String KIND = "LOAD_BUNDLE";
 
     private static final Logger LOG = LoggerFactory.getLogger(BundleLoading.class);
     private static final String ACCOUNT = "system";
 
+    private final BundleFormat format;
     private final ChangeLog changes;
     private final Commands commands;
     private final Neo4jTemplate template;
 
-    BundleLoading(ChangeLog changes, Commands commands, Neo4jTemplate template) {
+    BundleLoading(BundleFormat format, ChangeLog changes, Commands commands, Neo4jTemplate template) {
+        this.format = format;
         this.changes = changes;
         this.commands = commands;
         this.template = template;
@@ -41,94 +45,138 @@ final class BundleLoading {
 
     /** Loads a bundle that was never loaded; a program that starts at the same time finds it done. */
     void loadOnce(ProgramBundle bundle) {
-        var why = "First load of %s %s.".formatted(bundle.id(), version(bundle));
-        changes.commit(
-                () -> loaded(bundle.id()).isPresent()
-                        ? Optional.empty()
-                        : Optional.of(draft(why, ids(bundle.bundle().entries()))),
-                () -> put(bundle, bundle.bundle().entries()));
+        loadOnce(bundle, () -> {});
+    }
+
+    /** The same, with something else to do in the same transaction. */
+    void loadOnce(ProgramBundle bundle, Runnable alongside) {
+        var entries = bundle.bundle().entries();
+        changes.commit(() -> {
+            if (loaded(bundle.id()).isPresent()) {
+                return Optional.empty();
+            }
+            check(bundle);
+            var why = "First load of %s: %d new.".formatted(bundle, entries.size());
+            return Optional.of(planned(why, ids(entries), () -> {
+                put(bundle, entries);
+                save(bundle);
+                alongside.run();
+            }));
+        });
     }
 
     /** Brings a loaded bundle to this program's version; what a person touched stays as it is. */
     void apply(ProgramBundle bundle) {
-        var before = loaded(bundle.id())
-                .orElseThrow(() -> new StartRefused(
-                        "The bundle %s was never loaded.".formatted(bundle.id()),
-                        "Start without --realist.bundle.apply."));
-        if (Version.of(before.release()).compareTo(bundle.bundle().header().version()) > 0) {
+        changes.commit(() -> {
+            var before = loaded(bundle.id()).orElseThrow();
+            if (before.hash().equals(bundle.hash())) {
+                return Optional.empty();
+            }
+            requireNewer(bundle, before.release());
+            check(bundle);
+            var update = update(bundle);
+            var why = "From %s %s to %s: %s".formatted(bundle.id(), before.release(), bundle.version(), update.text());
+            LOG.info(why);
+            return Optional.of(planned(why, update.changed(), () -> {
+                commands.run("command/bundle/clear-relations", Map.of("ids", ids(update.put())));
+                put(bundle, update.put());
+                commands.run("command/bundle/remove-things", Map.of("ids", update.gone()));
+                save(bundle);
+            }));
+        });
+    }
+
+    private static void requireNewer(ProgramBundle bundle, String release) {
+        var order = Version.of(release).compareTo(bundle.version());
+        if (order > 0) {
             throw new StartRefused(
                     "The graph holds %s %s, which is newer than this program's %s."
-                            .formatted(bundle.id(), before.release(), version(bundle)),
+                            .formatted(bundle.id(), release, bundle.version()),
                     "Use the newer program, or leave --realist.bundle.apply out.");
         }
-        if (!before.hash().equals(bundle.hash())) {
-            update(bundle, before.release());
+        if (order == 0) {
+            throw new StartRefused(
+                    "The graph holds %s with other content than this program's.".formatted(bundle),
+                    "Give a bundle a new version whenever its content changes.");
         }
     }
 
-    private void update(ProgramBundle bundle, String from) {
-        var owned = stringsOf("query/bundle/things", Map.of("bundle", bundle.id()));
-        var all = new HashSet<>(ids(bundle.bundle().entries()));
-        all.addAll(owned);
-        var touched = Set.copyOf(stringsOf("query/bundle/touched", Map.of("ids", List.copyOf(all))));
-        var entries = bundle.bundle().entries().stream()
-                .filter(entry -> !touched.contains(entry.id()))
-                .toList();
-        var gone = new ArrayList<>(owned);
-        gone.removeAll(ids(bundle.bundle().entries()));
-        gone.removeAll(touched);
-        all.removeAll(touched);
-        var why = "From %s %s to %s.%s".formatted(bundle.id(), from, version(bundle), kept(touched));
-        LOG.info(why);
-        changes.commit(draft(why, List.copyOf(all)), () -> {
-            commands.run("command/bundle/clear-relations", Map.of("ids", ids(entries)));
-            put(bundle, entries);
-            commands.run("command/bundle/remove-things", Map.of("ids", gone));
-        });
+    /** Refuses a bundle that does not fit into the graph as it is behind the lock. */
+    private void check(ProgramBundle bundle) {
+        var faults = new Faults(bundle.file());
+        new BundleRules(format, new GraphSurroundings(format, commands)).check(bundle.bundle(), faults);
+        faults.refuseAny();
+    }
+
+    private BundleUpdate update(ProgramBundle bundle) {
+        var entries = bundle.bundle().entries();
+        var lacking = new TreeSet<String>();
+        commands.run("query/bundle/things", Map.of("bundle", bundle.id()))
+                .forEach(row -> lacking.add(String.valueOf(row.get("id"))));
+        var all = new TreeSet<>(lacking);
+        all.addAll(ids(entries));
+        lacking.removeAll(Set.copyOf(ids(entries)));
+        var update = new BundleUpdate(format, written(all), changes.states(all));
+        update.decide(entries, lacking, referrers(lacking));
+        return update;
+    }
+
+    private Map<String, String> written(Set<String> ids) {
+        var written = new HashMap<String, String>();
+        for (var row : commands.run("query/bundle/written", Map.of("ids", List.copyOf(ids)))) {
+            if (row.get("state") instanceof String state) {
+                written.put(String.valueOf(row.get("id")), state);
+            }
+        }
+        return written;
+    }
+
+    private Map<String, Set<String>> referrers(Set<String> ids) {
+        var referrers = new HashMap<String, Set<String>>();
+        commands.run("query/bundle/referrers", Map.of("ids", List.copyOf(ids)))
+                .forEach(row -> referrers
+                        .computeIfAbsent(String.valueOf(row.get("id")), id -> new HashSet<>())
+                        .add(String.valueOf(row.get("by"))));
+        return referrers;
     }
 
     private void put(ProgramBundle bundle, List<Entry> entries) {
         var stored =
                 entries.stream().map(entry -> new Stored(entry, bundle.id())).toList();
-        commands.run(
-                "command/bundle/put-things",
-                Map.of("rows", stored.stream().map(Stored::thing).toList()));
-        for (var section :
-                stored.stream().map(one -> one.entry().section()).distinct().toList()) {
+        run("command/bundle/put-things", stored.stream().map(Stored::thing).toList());
+        for (var section : format.sections()) {
             var ofSection = stored.stream()
                     .filter(one -> one.entry().section().equals(section))
                     .toList();
-            var relations =
-                    ofSection.stream().flatMap(one -> one.relations().stream()).toList();
-            commands.run("command/bundle/put-relations", Map.of("rows", relations));
-            LOG.info("{} {}: {} {}", bundle.id(), version(bundle), ofSection.size(), section.name());
+            if (!ofSection.isEmpty()) {
+                run(
+                        "command/bundle/put-relations",
+                        ofSection.stream()
+                                .flatMap(one -> one.relations().stream())
+                                .toList());
+                LOG.info("{}: {} {}", bundle, ofSection.size(), section.name());
+            }
         }
-        template.save(LoadedBundle.of(
-                bundle, Instant.now().toString(), loaded(bundle.id()).orElse(null)));
     }
 
-    private static Draft draft(String why, List<String> ids) {
-        return new Draft(ACCOUNT, KIND, why, ids);
+    /** Runs a command on rows, each of which must find its place. */
+    private void run(String command, List<Map<String, Object>> rows) {
+        var number = commands.run(command, Map.of("rows", rows)).getFirst().get("number");
+        if (!Long.valueOf(rows.size()).equals(number)) {
+            throw new IllegalStateException("%s did %s of %d rows.".formatted(command, number, rows.size()));
+        }
     }
 
-    private static String kept(Set<String> touched) {
-        return touched.isEmpty()
-                ? ""
-                : " Left as a person made them: "
-                        + String.join(", ", touched.stream().sorted().toList()) + ".";
+    private void save(ProgramBundle bundle) {
+        var at = Clock.systemUTC().instant().toString();
+        template.save(LoadedBundle.of(bundle, at, loaded(bundle.id()).orElse(null)));
+    }
+
+    private static Planned planned(String why, List<String> ids, Runnable work) {
+        return new Planned(new Draft(ACCOUNT, KIND, why, ids), work);
     }
 
     private static List<String> ids(List<Entry> entries) {
         return entries.stream().map(Entry::id).toList();
-    }
-
-    private static String version(ProgramBundle bundle) {
-        return bundle.bundle().header().version().toString();
-    }
-
-    private List<String> stringsOf(String query, Map<String, Object> parameters) {
-        return commands.run(query, parameters).stream()
-                .map(row -> String.valueOf(row.get("id")))
-                .toList();
     }
 }

@@ -37,6 +37,13 @@ final class BundleWriter {
         return writer.text.toString();
     }
 
+    /** One entry, as its section would hold it. */
+    static String write(BundleFormat format, Entry entry) {
+        var writer = new BundleWriter(format);
+        writer.section(entry.section(), List.of(entry));
+        return writer.text.toString();
+    }
+
     private void header(Header header) {
         text.append("bundle:\n  id: ").append(header.id());
         text.append("\n  version: ").append(header.version());

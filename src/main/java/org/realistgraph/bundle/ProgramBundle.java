@@ -9,16 +9,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A bundle that this program brings, with the SHA-256 of its text. */
-record ProgramBundle(Bundle bundle, String hash) {
+/** A bundle that this program brings: the file that it was read from, and the SHA-256 of its canonical form. */
+record ProgramBundle(String file, Bundle bundle, String hash) {
+
+    static ProgramBundle of(BundleFormat format, String file, Bundle bundle) {
+        return new ProgramBundle(file, bundle, sha256(BundleWriter.write(format, bundle)));
+    }
 
     /** All that the program brings, read and checked, each after those that it requires. */
-    static List<ProgramBundle> all(BundleReading reading) {
+    static List<ProgramBundle> all(BundleFormat format) {
+        var reading = new BundleReading(format);
         var files = BundleFile.ofProgram();
         var around = reading.surroundings(files);
         var byId = new LinkedHashMap<String, ProgramBundle>();
         for (var file : files) {
-            var bundle = new ProgramBundle(reading.read(file, around), sha256(file.text()));
+            var bundle = of(format, file.name(), reading.read(file, around));
             byId.put(bundle.id(), bundle);
         }
         var sorted = new ArrayList<ProgramBundle>();
@@ -28,6 +33,15 @@ record ProgramBundle(Bundle bundle, String hash) {
 
     String id() {
         return bundle.header().id();
+    }
+
+    Version version() {
+        return bundle.header().version();
+    }
+
+    @Override
+    public String toString() {
+        return id() + " " + version();
     }
 
     private static void addAfterRequired(

@@ -1,47 +1,59 @@
 package org.realistgraph.bundle;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.realistgraph.change.Commands;
 import org.realistgraph.problem.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the graph holds of the bundles that this program brings; they are loaded before the first question is taken. */
+/**
+ * What the graph holds of the bundles that this program brings. All are loaded when an empty graph is first started,
+ * before the first question is taken; later ones, and newer versions, are offered.
+ */
 final class Seed {
 
     private static final Logger LOG = LoggerFactory.getLogger(Seed.class);
 
     private final List<ProgramBundle> bundles;
     private final BundleLoading loading;
+    private final Commands commands;
 
-    Seed(List<ProgramBundle> bundles, BundleLoading loading) {
+    Seed(List<ProgramBundle> bundles, BundleLoading loading, Commands commands) {
         this.bundles = bundles;
         this.loading = loading;
+        this.commands = commands;
     }
 
-    /** Loads what was never loaded, and tells what could be brought up to date. */
+    /** Loads what the first start set out to load, also where it was cut off, and tells what else could be loaded. */
     void load() {
+        var planned = planned();
         for (var bundle : bundles) {
             var loaded = loading.loaded(bundle.id());
-            if (loaded.isEmpty()) {
-                loading.loadOnce(bundle);
-            } else if (!loaded.get().hash().equals(bundle.hash())) {
-                LOG.info(
-                        "The graph holds {} {}; this program brings {}: apply it with --realist.bundle.apply={}.",
-                        bundle.id(),
-                        loaded.get().release(),
-                        bundle.bundle().header().version(),
-                        bundle.id());
+            if (loaded.isPresent()) {
+                compare(bundle, loaded.get());
+            } else if (planned.contains(bundle.id())) {
+                loading.loadOnce(bundle, () -> plan(planned));
+            } else {
+                LOG.info("This program brings {}: load it with --realist.bundle.apply={}.", bundle, bundle.id());
             }
         }
     }
 
-    /** Brings one loaded bundle to this program's version. */
+    /** Loads one bundle, or brings it to this program's version. */
     void apply(String id) {
-        loading.apply(bundle(id)
+        var bundle = bundle(id)
                 .orElseThrow(() -> new StartRefused(
                         "This program brings no bundle %s.".formatted(id),
-                        "It brings: %s.".formatted(String.join(", ", ids())))));
+                        "It brings: %s.".formatted(String.join(", ", ids()))));
+        if (loading.loaded(id).isPresent()) {
+            loading.apply(bundle);
+        } else {
+            loading.loadOnce(bundle);
+        }
     }
 
     List<String> ids() {
@@ -50,5 +62,40 @@ final class Seed {
 
     Optional<ProgramBundle> bundle(String id) {
         return bundles.stream().filter(bundle -> bundle.id().equals(id)).findFirst();
+    }
+
+    private Set<String> planned() {
+        var row = commands.run("query/bundle/seeding", Map.of()).getFirst();
+        var planned = new HashSet<String>();
+        for (var id : (List<?>) row.getOrDefault("planned", List.of())) {
+            planned.add(String.valueOf(id));
+        }
+        return planned.isEmpty() && Boolean.FALSE.equals(row.get("used")) ? Set.copyOf(ids()) : planned;
+    }
+
+    private void plan(Set<String> planned) {
+        commands.run(
+                "command/bundle/plan-seed",
+                Map.of("bundles", planned.stream().sorted().toList()));
+    }
+
+    private static void compare(ProgramBundle bundle, LoadedBundle loaded) {
+        var order = Version.of(loaded.release()).compareTo(bundle.version());
+        if (order < 0) {
+            LOG.info(
+                    "The graph holds {} {}; this program brings {}: apply it with --realist.bundle.apply={}.",
+                    bundle.id(),
+                    loaded.release(),
+                    bundle.version(),
+                    bundle.id());
+        } else if (order > 0) {
+            LOG.warn(
+                    "The graph holds {} {}, newer than this program's {}.",
+                    bundle.id(),
+                    loaded.release(),
+                    bundle.version());
+        } else if (!loaded.hash().equals(bundle.hash())) {
+            LOG.warn("This program's {} has other content than the one in the graph, but no new version.", bundle);
+        }
     }
 }

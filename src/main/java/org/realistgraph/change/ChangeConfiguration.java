@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.RetryableException;
+import org.realistgraph.graph.Migrations;
 import org.realistgraph.graph.Statements;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -29,16 +30,20 @@ final class ChangeConfiguration {
         return new Commands(client, statements);
     }
 
+    /** It comes after the migrations, so that the database is up and owns its folder before a key is made in it. */
     @Bean
     ChangeLog changeLog(
             PlatformTransactionManager manager,
             Commands commands,
+            Migrations migrations,
             @Value("${realist.change-log.key-file:#{null}}") @Nullable Path keyFile,
             @Value("${spring.neo4j.uri:#{null}}") @Nullable String server,
             @Value("${realist.data}") Path data) {
         var key = KeyFile.of(keyFile, server, data).key();
-        return new ChangeLog(
+        var changes = new ChangeLog(
                 new TransactionTemplate(manager), retryOfTransientErrors(), commands, new Seal(key), Clock.systemUTC());
+        changes.requireKey();
+        return changes;
     }
 
     private static RetryTemplate retryOfTransientErrors() {

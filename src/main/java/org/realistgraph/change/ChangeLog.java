@@ -2,14 +2,17 @@ package org.realistgraph.change;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.problem.StartRefused;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -18,6 +21,8 @@ import org.springframework.transaction.support.TransactionOperations;
  * head of the log, so writes follow each other and the numbers have no gap.
  */
 public final class ChangeLog {
+
+    private static final int PAGE = 100;
 
     private final TransactionOperations transactions;
     private final RetryTemplate retry;
@@ -38,34 +43,68 @@ public final class ChangeLog {
      * beyond the transaction. Where the work throws, nothing is stored.
      */
     public void commit(Draft draft, Runnable work) {
-        commit(() -> Optional.of(draft), work);
+        commit(() -> Optional.of(new Planned(draft, work)));
     }
 
-    /** The same where only a look behind the lock tells what is to be done; an empty draft means nothing. */
-    public void commit(Supplier<Optional<Draft>> draft, Runnable work) {
+    /** The same where only a look behind the lock tells what is to be done; an empty plan means nothing. */
+    public void commit(Supplier<Optional<Planned>> plan) {
         retry.invoke(() -> transactions.executeWithoutResult(transaction -> {
-            var head = commands.run("command/change/lock-head", Map.of()).getFirst();
-            draft.get().ifPresent(what -> record(head, what, work));
+            var parameters = Map.<String, Object>of("key", seal.keyId());
+            var head = commands.run("command/change/lock-head", parameters).getFirst();
+            requireKey(head);
+            plan.get().ifPresent(what -> record(head, what.draft(), what.work()));
         }));
+    }
+
+    /** What things are, as canonical JSON by id; a thing that is not there is left out. */
+    public Map<String, String> states(Collection<String> ids) {
+        var states = new LinkedHashMap<String, String>();
+        commands.run("query/change/states", Map.of("ids", List.copyOf(ids)))
+                .forEach(row -> states.put(String.valueOf(row.get("id")), Seal.canonical(row)));
+        return states;
     }
 
     /** The number of the first entry that is missing or not as it was written; empty where the log is whole. */
     public Optional<Long> firstBroken() {
-        var expected = 1L;
-        var previous = "";
-        for (var row : commands.run("query/change/entries", Map.of())) {
-            var sealed = new Sealed(row);
-            if (!sealed.isNumbered(expected) || !sealed.follows(previous) || !sealed.isWhole(seal)) {
-                return Optional.of(expected);
+        var last = 0L;
+        var seal = "";
+        for (var page = page(last); !page.isEmpty(); page = page(last)) {
+            for (var entry : page) {
+                if (!entry.isNumbered(last + 1) || !entry.follows(seal) || !entry.isWhole(this.seal)) {
+                    return Optional.of(last + 1);
+                }
+                seal = entry.hmac();
+                last++;
             }
-            previous = sealed.hmac();
-            expected++;
         }
+        return isHead(last, seal) ? Optional.empty() : Optional.of(last + 1);
+    }
+
+    /** Refuses the start where the graph's log was sealed with another key. */
+    void requireKey() {
+        commands.run("query/change/head", Map.of()).forEach(this::requireKey);
+    }
+
+    private void requireKey(Map<String, Object> head) {
+        if (!seal.keyId().equals(head.get("key"))) {
+            throw new StartRefused(
+                    "The change log of this graph was sealed with another key.",
+                    "Restore the file that held the key: without it nobody can tell whether the log is whole.");
+        }
+    }
+
+    private List<Sealed> page(long after) {
+        return commands.run("query/change/entries", Map.of("after", after, "first", PAGE)).stream()
+                .map(Sealed::new)
+                .toList();
+    }
+
+    private boolean isHead(long number, String seal) {
         var head = commands.run("query/change/head", Map.of());
-        var isWhole = head.isEmpty()
-                ? expected == 1
-                : Long.valueOf(expected - 1).equals(head.getFirst().get("number"));
-        return isWhole ? Optional.empty() : Optional.of(expected);
+        return head.isEmpty()
+                ? number == 0
+                : Long.valueOf(number).equals(head.getFirst().get("number"))
+                        && seal.equals(head.getFirst().get("hmac"));
     }
 
     private void record(Map<String, Object> head, Draft draft, Runnable work) {
@@ -84,10 +123,14 @@ public final class ChangeLog {
         commands.run("command/change/append", Map.of("entry", entry, "things", things));
     }
 
+    /** What was and what is, of the things that changed. */
     private static List<Map<String, Object>> things(
             Set<String> ids, Map<String, String> before, Map<String, String> after) {
         var things = new ArrayList<Map<String, Object>>();
         for (var id : ids) {
+            if (Objects.equals(before.get(id), after.get(id))) {
+                continue;
+            }
             var thing = new LinkedHashMap<String, Object>();
             thing.put("thingId", id);
             putIfThere(thing, "before", before.get(id));
@@ -101,12 +144,5 @@ public final class ChangeLog {
         if (state != null) {
             thing.put(key, state);
         }
-    }
-
-    private Map<String, String> states(Set<String> ids) {
-        var states = new LinkedHashMap<String, String>();
-        commands.run("query/change/states", Map.of("ids", List.copyOf(ids)))
-                .forEach(row -> states.put(String.valueOf(row.get("id")), Seal.canonical(row)));
-        return states;
     }
 }

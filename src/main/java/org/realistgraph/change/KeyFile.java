@@ -1,5 +1,8 @@
 package org.realistgraph.change;
 
+import static java.nio.file.attribute.PosixFilePermission.OWNER_READ;
+import static java.nio.file.attribute.PosixFilePermission.OWNER_WRITE;
+
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -8,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.problem.StartRefused;
 
@@ -34,21 +38,43 @@ record KeyFile(Path path, boolean mayBeMade) {
             if (mayBeMade && !Files.exists(path)) {
                 make();
             }
-            return Files.readString(path).strip();
+            requirePrivate();
+            return longEnough(Files.readString(path).strip());
         } catch (IOException e) {
-            throw new StartRefused(
-                    "The key of the change log cannot be read from %s.".formatted(path),
-                    "Put a secret of at least 32 characters there, in a file that only this account can read.",
-                    e);
+            throw refused("cannot be read from", e);
         }
+    }
+
+    private void requirePrivate() throws IOException {
+        if (isPosix() && !Set.of(OWNER_READ, OWNER_WRITE).containsAll(Files.getPosixFilePermissions(path))) {
+            throw refused("can be read by others in", null);
+        }
+    }
+
+    private String longEnough(String key) {
+        if (key.length() < BYTES) {
+            throw refused("is too short in", null);
+        }
+        return key;
+    }
+
+    private StartRefused refused(String why, @Nullable IOException cause) {
+        return new StartRefused(
+                "The key of the change log %s %s.".formatted(why, path),
+                "Put a secret of at least 32 characters there, in a file of mode 600, which only this account can"
+                        + " read.",
+                cause);
+    }
+
+    private static boolean isPosix() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     }
 
     private void make() throws IOException {
         var secret = new byte[BYTES];
         new SecureRandom().nextBytes(secret);
         Files.createDirectories(path.getParent());
-        var posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        var draft = posix
+        var draft = isPosix()
                 ? Files.createTempFile(
                         path.getParent(),
                         "key",

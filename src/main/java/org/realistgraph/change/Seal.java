@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Seal {
 
     private static final String ALGORITHM = "HmacSHA256";
+    private static final int KEY_ID_LENGTH = 16;
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
@@ -26,15 +27,24 @@ final class Seal {
         this.key = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }
 
+    /** Tells one key from another without telling the key. */
+    String keyId() {
+        return of("the key of a change log").substring(0, KEY_ID_LENGTH);
+    }
+
     /** The seal of an entry and of what it says of each thing. */
     String of(Map<String, ?> entry, List<? extends Map<String, ?>> things) {
         var content = new TreeMap<String, @Nullable Object>(entry);
         content.remove("hmac");
         content.put("things", things);
+        return of(canonical(content));
+    }
+
+    private String of(String text) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal(canonical(content).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java has no " + ALGORITHM + ".", e);
         }

@@ -2,26 +2,29 @@ package org.realistgraph.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.realistgraph.bundle.TestBundles.base;
+import static org.realistgraph.bundle.TestBundles.count;
 
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.realistgraph.change.Draft;
-import org.realistgraph.change.Written;
 import org.realistgraph.embedded.TestDatabase;
-import org.realistgraph.graph.Mapping;
-import org.realistgraph.graph.SchemaFiles;
-import org.realistgraph.graph.Statement;
-import org.realistgraph.problem.StartRefused;
 
 final class BundleLoadingIT {
 
-    private final BundleFormat format = new BundleFormat(Mapping.of(SchemaFiles.completed()));
-    private final Written written = Written.to(TestDatabase.driver());
-    private final BundleLoading loading = new BundleLoading(written.changes(), written.commands(), written.template());
-    private final List<ProgramBundle> brought = ProgramBundle.all(new BundleReading(format));
+    private static final String SECOND = """
+        bundle:
+          id: second
+          version: 1.0.0
+          title: Second
+          requires: [base]
+
+        """;
+
+    private final TestBundles bundles = new TestBundles();
 
     @BeforeEach
     void emptyGraph() {
@@ -29,115 +32,112 @@ final class BundleLoadingIT {
     }
 
     @Test
-    void whatIsLoadedIsExportedByteForByte() {
-        brought.forEach(loading::loadOnce);
+    void theSeedIsExportedByteForByte() {
+        ProgramBundle.all(bundles.format).forEach(bundles.loading::loadOnce);
         for (var file : BundleFile.ofProgram()) {
             var id = file.name().replace(".yaml", "");
-            assertThat(export(id)).as(file.name()).isEqualTo(file.text());
+            assertThat(bundles.export(id)).as(file.name()).isEqualTo(file.text());
         }
+        assertThat(bundles.written.changes().firstBroken()).isEmpty();
     }
 
     @Test
-    void aBundleIsOneChangeAndIsLoadedOnce() {
-        brought.forEach(loading::loadOnce);
-        brought.forEach(loading::loadOnce);
-        assertThat(count("MATCH (change:Change) RETURN count(change) AS n")).isEqualTo((long) brought.size());
-        assertThat(count("MATCH (thing:ChangedThing) RETURN count(thing) AS n"))
-                .isEqualTo(brought.stream()
-                        .mapToLong(bundle -> bundle.bundle().entries().size())
-                        .sum());
-        assertThat(written.changes().firstBroken()).isEmpty();
+    void whateverTheSchemaAllowsIsExportedByteForByte() {
+        LongStream.range(0, 50).forEach(seed -> {
+            var id = "made-up-" + seed;
+            var text =
+                    BundleWriter.write(bundles.format, RandomBundle.of(bundles.format, id, seed, seed == 0 ? 1 : 0.6));
+            bundles.load(text);
+            assertThat(bundles.export(id)).as("seed " + seed).isEqualTo(text);
+            bundles.load(text);
+            bundles.apply(bundles.export(id));
+        });
+        assertThat(count("(:Change)")).isEqualTo(50);
     }
 
     @Test
-    void aNewerVersionOverwritesNothingThatAPersonTouched() {
-        brought.forEach(loading::loadOnce);
-        relabel("m-engagement", "As a person put it");
-        loading.apply(newer("signs-of-safety", "Being drawn into the work", "Taking part in the work"));
-        assertThat(label("m-engagement")).isEqualTo("As a person put it");
-        loading.apply(newer("signs-of-safety", "Autonomy", "Autonomy, renamed"));
-        assertThat(label("m-sdt-autonomy")).isEqualTo("Autonomy, renamed");
-        assertThat(loading.loaded("signs-of-safety"))
-                .get()
-                .extracting(LoadedBundle::release)
-                .isEqualTo("1.0.1");
-        assertThat(count("MATCH (c:Configuration {id: 'cmo-sos-engagement'})-[r:PRODUCES]->() RETURN count(r) AS n"))
-                .isEqualTo(4L);
-        assertThat(count("MATCH (c:Configuration {id: 'cmo-sos-engagement'})<-[r:HOLDS]-() RETURN count(r) AS n"))
-                .isEqualTo(1L);
+    void aBundleIsOneChangeOfAllItsThings() {
+        bundles.load(base());
+        bundles.load(base());
+        assertThat(count("(:Change {number: 1, kind: 'LOAD_BUNDLE', account: 'system'})"))
+                .isEqualTo(1);
+        assertThat(count("(:Change)")).isEqualTo(1);
+        assertThat(count("(:Node {bundle: 'base', version: 1})")).isEqualTo(9);
+        assertThat(count("(:Change)-[:CHANGED]->(thing:ChangedThing) WHERE thing.before IS NULL"))
+                .isEqualTo(9);
     }
 
     @Test
-    void whatTheNewerVersionLacksGoesUnlessSomethingRefersToIt() {
-        brought.forEach(loading::loadOnce);
-        var bundle = newer("signs-of-safety", "", "");
-        var fewer = bundle.bundle().entries().stream()
-                .filter(entry ->
-                        !List.of("e-lwin-reopening", "o-case-reopening").contains(entry.id()))
-                .toList();
-        loading.apply(new ProgramBundle(new Bundle(bundle.bundle().header(), fewer), "another hash"));
-        assertThat(count("MATCH (n:Node {id: 'e-lwin-reopening'}) RETURN count(n) AS n"))
-                .isEqualTo(0L);
-        assertThat(count("MATCH (n:Node {id: 'o-case-reopening'}) RETURN count(n) AS n"))
-                .isEqualTo(1L);
+    void programsThatStartAtOnceLoadOnce() throws InterruptedException, ExecutionException {
+        try (var programs = Executors.newFixedThreadPool(4)) {
+            var starts = IntStream.range(0, 4)
+                    .mapToObj(i ->
+                            programs.submit(() -> bundles.seed(base(), SECOND).load()))
+                    .toList();
+            for (var start : starts) {
+                start.get();
+            }
+        }
+        assertThat(count("(:Change)")).isEqualTo(2);
+        assertThat(count("(:LoadedBundle)")).isEqualTo(2);
+        assertThat(count("(:Node {version: 1})")).isEqualTo(9);
     }
 
     @Test
-    void aGraphIsNotTakenBackToAnOlderVersion() {
-        brought.forEach(loading::loadOnce);
-        TestDatabase.write("MATCH (bundle:LoadedBundle) SET bundle.release = '7.0.0'");
-        assertThatThrownBy(() -> loading.apply(brought.getLast()))
-                .isInstanceOf(StartRefused.class)
-                .hasMessageContaining("newer than this program's");
+    void aThingOfAPersonOrOfAnotherBundleIsNotTakenOver() {
+        bundles.load(base());
+        TestDatabase.write("CREATE (:Node:Concept:Context {id: 'mine', label: 'Mine', version: 1})");
+        var text = SECOND + "contexts:\n  - id: mine\n    label: Theirs\n  - id: ctx-crisis\n    label: Theirs\n";
+        assertRefused(
+                text,
+                "test.yaml:8: contexts[mine].id: belongs to a Context of this graph already.",
+                "test.yaml:10: contexts[ctx-crisis].id: belongs to a Context of the bundle base already.");
     }
 
     @Test
-    void aLoadThatFailsHalfWayLeavesNothing() {
-        var rows =
-                List.of(Map.of("id", "x", "labels", List.of("Node"), "properties", Map.of("id", "x", "bad", Map.of())));
-        assertThatThrownBy(() -> written.changes()
-                        .commit(new Draft("system", BundleLoading.KIND, "Fails.", List.of("x")), () -> {
-                            loading.loadOnce(brought.getFirst());
-                            written.commands().run("command/bundle/put-things", Map.of("rows", rows));
-                        }))
-                .isNotNull();
-        assertThat(count("MATCH (n) WHERE n:Node OR n:Change OR n:LoadedBundle RETURN count(n) AS n"))
-                .isEqualTo(0L);
+    void whatIsNamedMustBeInTheGraph() {
+        bundles.load(base());
+        bundles.load(BundleFile.of(TestBundles.FOLDER.resolve("apart.yaml")).text());
+        var claim = "    status: PROPOSED\n    statement: A.\n    synthesis: a-synthesis\n";
+        assertRefused(
+                SECOND.replace("[base]", "[base, absent]") + "configurations:\n  - id: c\n" + claim
+                        + "    contexts: [ctx-none, m-hope, ctx-apart]\n",
+                "test.yaml:5: bundle.requires[1]: There is no bundle absent; it must be loaded first.",
+                "test.yaml:12: configurations[c].contexts[0]: There is no Context with the id ctx-none.",
+                "test.yaml:12: configurations[c].contexts[1]: m-hope is a Mechanism, and not a Context.",
+                "test.yaml:12: configurations[c].contexts[2]: ctx-apart belongs to the bundle apart, which this one"
+                        + " does not require.");
     }
 
-    private ProgramBundle newer(String id, String from, String to) {
-        var file = BundleFile.ofProgram().stream()
-                .filter(one -> one.name().equals(id + ".yaml"))
-                .findFirst()
-                .orElseThrow();
-        var text =
-                file.text().replaceFirst("version: 1.0.0", "version: 1.0.1").replace("label: " + from, "label: " + to);
-        var reading = new BundleReading(format);
-        var bundle = reading.read(new BundleFile(file.name(), text), reading.surroundings(BundleFile.ofProgram()));
-        return new ProgramBundle(bundle, "hash of " + to);
+    @Test
+    void aCircleOrARepetitionIsSeenAcrossBundles() {
+        bundles.load(base());
+        var claim = "    status: PROPOSED\n    statement: A.\n    synthesis: a-synthesis\n    kind: NARROWER\n";
+        assertRefused(
+                SECOND + "alignments:\n  - id: al-1\n" + claim + "    from: ctx-distress\n    to: ctx-crisis\n"
+                        + "  - id: al-2\n" + claim + "    from: ctx-crisis\n    to: ctx-distress\n",
+                "alignments[al-1].to: closes a circle of NARROWER and PART_OF: ctx-distress → ctx-crisis →"
+                        + " ctx-distress.",
+                "alignments[al-2]: says the same as the alignment al-base.");
     }
 
-    private void relabel(String id, String label) {
-        written.changes()
-                .commit(
-                        new Draft("ada", "EDIT", "Better words.", List.of(id)),
-                        () -> written.template().save(loading.loaded("common").orElseThrow()));
-        TestDatabase.write("MATCH (n:Node {id: '" + id + "'}) SET n.label = '" + label + "'");
+    @Test
+    void aPartIsLookedForInTheGraph() {
+        bundles.load(base());
+        var evidence = "    stance: SUPPORTS\n    status: ACTIVE\n    locator: p. 4\n    claim: cmo-base\n"
+                + "    source: a-review\n";
+        assertRefused(
+                SECOND + "evidences:\n  - id: e\n" + evidence + "    part: {kind: CONTEXT, id: ctx-distress}\n",
+                "evidences[e].part.id: ctx-distress is no CONTEXT of cmo-base.");
     }
 
-    private String export(String id) {
-        return new BundleExport(format, written.commands())
-                .text(loading.loaded(id).orElseThrow());
-    }
-
-    private static String label(String id) {
-        return String.valueOf(TestDatabase.graph()
-                .read(Statement.of("MATCH (n:Node {id: '" + id + "'}) RETURN n.label AS label"))
-                .getFirst()
-                .get("label"));
-    }
-
-    private static @Nullable Object count(String statement) {
-        return TestDatabase.graph().read(Statement.of(statement)).getFirst().get("n");
+    private void assertRefused(String text, String... faults) {
+        var nodes = count("(n) WHERE NOT n:ChangeLogHead");
+        assertThatThrownBy(() -> bundles.load(text))
+                .isInstanceOf(BundleRefused.class)
+                .hasMessageContainingAll(faults)
+                .satisfies(refused ->
+                        assertThat(((BundleRefused) refused).faults()).hasSize(faults.length));
+        assertThat(count("(n) WHERE NOT n:ChangeLogHead")).isEqualTo(nodes);
     }
 }

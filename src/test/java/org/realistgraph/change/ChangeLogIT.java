@@ -19,6 +19,8 @@ final class ChangeLogIT {
     private static final int WRITERS = 8;
     private static final int WRITES = 400;
 
+    private static final Map<String, Object> PAGE = Map.of("after", 0, "first", 1000);
+
     private final Written written = Written.to(TestDatabase.driver());
 
     @BeforeEach
@@ -124,14 +126,14 @@ final class ChangeLogIT {
     }
 
     private List<Map<String, Object>> entries() {
-        return written.commands().run("query/change/entries", Map.of()).stream()
+        return written.commands().run("query/change/entries", PAGE).stream()
                 .map(row -> map(row.getOrDefault("entry", Map.of())))
                 .toList();
     }
 
     private List<Map<String, Object>> things(int number) {
         return ((List<?>) written.commands()
-                        .run("query/change/entries", Map.of())
+                        .run("query/change/entries", PAGE)
                         .get(number - 1)
                         .getOrDefault("things", List.of()))
                 .stream().map(ChangeLogIT::map).toList();

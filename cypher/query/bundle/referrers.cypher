@@ -1,0 +1,6 @@
+// What refers to things: the other ends of relations that are not written at the things themselves.
+// $ids -> id, by
+UNWIND $ids AS id
+MATCH (thing:Node {id: id})-[relation]-(other:Node)
+WHERE (endNode(relation) = thing) <> (type(relation) = 'HOLDS')
+RETURN DISTINCT id, other.id AS by

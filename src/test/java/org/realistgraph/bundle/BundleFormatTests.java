@@ -1,0 +1,65 @@
+package org.realistgraph.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.realistgraph.graph.MappedField.Embedded;
+import org.realistgraph.graph.MappedField.Property;
+import org.realistgraph.graph.MappedField.Relation;
+import org.realistgraph.graph.Mapping;
+import org.realistgraph.graph.SchemaFiles;
+
+final class BundleFormatTests {
+
+    private final Mapping mapping = Mapping.of(SchemaFiles.completed());
+    private final BundleFormat format = new BundleFormat(mapping);
+
+    /** The commands and queries of bundles and of the change log count on it. */
+    @Test
+    void holdsIsTheOnlyRelationThatIsWrittenWhereItEnds() {
+        assertThat(written().filter(relation -> !relation.outgoing()))
+                .extracting(Relation::relationship)
+                .containsOnly("HOLDS");
+        assertThat(written().filter(Relation::outgoing))
+                .extracting(Relation::relationship)
+                .doesNotContain("HOLDS");
+    }
+
+    @Test
+    void everyRelationOfTheSchemaIsWrittenOnceAtEachNounThatHasIt() {
+        for (var section : format.sections()) {
+            var types = section.fields().stream()
+                    .filter(Relation.class::isInstance)
+                    .map(field -> ((Relation) field).relationship())
+                    .toList();
+            assertThat(types).as(section.type()).doesNotHaveDuplicates();
+            assertThat(types)
+                    .as(section.type())
+                    .containsAll(section.noun().type().fields().stream()
+                            .filter(field -> field instanceof Relation relation && relation.outgoing())
+                            .map(field -> ((Relation) field).relationship())
+                            .filter(type -> !type.equals("HOLDS"))
+                            .toList());
+        }
+    }
+
+    /** Parallel lists mark what is not coded with an empty text, which no number could be. */
+    @Test
+    void listsOfGroupsHoldTextsOnly() {
+        assertThat(format.sections().stream()
+                        .flatMap(section -> section.fields().stream())
+                        .filter(field -> field instanceof Embedded && field.list())
+                        .flatMap(field -> ((Embedded) field).properties().stream()))
+                .extracting(Property::type)
+                .doesNotContainAnyElementsOf(List.of("Int", "Float", "Boolean"));
+    }
+
+    private Stream<Relation> written() {
+        return format.sections().stream()
+                .flatMap(section -> section.fields().stream())
+                .filter(Relation.class::isInstance)
+                .map(Relation.class::cast);
+    }
+}

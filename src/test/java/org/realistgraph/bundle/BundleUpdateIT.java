@@ -1,0 +1,173 @@
+package org.realistgraph.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.realistgraph.bundle.TestBundles.base;
+import static org.realistgraph.bundle.TestBundles.count;
+import static org.realistgraph.bundle.TestBundles.value;
+import static org.realistgraph.bundle.TestBundles.why;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.realistgraph.change.Draft;
+import org.realistgraph.embedded.TestDatabase;
+import org.realistgraph.problem.StartRefused;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+/** A newer version of a bundle comes to a graph in which people have worked. */
+final class BundleUpdateIT {
+
+    private static final String CONFIGURATIONS = "\nconfigurations:";
+
+    private final TestBundles bundles = new TestBundles();
+
+    @BeforeEach
+    void loadTheFirstVersion() {
+        TestDatabase.wipe();
+        bundles.load(base());
+    }
+
+    @Test
+    void onlyWhatTheNewVersionChangesIsWritten() {
+        bundles.apply(newer("label: Crisis", "label: A crisis"));
+        assertThat(why()).isEqualTo("From base 1.0.0 to 1.1.0: 0 new, 1 changed, 0 removed.");
+        assertThat(value("MATCH (n:Context {id: 'ctx-crisis'}) RETURN n.label + n.version AS v"))
+                .isEqualTo("A crisis2");
+        assertThat(count("(:Node {version: 1})")).isEqualTo(8);
+        assertThat(count("(:Change {number: 2})-[:CHANGED]->(:ChangedThing)")).isEqualTo(1);
+        assertThat(bundles.export("base")).isEqualTo(newer("label: Crisis", "label: A crisis"));
+    }
+
+    @Test
+    void aRelationThatChangesIsWrittenAnew() {
+        var text =
+                newer("contexts: [ctx-crisis]\n", "contexts: [ctx-distress]\n").replace("DECREASES", "MIXED");
+        bundles.apply(text);
+        assertThat(bundles.export("base")).isEqualTo(text);
+        assertThat(count("(:Configuration {id: 'cmo-base'})-[:IN|PRODUCES|FIRES]->()"))
+                .isEqualTo(3);
+        assertThat(count("(:Configuration {id: 'cmo-base'})<-[:HOLDS]-()")).isEqualTo(1);
+    }
+
+    @Test
+    void whatAPersonTouchedIsLeftAndListed() {
+        edit("ctx-crisis", "SET n.label = 'As a person put it'");
+        edit("cmo-base", "SET n.caution = 'careful' WITH n MATCH (n)-[r:IN]->() DELETE r");
+        bundles.apply(newer("label: Crisis", "label: A crisis")
+                .replace("label: Hope", "label: Hopes")
+                .replace("In a crisis hope fires", "In a crisis hopes fire"));
+        assertThat(value("MATCH (n {id: 'ctx-crisis'}) RETURN n.label AS v")).isEqualTo("As a person put it");
+        assertThat(value("MATCH (n {id: 'm-hope'}) RETURN n.label AS v")).isEqualTo("Hopes");
+        assertThat(count("(:Node {id: 'cmo-base', caution: 'careful'})-[:IN]->()"))
+                .isZero();
+        assertThat(why())
+                .isEqualTo("From base 1.0.0 to 1.1.0: 0 new, 1 changed, 0 removed."
+                        + " Left as a person made them: cmo-base, ctx-crisis.");
+    }
+
+    @Test
+    void aRelationThatAPersonRemovedBesideTheLogIsATouchToo() {
+        TestDatabase.write("MATCH (:Node {id: 'cmo-base'})-[r:PRODUCES]->() DELETE r");
+        bundles.apply(newer("DECREASES", "MIXED"));
+        assertThat(count("(:Node {id: 'cmo-base'})-[:PRODUCES]->()")).isZero();
+        assertThat(why()).asString().endsWith("Left as a person made them: cmo-base.");
+    }
+
+    @Test
+    void whatAPersonTouchedOnceIsLeftByEveryLaterVersion() {
+        edit("m-hope", "SET n.label = 'Mine'");
+        bundles.apply(newer("label: Hope", "label: Hopes"));
+        bundles.apply(newer("label: Hope", "label: Hoping").replace("1.1.0", "1.2.0"));
+        assertThat(value("MATCH (n {id: 'm-hope'}) RETURN n.label AS v")).isEqualTo("Mine");
+    }
+
+    @Test
+    void whatTheNewVersionLacksGoesClaimsIncluded() {
+        bundles.apply(newer("", "").replaceAll("(?s)\nalignments:.*", ""));
+        assertThat(count("(:Alignment)")).isZero();
+        assertThat(count("(:ChangedThing {thingId: 'al-base'})")).isEqualTo(2);
+        assertThat(why()).isEqualTo("From base 1.0.0 to 1.1.0: 0 new, 0 changed, 1 removed.");
+    }
+
+    @Test
+    void whatTheNewVersionLacksStaysWhereAPersonsThingRefersToIt() {
+        TestDatabase.write("MATCH (n:Node {id: 'cmo-base'}) CREATE (:Node:Dispute {id: 'd'})-[:DISPUTES]->(n)");
+        bundles.apply(withoutConfigurations().replaceAll("(?s)\nmechanisms:.*?\n\n", "\n"));
+        assertThat(count("(:Configuration {id: 'cmo-base'})-[:FIRES]->(:Mechanism)"))
+                .isEqualTo(1);
+        assertThat(why())
+                .isEqualTo("From base 1.0.0 to 1.1.0: 0 new, 0 changed, 0 removed."
+                        + " Left because something refers to them: cmo-base, m-hope.");
+    }
+
+    @Test
+    void whatGoesTogetherGoesTogether() {
+        bundles.apply(withoutConfigurations().replaceAll("(?s)\nmechanisms:.*?\n\n", "\n"));
+        assertThat(count("(n:Node) WHERE n.id IN ['cmo-base', 'm-hope']")).isZero();
+    }
+
+    @Test
+    void whatAPersonTouchedStaysThoughTheNewVersionLacksIt() {
+        edit("al-base", "SET n.rationale = 'Because.'");
+        bundles.apply(newer("", "").replaceAll("(?s)\nalignments:.*", ""));
+        assertThat(count("(:Alignment {id: 'al-base'})")).isEqualTo(1);
+        assertThat(why()).asString().endsWith("Left as a person made them: al-base.");
+    }
+
+    @Test
+    void whatAPersonRemovedDoesNotComeBackNorDoesWhatRefersToIt() {
+        edit("ctx-crisis", "DETACH DELETE n");
+        bundles.apply(newer("label: Crisis", "label: A crisis")
+                .replace(
+                        "\nalignments:",
+                        "\nembeddings:\n  - id: em\n    statement: A.\n    status: PROPOSED\n"
+                                + "    inner: cmo-new\n    outer: cmo-base\n\nalignments:")
+                .replace(
+                        CONFIGURATIONS,
+                        CONFIGURATIONS + "\n  - id: cmo-new\n    statement: A.\n"
+                                + "    status: PROPOSED\n    contexts: [ctx-crisis]"));
+        assertThat(count("(n:Node) WHERE n.id IN ['ctx-crisis', 'cmo-new', 'em']"))
+                .isZero();
+        assertThat(why())
+                .isEqualTo("From base 1.0.0 to 1.1.0: 0 new, 0 changed, 0 removed."
+                        + " Left as a person made them: ctx-crisis."
+                        + " Left out because what they refer to is not there any more: cmo-new, em.");
+    }
+
+    @Test
+    void anOlderVersionIsRefused() {
+        bundles.apply(newer("", ""));
+        assertThatThrownBy(() -> bundles.apply(base().replace("label: Hope", "label: Hopes")))
+                .isInstanceOf(StartRefused.class)
+                .hasMessage("The graph holds base 1.1.0, which is newer than this program's 1.0.0.");
+    }
+
+    @Test
+    void otherContentUnderTheSameVersionIsRefused() {
+        assertThatThrownBy(() -> bundles.apply(base().replace("label: Hope", "label: Hopes")))
+                .isInstanceOf(StartRefused.class)
+                .hasMessage("The graph holds base 1.0.0 with other content than this program's.");
+    }
+
+    private static String newer(String from, String to) {
+        return base().replace("version: 1.0.0", "version: 1.1.0").replace(from, to);
+    }
+
+    private static String withoutConfigurations() {
+        return newer("", "").replaceAll("(?s)\nconfigurations:.*?\n\n", "\n");
+    }
+
+    /** What a person does through the service. */
+    private void edit(String id, String how) {
+        var client = Neo4jClient.create(TestDatabase.driver());
+        bundles.written
+                .changes()
+                .commit(
+                        new Draft("ada", "EDIT", "Better so.", List.of(id)),
+                        () -> client.query("MATCH (n:Node {id: $id}) " + how)
+                                .bindAll(Map.of("id", id))
+                                .run());
+    }
+}

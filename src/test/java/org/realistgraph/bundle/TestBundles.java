@@ -1,0 +1,65 @@
+package org.realistgraph.bundle;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.realistgraph.change.Written;
+import org.realistgraph.embedded.TestDatabase;
+import org.realistgraph.graph.Mapping;
+import org.realistgraph.graph.SchemaFiles;
+import org.realistgraph.graph.Statement;
+
+/** Bundles in the tests' graph: read from a text, loaded, brought up to date, exported. */
+final class TestBundles {
+
+    static final Path FOLDER = Path.of("src/test/resources/bundle");
+
+    final BundleFormat format = new BundleFormat(Mapping.of(SchemaFiles.completed()));
+    final Written written = Written.to(TestDatabase.driver());
+    final BundleLoading loading = new BundleLoading(format, written.changes(), written.commands(), written.template());
+
+    /** The text of the bundle that others stand on. */
+    static String base() {
+        return BundleFile.of(FOLDER.resolve("base.yaml")).text();
+    }
+
+    /** A bundle as a program of that text brings it; whether it fits is only seen when it is loaded. */
+    ProgramBundle of(String text) {
+        var faults = new Faults("test.yaml");
+        var bundle = new BundleReader(format, faults).read(text);
+        faults.refuseAny();
+        return ProgramBundle.of(format, "test.yaml", bundle);
+    }
+
+    void load(String text) {
+        loading.loadOnce(of(text));
+    }
+
+    void apply(String text) {
+        loading.apply(of(text));
+    }
+
+    String export(String id) {
+        return new BundleExport(format, written.commands())
+                .text(loading.loaded(id).orElseThrow());
+    }
+
+    Seed seed(String... texts) {
+        return new Seed(List.of(texts).stream().map(this::of).toList(), loading, written.commands());
+    }
+
+    /** The one value of a statement. */
+    static Object value(String statement) {
+        return TestDatabase.graph().read(Statement.of(statement)).getFirst().values().stream()
+                .findFirst()
+                .map(Object.class::cast)
+                .orElse("null");
+    }
+
+    static long count(String pattern) {
+        return (Long) value("MATCH " + pattern + " RETURN count(*) AS n");
+    }
+
+    static Object why() {
+        return value("MATCH (change:Change) RETURN change.why AS why ORDER BY change.number DESC LIMIT 1");
+    }
+}
