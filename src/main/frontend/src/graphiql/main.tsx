@@ -4,12 +4,12 @@ import '@graphiql/plugin-explorer/style.css';
 import './graphiql.css';
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { explorerPlugin } from '@graphiql/plugin-explorer';
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { examples } from '../examples/bundled';
 import { examplesPlugin } from './ExamplesPanel';
 import { opening } from './opening';
+import { send } from './send';
 import { WrapLines } from './WrapLines';
 
 const place = document.getElementById('graphiql');
@@ -26,12 +26,11 @@ if (wanted !== null) {
 }
 const returning = localStorage.getItem('graphiql:tabState') !== null;
 const roomy = matchMedia('(min-width: 60rem)').matches;
-const fetcher = createGraphiQLFetcher({ url: new URL('graphql', document.baseURI).href });
 const plugins = [examplesPlugin, HISTORY_PLUGIN, explorerPlugin()];
 
 createRoot(place).render(
   <GraphiQL
-    fetcher={fetcher}
+    fetcher={send}
     plugins={plugins}
     inputValueDeprecation
     schemaDescription

@@ -45,12 +45,13 @@ public final class Migrations {
     public void run() {
         try (Session session = driver.session(sessions);
                 Session holder = driver.session(sessions)) {
-            session.executeWriteWithoutResult(
-                    tx -> tx.run(text("lock-constraint")).consume());
+            session.executeWriteWithoutResult(tx ->
+                    tx.run(statements.text("command/migration/lock-constraint")).consume());
             try (var lock = holder.beginTransaction()) {
-                lock.run(text("lock"), Map.of("by", BY)).consume();
+                lock.run(statements.text("command/migration/lock"), Map.of("by", BY))
+                        .consume();
                 pending(session).forEach(migration -> apply(session, migration));
-                session.run(text("await-indexes"), Map.of("seconds", SECONDS_FOR_INDEXES))
+                session.run(statements.text("command/migration/await-indexes"), Map.of("seconds", SECONDS_FOR_INDEXES))
                         .consume();
                 lock.commit();
             }
@@ -89,7 +90,7 @@ public final class Migrations {
         long took = Duration.between(begin, Instant.now()).toMillis();
         transaction
                 .run(
-                        text("record"),
+                        statements.text("command/migration/record"),
                         Map.of(
                                 "previous", previous,
                                 "version", migration.version(),
@@ -126,9 +127,5 @@ public final class Migrations {
                 "This database was migrated by %s, which this program does not know: it belongs to a newer one."
                         .formatted(last.get("source").asString()),
                 "Start the newer program, or give this one another database.");
-    }
-
-    private String text(String command) {
-        return statements.text("command/migration/" + command);
     }
 }

@@ -124,11 +124,17 @@ final class BundleLoadingIT {
     @Test
     void aPartIsLookedForInTheGraph() {
         bundles.load(base());
-        var evidence = "    stance: SUPPORTS\n    status: ACTIVE\n    locator: p. 4\n    claim: cmo-base\n"
-                + "    source: a-review\n";
-        assertRefused(
-                SECOND + "evidences:\n  - id: e\n" + evidence + "    part: {kind: CONTEXT, id: ctx-distress}\n",
-                "evidences[e].part.id: ctx-distress is no CONTEXT of cmo-base.");
+        var evidences = """
+            evidences:
+              - id: e
+                stance: SUPPORTS
+                status: ACTIVE
+                locator: p. 4
+                claim: cmo-base
+                source: a-review
+                part: {kind: CONTEXT, id: ctx-distress}
+            """;
+        assertRefused(SECOND + evidences, "evidences[e].part.id: ctx-distress is no CONTEXT of cmo-base.");
     }
 
     private void assertRefused(String text, String... faults) {

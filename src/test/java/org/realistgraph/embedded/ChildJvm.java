@@ -63,14 +63,15 @@ public final class ChildJvm implements AutoCloseable {
         return seen.subList(0, seen.size() - 1);
     }
 
-    /** Asks it to end, as the system does when it shuts down. */
+    /** Asks it to end, as the system does when it shuts down; what it says meanwhile is still read. */
     public void terminate() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
     /** Ends it at once, as a power cut would. */
     public void kill() {
-        process.destroyForcibly().onExit().join();
+        process.toHandle().destroyForcibly();
+        process.onExit().join();
     }
 
     /** Closes its input, which ends a program that waits for that. */

@@ -1,8 +1,10 @@
 package org.realistgraph.embedded;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -18,11 +20,13 @@ public final class Server implements AutoCloseable {
     private final ChildJvm process;
     private final String uri;
     private final String password;
+    private final Path key;
 
-    private Server(ChildJvm process, String uri, String password) {
+    private Server(ChildJvm process, String uri, String password, Path key) {
         this.process = process;
         this.uri = uri;
         this.password = password;
+        this.key = key;
     }
 
     /** Starts it with its files in that folder. */
@@ -30,7 +34,7 @@ public final class Server implements AutoCloseable {
         var process = ChildJvm.run(Server.class.getName(), List.of(), List.of(folder.toString()));
         var ready = process.awaitLine(READY);
         var words = ready.substring(ready.indexOf(READY) + READY.length()).split(" ", -1);
-        return new Server(process, words[0], words[1]);
+        return new Server(process, words[0], words[1], key(folder));
     }
 
     public Driver driver() {
@@ -42,7 +46,23 @@ public final class Server implements AutoCloseable {
         return List.of(
                 "--spring.neo4j.uri=" + uri,
                 "--spring.neo4j.authentication.username=neo4j",
-                "--spring.neo4j.authentication.password=" + password);
+                "--spring.neo4j.authentication.password=" + password,
+                "--realist.change-log.key-file=" + key);
+    }
+
+    /** A key for the change logs of services that use a server in that folder. */
+    public static Path key(Path folder) {
+        var key = folder.resolve("change-log-of-services.key");
+        try {
+            if (!Files.exists(key)) {
+                Files.createFile(
+                        key, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.writeString(key, "a key for tests alone, long enough");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return key;
     }
 
     @Override

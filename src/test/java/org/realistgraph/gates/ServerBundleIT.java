@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.realistgraph.embedded.ChildJvm;
+import org.realistgraph.embedded.Server;
 
 /** The bundle without Neo4j, run as its users run it; only the profile server-only runs this. */
 final class ServerBundleIT {
@@ -40,7 +41,8 @@ final class ServerBundleIT {
             try (var bundle = bundle(List.of(
                     "--spring.neo4j.uri=" + ready[2],
                     "--spring.neo4j.authentication.username=neo4j",
-                    "--spring.neo4j.authentication.password=" + ready[3]))) {
+                    "--spring.neo4j.authentication.password=" + ready[3],
+                    "--realist.change-log.key-file=" + Server.key(folder)))) {
                 var port = bundle.awaitLine("Tomcat started on port").replaceAll(".* on port (\\d+) .*", "$1");
                 bundle.awaitLine("Started RealistGraph");
                 assertThat(ask(port)).contains("\"__typename\":\"Query\"").doesNotContain("errors");

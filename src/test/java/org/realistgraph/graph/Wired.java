@@ -6,6 +6,7 @@ import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.WiringFactory;
 import java.util.ArrayList;
+import org.realistgraph.search.SearchWiring;
 
 /** The schema wired to a graph, without a server around it. */
 public final class Wired {
@@ -15,8 +16,10 @@ public final class Wired {
     public static GraphQL to(Graph graph) {
         var schema = SchemaFiles.completed();
         var mapping = Mapping.of(schema);
-        var fields = new ProjectedFields(mapping, new Reader(graph, mapping, Statements.onClasspath()));
-        var wiring = RuntimeWiring.newRuntimeWiring();
+        var reader = new Reader(graph, mapping, Statements.onClasspath());
+        var fields = new ProjectedFields(mapping, reader);
+        var wiring = RuntimeWiring.newRuntimeWiring()
+                .type("Query", query -> query.dataFetcher("search", SearchWiring.to(reader)));
         var factories = new ArrayList<WiringFactory>();
         fields.configure(wiring);
         fields.configure(wiring, factories);

@@ -1,0 +1,9 @@
+import { createGraphiQLFetcher, type Fetcher } from '@graphiql/toolkit';
+
+const post = createGraphiQLFetcher({ url: new URL('graphql', document.baseURI).href });
+
+/** Sends an operation. For a moment after a change of tabs GraphiQL names that of the tab just left: such a name is left out. */
+export const send: Fetcher = (operation, options) => {
+  const { operationName: name, query } = operation;
+  return post(name && query.includes(name) ? operation : { ...operation, operationName: undefined }, options);
+};

@@ -1,0 +1,85 @@
+package org.realistgraph.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The service is killed at moments of its first start; whatever was reached, the next start goes on from there. */
+final class KillIT {
+
+    private static final List<String> MOMENTS = List.of(
+            "Starting RealistGraph",
+            "The database in",
+            "V0001__constraints.cypher",
+            "V0002__full_text.cypher",
+            "interventions",
+            "configurations",
+            "evidence");
+    private static final String BUNDLES = "{ bundles { id version available } }";
+
+    @TempDir
+    private Path place;
+
+    @Test
+    void afterAKillEachBundleIsThereWholeOrNotAtAllAndTheServiceAnswers() throws Exception {
+        var random = new Random(20261125);
+        for (int round = 0; round < Integer.getInteger("faults.rounds", 3); round++) {
+            var folder = place.resolve("round" + round);
+            killAtSomeMoment(folder, random);
+            var afterKill = bundles(folder);
+            assertAnswers(folder);
+            var whole = bundles(folder);
+            assertThat(whole.keySet()).contains("common", "signs-of-safety");
+            assertThat(whole).as("round %d", round).containsAllEntriesOf(afterKill);
+        }
+    }
+
+    private static void killAtSomeMoment(Path folder, Random random) throws InterruptedException {
+        try (var service = Service.start(folder)) {
+            service.awaitLine(MOMENTS.get(random.nextInt(MOMENTS.size())));
+            service.letRun(random.nextLong(500));
+            service.kill();
+        }
+    }
+
+    private static void assertAnswers(Path folder) throws IOException, InterruptedException {
+        try (var service = Service.start(folder)) {
+            assertThat(Service.ask(service, BUNDLES))
+                    .contains("signs-of-safety")
+                    .doesNotContain("errors");
+            service.terminate();
+            assertThat(service.awaitEnd()).anyMatch(line -> line.contains("The database is closed."));
+        }
+    }
+
+    /** How many things and relations of each bundle, loaded or not, the graph in that folder holds. */
+    private static Map<String, List<Integer>> bundles(Path folder) {
+        try (var server = Server.start(folder);
+                var driver = server.driver()) {
+            Map<String, List<Integer>> bundles = new HashMap<>();
+            driver.executableQuery("""
+                MATCH (n) WHERE n:LoadedBundle OR (n:Node AND n.bundle IS NOT NULL)
+                WITH CASE WHEN n:LoadedBundle THEN n.id ELSE n.bundle END AS bundle, n
+                RETURN bundle, count(CASE WHEN n:LoadedBundle THEN 1 END) AS loaded, count(n) AS things,
+                  sum(COUNT { (n)-[r]->(:Node) WHERE type(r) <> 'HOLDS' } + COUNT { (n)<-[:HOLDS]-() })
+                                AS relations
+                """)
+                    .execute()
+                    .records()
+                    .forEach(row -> bundles.put(
+                            row.get("bundle").asString(),
+                            List.of(
+                                    row.get("loaded").asInt(),
+                                    row.get("things").asInt(),
+                                    row.get("relations").asInt())));
+            return bundles;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.realistgraph.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.ExecutionInput;
+import graphql.language.OperationDefinition;
+import graphql.parser.Parser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Transaction;
+import org.realistgraph.bundle.SeededGraph;
+import org.realistgraph.embedded.TestDatabase;
+import org.realistgraph.graph.Graph;
+import org.realistgraph.graph.Statement;
+import org.realistgraph.graph.Wired;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Each shipped example answers on the seed what was written down by hand, in one statement for each root field. */
+final class ExamplesIT {
+
+    private static final Path EXAMPLES = Path.of("examples");
+    private static final Path FACTS = Path.of("src/test/resources/examples");
+    private static final int AT_LEAST = 5;
+    private static final TypeReference<Map<String, Object>> JSON = new TypeReference<>() {};
+
+    @BeforeAll
+    static void theSeed() {
+        SeededGraph.load();
+    }
+
+    static List<String> examples() throws IOException {
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".graphql"))
+                    .map(name -> name.substring(0, name.length() - ".graphql".length()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void answersItsFacts(String example) throws IOException {
+        var answer = answer(example, TestDatabase.graph());
+        assertThat(facts(example))
+                .hasSizeGreaterThanOrEqualTo(AT_LEAST)
+                .allSatisfy(fact -> assertThat(fact.isIn(answer))
+                        .as(fact.name() + " in " + answer)
+                        .isTrue());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void losesEachFactWithWhatItRestsOn(String example) throws IOException {
+        for (var fact : facts(example)) {
+            try (var session = TestDatabase.driver().session();
+                    var transaction = session.beginTransaction()) {
+                transaction
+                        .run("MATCH (thing:Node {id: $id}) DETACH DELETE thing", Map.of("id", fact.restsOn()))
+                        .consume();
+                assertThat(fact.isIn(answer(example, statement -> read(transaction, statement))))
+                        .as(fact.name())
+                        .isFalse();
+                transaction.rollback();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void takesOneStatementForEachRootField(String example) throws IOException {
+        var seen = new ArrayList<Statement>();
+        answer(example, statement -> {
+            seen.add(statement);
+            return TestDatabase.graph().read(statement);
+        });
+        var operation = Parser.parse(text(example))
+                .getDefinitionsOfType(OperationDefinition.class)
+                .getFirst();
+        assertThat(seen).hasSize(operation.getSelectionSet().getSelections().size());
+    }
+
+    private static List<Fact> facts(String example) throws IOException {
+        return Fact.of(FACTS.resolve(example + ".yaml"));
+    }
+
+    private static Object answer(String example, Graph graph) throws IOException {
+        var variables = EXAMPLES.resolve(example + ".variables.json");
+        var input = ExecutionInput.newExecutionInput(text(example));
+        if (Files.exists(variables)) {
+            Map<String, Object> given = new JsonMapper().readValue(Files.readString(variables), JSON);
+            input.variables(given);
+        }
+        var result = Wired.to(graph).execute(input);
+        assertThat(result.getErrors()).isEmpty();
+        return result.getData();
+    }
+
+    private static String text(String example) throws IOException {
+        return Files.readString(EXAMPLES.resolve(example + ".graphql"));
+    }
+
+    private static List<Map<String, @Nullable Object>> read(Transaction transaction, Statement statement) {
+        return transaction
+                .run(statement.text(), Collections.unmodifiableMap(statement.parameters()))
+                .list(row -> row.asMap());
+    }
+}
