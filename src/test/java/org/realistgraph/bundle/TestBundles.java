@@ -17,6 +17,11 @@ final class TestBundles {
     final Written written = Written.to(TestDatabase.driver());
     final BundleLoading loading = new BundleLoading(format, written.changes(), written.commands(), written.template());
 
+    /** The mapping of a loaded bundle is made here, as the service makes it at its start, before threads meet. */
+    TestBundles() {
+        written.template().count(LoadedBundle.class);
+    }
+
     /** The text of the bundle that others stand on. */
     static String base() {
         return BundleFile.of(FOLDER.resolve("base.yaml")).text();

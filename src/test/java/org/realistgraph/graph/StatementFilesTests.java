@@ -1,0 +1,67 @@
+package org.realistgraph.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The statement files and what uses them belong together: none is missing, none is left over, none is there twice. */
+final class StatementFilesTests {
+
+    private static final Pattern IN_JAVA = Pattern.compile("\"((?:query|command)/[a-z/-]+)\"");
+    private static final Pattern IN_SDL = Pattern.compile("@cypher\\(file: \"([^\"]+)\"\\)");
+    private final SortedMap<String, String> files = Statements.onClasspath().files();
+
+    @Test
+    void everyStatementThatIsNamedIsThereAndEveryOneThatIsThereIsNamed() throws IOException {
+        var named = new TreeSet<>(found(Path.of("src/main/java"), IN_JAVA));
+        found(Path.of("graphql-schema"), IN_SDL)
+                .forEach(name -> named.add((files.containsKey("query/" + name) ? "query/" : "field/") + name));
+        var standing = files.keySet().stream()
+                .filter(name -> !name.startsWith("migration/") && !name.startsWith("check/"))
+                .toList();
+        assertThat(named).containsExactlyElementsOf(standing);
+    }
+
+    @Test
+    void noStatementIsThereTwice() {
+        var statements = Statements.onClasspath();
+        assertThat(files.keySet().stream().map(name -> statements.text(name).replaceAll("\\s+", " ")))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyHeaderNamesTheParametersThatItsStatementTakes() {
+        var statements = Statements.onClasspath();
+        assertThat(files.keySet())
+                .allSatisfy(name -> assertThat(parameters(statements.header(name)))
+                        .as(name)
+                        .containsAll(parameters(statements.text(name))));
+    }
+
+    private static Set<String> parameters(String text) {
+        return Pattern.compile("\\$([a-zA-Z]+)")
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> found(Path folder, Pattern pattern) throws IOException {
+        var found = new TreeSet<String>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (var path : paths.filter(Files::isRegularFile).toList()) {
+                pattern.matcher(Files.readString(path)).results().forEach(result -> found.add(result.group(1)));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,109 @@
+package org.realistgraph.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.NotificationClassification;
+import org.neo4j.driver.summary.GqlNotification;
+import org.neo4j.driver.summary.Plan;
+import org.realistgraph.bundle.SeededGraph;
+import org.realistgraph.embedded.TestDatabase;
+
+/**
+ * The database has nothing to object to any statement: no name that is neither in the seed nor in the schema, nothing
+ * deprecated, no product of two sets that are not single things.
+ */
+final class StatementsIT {
+
+    /** That a parameter has no value, as none has where a statement is only explained. */
+    private static final String NO_VALUES = "01N60";
+
+    /** Where a plan begins that reads single things: by id, and for each of the rows that it is given. */
+    private static final List<String> SINGLE =
+            List.of("NodeUniqueIndexSeek", "MultiNodeIndexSeek", "Argument", "Unwind");
+
+    private static final Statements STATEMENTS = Statements.onClasspath();
+
+    /** Names that the schema knows of and the seed may lack are made known to the database. */
+    @BeforeAll
+    static void theSeedAndTheNamesOfTheSchema() {
+        SeededGraph.load();
+        for (var type : Mapping.of(SchemaFiles.completed()).types()) {
+            if (type.label() != null) {
+                make("db.createLabel", type.label());
+            }
+            type.fields().forEach(StatementsIT::make);
+        }
+        TestDatabase.driver()
+                .executableQuery("CREATE (a:Alias)-[:ALIAS_OF]->(b:SeedPlan {bundles: []}) DETACH DELETE a, b")
+                .execute();
+    }
+
+    static Stream<String> statements() {
+        return STATEMENTS.files().keySet().stream().filter(name -> !name.startsWith("migration/"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("statements")
+    void isExplainedWithoutObjection(String name) {
+        var text = STATEMENTS.text(name);
+        var whole = name.startsWith("field/") ? "MATCH (this:Node {id: $id}) RETURN " + text + " AS value" : text;
+        var summary = TestDatabase.driver()
+                .executableQuery("EXPLAIN " + whole)
+                .execute()
+                .summary();
+        assertThat(summary.gqlStatusObjects().stream()
+                        .filter(GqlNotification.class::isInstance)
+                        .map(GqlNotification.class::cast)
+                        .filter(one -> !one.gqlStatus().equals(NO_VALUES))
+                        .filter(one -> !isProductOfSingleThings(one, summary.plan())))
+                .as("%s reads at %s", name, leaves(summary.plan()))
+                .isEmpty();
+    }
+
+    private static boolean isProductOfSingleThings(GqlNotification notification, Plan plan) {
+        return notification
+                        .classification()
+                        .filter(NotificationClassification.PERFORMANCE::equals)
+                        .isPresent()
+                && notification.gqlStatus().equals("03N90")
+                && leaves(plan).stream().allMatch(leaf -> SINGLE.stream().anyMatch(leaf::startsWith));
+    }
+
+    private static List<String> leaves(Plan plan) {
+        if (plan.children().isEmpty()) {
+            return List.of(plan.operatorType());
+        }
+        var leaves = new ArrayList<String>();
+        plan.children().forEach(child -> leaves.addAll(leaves(child)));
+        return leaves;
+    }
+
+    private static void make(MappedField field) {
+        switch (field) {
+            case MappedField.Property property -> make("db.createProperty", property.name());
+            case MappedField.Embedded group ->
+                group.properties().forEach(property -> make("db.createProperty", group.name() + "_" + property.name()));
+            case MappedField.Relation relation -> {
+                make("db.createRelationshipType", relation.relationship());
+                relation.properties().forEach(StatementsIT::make);
+            }
+            case MappedField.Computed _, MappedField.Plain _ -> {
+                // nothing of the graph stands behind it
+            }
+        }
+    }
+
+    private static void make(String procedure, String name) {
+        TestDatabase.driver()
+                .executableQuery("CALL " + procedure + "($name)")
+                .withParameters(Map.of("name", name))
+                .execute();
+    }
+}
