@@ -10,11 +10,12 @@ final class Coverage {
 
     private final Map<String, List<Place>> places = new HashMap<>();
     private final Map<String, Object> renamed;
-    private final Map<String, String> left = Decisions.left();
+    private final Map<String, String> left;
     private final Entries entries;
 
-    Coverage(Entries entries) {
+    Coverage(Entries entries, Map<String, String> left) {
         this.entries = entries;
+        this.left = left;
         var mapping = Yaml.map(Yaml.evidence("mapping.yaml"));
         renamed = Yaml.map(mapping.get("renamed"));
         Yaml.map(mapping.get("places")).forEach((section, fields) -> read(section, Yaml.map(fields)));

@@ -14,9 +14,9 @@ final class Decisions {
 
     private Decisions() {}
 
-    /** From the path of a value to its words. */
-    static Map<String, String> left() {
-        var text = text();
+    /** From the path of a value to its words, in the part of a programme. */
+    static Map<String, String> left(String programme) {
+        var text = part(programme);
         var from = text.indexOf(HEADING);
         var to = text.indexOf("\n## ", from + HEADING.length());
         return text.substring(from, to < 0 ? text.length() : to)
@@ -24,6 +24,13 @@ final class Decisions {
                 .filter(line -> line.startsWith("| `"))
                 .map(line -> line.split(" *\\| *"))
                 .collect(Collectors.toMap(cells -> bare(cells[1]), cells -> bare(cells[2])));
+    }
+
+    private static String part(String programme) {
+        var text = text();
+        var from = text.indexOf("\n# " + programme + "\n");
+        var to = text.indexOf("\n# ", from + 1);
+        return text.substring(from, to < 0 ? text.length() : to);
     }
 
     private static String bare(String cell) {

@@ -1,6 +1,7 @@
 package org.realistgraph.seed;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,12 +20,10 @@ final class Entries {
     Entries(Collection<Map<String, Object>> bundles) {
         bundles.forEach(bundle -> bundle.forEach((section, entries) -> {
             if (!section.equals("bundle")) {
-                sections.put(
-                        section,
-                        Yaml.list(entries).stream()
-                                .map(Yaml::map)
-                                .peek(this::keep)
-                                .toList());
+                Yaml.list(entries).stream().map(Yaml::map).forEach(entry -> {
+                    keep(entry);
+                    sections.computeIfAbsent(section, _ -> new ArrayList<>()).add(entry);
+                });
             }
         }));
     }

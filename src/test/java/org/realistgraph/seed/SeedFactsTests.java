@@ -9,14 +9,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.slf4j.LoggerFactory;
 
 /** The seed holds as many things of each noun as the evidence, no more and no fewer. */
+@ParameterizedClass
+@EnumSource
 final class SeedFactsTests {
 
-    private final EvidenceFile file = new EvidenceFile("signs-of-safety.yaml", "stance-notes-sos-fgc.yaml");
-    private final Map<String, Object> bundle = Yaml.seed("signs-of-safety");
-    private final Entries entries = new Entries(List.of(bundle));
+    private final Programme programme;
+    private final EvidenceFile file;
+    private final Map<String, Object> bundle;
+    private final Entries entries;
+
+    SeedFactsTests(Programme programme) {
+        this.programme = programme;
+        file = programme.file();
+        bundle = programme.bundle();
+        entries = new Entries(List.of(bundle));
+    }
 
     @Test
     void theCountsOfEachNounAreThoseOfTheEvidence() {
@@ -34,13 +46,13 @@ final class SeedFactsTests {
                 Stream.of("implementation", "economics", "stance_notes")
                         .mapToLong(section -> file.items(section).size())
                         .sum());
-        expected.put("sourceFamilies", 3L);
-        expected.put("alignments", 3L);
+        expected.put("sourceFamilies", programme.families());
+        expected.put("alignments", programme.alignments());
         var found = bundle.keySet().stream()
                 .filter(section -> !section.equals("bundle"))
                 .collect(Collectors.toMap(section -> section, section ->
                         (long) entries.in(section).size()));
-        LoggerFactory.getLogger(getClass()).info("{}", table(expected, found));
+        LoggerFactory.getLogger(getClass()).info("{}{}", programme.id(), table(expected, found));
         assertThat(found).containsExactlyInAnyOrderEntriesOf(expected);
     }
 

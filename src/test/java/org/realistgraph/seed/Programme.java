@@ -1,0 +1,56 @@
+package org.realistgraph.seed;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A bundle of the seed that was written from an evidence file, with the counts that only a reader could settle. */
+enum Programme {
+    SIGNS_OF_SAFETY("signs-of-safety", "stance-notes-sos-fgc.yaml", 3, 3),
+    FAMILY_GROUP_CONFERENCING("family-group-conferencing", "stance-notes-sos-fgc.yaml", 13, 10);
+
+    private final String id;
+    private final String stanceNotes;
+    private final long families;
+    private final long alignments;
+
+    Programme(String id, String stanceNotes, long families, long alignments) {
+        this.id = id;
+        this.stanceNotes = stanceNotes;
+        this.families = families;
+        this.alignments = alignments;
+    }
+
+    String id() {
+        return id;
+    }
+
+    long families() {
+        return families;
+    }
+
+    long alignments() {
+        return alignments;
+    }
+
+    EvidenceFile file() {
+        return new EvidenceFile(id, stanceNotes);
+    }
+
+    Map<String, Object> bundle() {
+        return Yaml.seed(id);
+    }
+
+    /** The values that the decisions on this programme list as not in the graph as worded. */
+    Map<String, String> left() {
+        return Decisions.left(String.valueOf(Yaml.map(bundle().get("bundle")).get("title")));
+    }
+
+    /** The seed, as far as it has been written. */
+    static List<Map<String, Object>> bundles() {
+        return Stream.concat(
+                        Stream.of(Yaml.seed("common")), Arrays.stream(values()).map(Programme::bundle))
+                .toList();
+    }
+}
