@@ -26,7 +26,8 @@ final class Coverage {
     }
 
     boolean isInPlace(Value value) {
-        return places.getOrDefault(value.kind(), List.of()).stream()
+        var anyField = places.getOrDefault(value.item().section() + ".*", List.of());
+        return places.getOrDefault(value.kind(), anyField).stream()
                 .anyMatch(place -> place.holds(value, entries, renamed));
     }
 

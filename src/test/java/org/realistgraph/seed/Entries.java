@@ -52,9 +52,14 @@ final class Entries {
         return here.map(Entries::plain).toList();
     }
 
-    /** A value as it is compared: numbers by their size, all else as it stands. */
+    /** A value as it is compared: numbers by their size, all else by its words. */
     static Object plain(Object value) {
-        return value instanceof Number number ? new BigDecimal(number.toString()).stripTrailingZeros() : value;
+        if (value instanceof Map) {
+            return value;
+        }
+        return value instanceof Number number
+                ? new BigDecimal(number.toString()).stripTrailingZeros().toPlainString()
+                : String.valueOf(value);
     }
 
     private static Stream<Object> field(Object thing, String name) {

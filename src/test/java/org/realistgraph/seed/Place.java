@@ -22,8 +22,10 @@ record Place(
         boolean isEnum,
         Set<String> besides) {
 
+    private static final String NOTHING = "NOTHING";
+
     private static final Pattern FORM =
-            Pattern.compile("(?:(\\w+)\\[([^]]+)])?\\.?([\\w.>]*)(\\[]|\\{}|\\*|)(!?)(?: besides (.*))?");
+            Pattern.compile("(?:(\\w+)\\[([^]]+)])?\\.?([\\w.>]*)(\\[]|\\{}|[*?~]|)(!?)(?: besides (.*))?");
 
     static Place of(String at, String text) {
         var form = FORM.matcher(text.strip());
@@ -55,8 +57,12 @@ record Place(
         var here = (whole ? value.all() : Stream.ofNullable(value.get()).toList())
                 .stream()
                         .map(one -> isEnum ? rename(one, renamed) : Entries.plain(one))
+                        .filter(one -> !one.equals(NOTHING))
                         .toList();
         return switch (match) {
+            case "?" -> here.equals(List.of(String.valueOf(!there.isEmpty())));
+            case "~" ->
+                there.equals(List.of(value.all().stream().map(String::valueOf).collect(Collectors.joining("; "))));
             case "{}" ->
                 here.size() == Set.copyOf(here).size() && without(there).equals(Set.copyOf(here));
             case "*" -> there.containsAll(here);
@@ -89,12 +95,15 @@ record Place(
         if (name.isEmpty()) {
             return String.valueOf(value.get());
         }
+        if (name.equals(":")) {
+            return value.field();
+        }
         var item = value.item();
         while (name.startsWith("^") && item.around() != null) {
             item = item.around();
             name = name.substring(1);
         }
-        return first(item.fields(), name);
+        return String.valueOf(first(item.fields(), name));
     }
 
     private static Object first(Map<String, Object> fields, String names) {

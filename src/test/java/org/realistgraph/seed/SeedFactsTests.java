@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,21 +34,23 @@ final class SeedFactsTests {
     @Test
     void theCountsOfEachNounAreThoseOfTheEvidence() {
         var expected = new LinkedHashMap<String, Long>();
-        Stream.of("reviews", "studies", "interventions", "contexts", "mechanisms", "moderators", "outcomes", "effects")
-                .forEach(section ->
-                        expected.put(section, (long) file.items(section).size()));
-        expected.put("configurations", (long) file.items("cmos").size());
+        Stream.of("reviews", "organisations", "studies", "mechanisms", "moderators", "outcomes", "effects")
+                .forEach(section -> expected.put(section, items(section)));
+        expected.put("interventions", interventions());
+        expected.put("contexts", items("contexts", "populations"));
+        expected.put("methodSteps", items("workflow"));
+        expected.put("statistics", items("prevalence", "statistics") + mapCounts());
+        expected.put("configurations", items("cmos"));
         expected.put("evidences", count("cmos", "evidence"));
         expected.put("ripples", count("cmos", "leads_to"));
         expected.put("moderations", (long) moderations().size());
         expected.put("resources", count("interventions", "components") + distinct("mechanisms", "resource"));
         expected.put(
                 "findings",
-                Stream.of("implementation", "economics", "stance_notes")
-                        .mapToLong(section -> file.items(section).size())
-                        .sum());
+                items("implementation", "economics", "stance_notes", "positions", "gaps", "cautions") + associations());
         expected.put("sourceFamilies", programme.families());
         expected.put("alignments", programme.alignments());
+        expected.values().removeIf(number -> number == 0);
         var found = bundle.keySet().stream()
                 .filter(section -> !section.equals("bundle"))
                 .collect(Collectors.toMap(section -> section, section ->
@@ -100,7 +103,39 @@ final class SeedFactsTests {
 
     private static boolean holds(Item cmo, Object target) {
         return target.equals(cmo.fields().get("mechanism"))
-                || list(cmo, "outcomes").contains(target);
+                || list(cmo, "outcomes").contains(target)
+                || list(cmo, "interventions").contains(target);
+    }
+
+    /** Those that no other bundle holds: a programme stands in its own. */
+    private long interventions() {
+        var others = new Entries(Programme.bundles().stream()
+                .filter(other -> !Objects.equals(other.get("bundle"), bundle.get("bundle")))
+                .toList());
+        return file.items("interventions").stream()
+                .filter(item -> others.in(
+                                "interventions", Map.of("id", item.fields().get("id")))
+                        .isEmpty())
+                .count();
+    }
+
+    /** Contexts of which it is said that they go with more or fewer children in care. */
+    private long associations() {
+        return file.items("contexts").stream()
+                .filter(context -> context.fields().containsKey("associated_with"))
+                .count();
+    }
+
+    private long mapCounts() {
+        return file.values().stream()
+                .filter(value -> value.kind().matches("evidence_map\\..*\\.id"))
+                .count();
+    }
+
+    private long items(String... sections) {
+        return Stream.of(sections)
+                .mapToLong(section -> file.items(section).size())
+                .sum();
     }
 
     private long count(String section, String field) {
