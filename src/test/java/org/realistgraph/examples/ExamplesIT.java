@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Transaction;
@@ -24,6 +25,7 @@ import org.realistgraph.graph.Graph;
 import org.realistgraph.graph.Statement;
 import org.realistgraph.graph.Wired;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Each shipped example answers on the seed what was written down by hand, in one statement for each root field. */
@@ -89,6 +91,20 @@ final class ExamplesIT {
                 .getDefinitionsOfType(OperationDefinition.class)
                 .getFirst();
         assertThat(seen).hasSize(operation.getSelectionSet().getSelections().size());
+    }
+
+    @Test
+    void theQueryOfReadmeIsAnsweredAsItSays() throws IOException {
+        var readme = Files.readString(Path.of("README.md"));
+        var answer =
+                Wired.to(TestDatabase.graph()).execute(block("graphql", readme)).toSpecification();
+        assertThat(new JsonMapper().<JsonNode>valueToTree(answer))
+                .isEqualTo(new JsonMapper().readTree(block("json", readme)));
+    }
+
+    private static String block(String language, String page) {
+        var start = page.indexOf("```" + language + "\n") + language.length() + 4;
+        return page.substring(start, page.indexOf("```", start));
     }
 
     private static List<Fact> facts(String example) throws IOException {
