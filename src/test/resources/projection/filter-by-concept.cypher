@@ -3,7 +3,7 @@ RETURN {
     MATCH (this_outcomes:Outcome)
     USING INDEX this_outcomes:Outcome(id)
     WHERE this_outcomes.id = $outcomes_id
-    MATCH (this)-[this_outcomes_relation:PRODUCES]->(this_outcomes)
+    MATCH (this:Configuration)-[this_outcomes_relation:PRODUCES]->(this_outcomes)
     WHERE this_outcomes_relation.direction = $direction
     WITH DISTINCT this
     WHERE this.status = $status
@@ -20,7 +20,7 @@ RETURN {
     MATCH (this_outcomes:Outcome)
     USING INDEX this_outcomes:Outcome(id)
     WHERE this_outcomes.id = $outcomes_id
-    MATCH (this)-[this_outcomes_relation:PRODUCES]->(this_outcomes)
+    MATCH (this:Configuration)-[this_outcomes_relation:PRODUCES]->(this_outcomes)
     WHERE this_outcomes_relation.direction = $direction
     WITH DISTINCT this
     WHERE this.status = $status

@@ -3,7 +3,7 @@ RETURN {
     MATCH (this_on:Node)
     USING INDEX this_on:Node(id)
     WHERE this_on.id = $on_id
-    MATCH (this)-[:ON]->(this_on)
+    MATCH (this:Moderation)-[:ON]->(this_on)
     WITH DISTINCT this
     WITH this ORDER BY this.id LIMIT $first
     RETURN {

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  * The concept by whose id a list is filtered: the statement starts there and comes to the list, since the planner would
  * otherwise walk the whole list and test each node.
  */
-record Start(MappedField.Relation relation, Map<String, Object> further, List<?> ids, Conditions conditions) {
+record Start(
+        MappedType type,
+        MappedField.Relation relation,
+        Map<String, Object> further,
+        List<?> ids,
+        Conditions conditions) {
 
     /** The first condition of the filter that names ids at the end of a relation; null where none does. */
     static @Nullable Start of(MappedType type, Map<String, Object> filter, Conditions conditions) {
@@ -17,7 +22,7 @@ record Start(MappedField.Relation relation, Map<String, Object> further, List<?>
                     && filter.get(field.name()) instanceof Map<?, ?> nested) {
                 var ofRelation = Conditions.asFilter(nested);
                 if (ofNode(relation, ofRelation).get("id") instanceof List<?> ids) {
-                    return new Start(relation, withoutId(relation, ofRelation), ids, conditions);
+                    return new Start(type, relation, withoutId(relation, ofRelation), ids, conditions);
                 }
             }
         }
@@ -37,7 +42,8 @@ record Start(MappedField.Relation relation, Map<String, Object> further, List<?>
         return "MATCH (" + start + ":" + label + ")\nUSING INDEX " + start + ":" + label + "(id)\nWHERE " + start
                 + ".id"
                 + (ids.size() == 1 ? " = " : " IN ") + id
-                + "\nMATCH (" + variable + ")" + Conditions.arrow(relation, start) + "(" + start + ")"
+                + "\nMATCH (" + variable + ":" + type.label() + ")" + Conditions.arrow(relation, start) + "(" + start
+                + ")"
                 + (furtherConditions.isEmpty() ? "" : "\nWHERE " + String.join("\n  AND ", furtherConditions))
                 + "\nWITH DISTINCT " + variable;
     }

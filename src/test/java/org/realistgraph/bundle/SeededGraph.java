@@ -1,5 +1,6 @@
 package org.realistgraph.bundle;
 
+import java.util.List;
 import org.realistgraph.change.Written;
 import org.realistgraph.embedded.TestDatabase;
 import org.realistgraph.graph.Mapping;
@@ -8,13 +9,27 @@ import org.realistgraph.graph.SchemaFiles;
 /** The test database with the seed in it, loaded as the service loads it. */
 public final class SeededGraph {
 
+    private static final BundleFormat FORMAT = new BundleFormat(Mapping.of(SchemaFiles.completed()));
+
     private SeededGraph() {}
 
     public static void load() {
         TestDatabase.wipe();
+        var loading = loading(Written.to(TestDatabase.driver()));
+        ProgramBundle.all(FORMAT).forEach(loading::loadOnce);
+    }
+
+    /** Its bundles as text, exported from the graph. */
+    public static List<String> exported() {
         var written = Written.to(TestDatabase.driver());
-        var format = new BundleFormat(Mapping.of(SchemaFiles.completed()));
-        var loading = new BundleLoading(format, written.changes(), written.commands(), written.template());
-        ProgramBundle.all(format).forEach(loading::loadOnce);
+        var export = new BundleExport(FORMAT, written.commands());
+        var loading = loading(written);
+        return ProgramBundle.all(FORMAT).stream()
+                .map(bundle -> export.text(loading.loaded(bundle.id()).orElseThrow()))
+                .toList();
+    }
+
+    private static BundleLoading loading(Written written) {
+        return new BundleLoading(FORMAT, written.changes(), written.commands(), written.template());
     }
 }

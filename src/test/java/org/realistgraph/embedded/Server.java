@@ -15,6 +15,9 @@ import org.springframework.mock.env.MockEnvironment;
 /** A Neo4j process of its own, with Bolt and a password; it ends when its input does, so it never outlives the tests. */
 public final class Server implements AutoCloseable {
 
+    /** The key of the change logs of tests. */
+    public static final String KEY = "a key for tests alone, long enough";
+
     private static final String READY = "ready at ";
 
     private final ChildJvm process;
@@ -57,7 +60,7 @@ public final class Server implements AutoCloseable {
             if (!Files.exists(key)) {
                 Files.createFile(
                         key, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(key, "a key for tests alone, long enough");
+                Files.writeString(key, KEY);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

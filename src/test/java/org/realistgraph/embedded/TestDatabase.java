@@ -27,12 +27,14 @@ public final class TestDatabase {
 
     private final EmbeddedDatabase database;
     private final Driver driver;
+    private final Path key;
 
     private TestDatabase() {
         try {
             Path folder = Files.createTempDirectory("realist-test");
             database = EmbeddedDatabase.start(folder, Server.settings());
             driver = GraphDatabase.driver(database.uri(), database.authToken());
+            key = Server.key(folder);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(folder)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -81,6 +83,11 @@ public final class TestDatabase {
 
     static Graph graph(Semaphore places, Duration timeout) {
         return new InProcessGraph(ONE.database.graph(), places, Duration.ZERO, timeout);
+    }
+
+    /** The file with the key of the change log, of contexts and of tests without one. */
+    static Path key() {
+        return ONE.key;
     }
 
     static EmbeddedDatabase database() {

@@ -9,7 +9,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
-/** The whole program as it starts for the first time, once for every test that visits its pages. */
+/**
+ * The whole program as it starts for the first time, once for every test that visits its pages. What a browser of a busy
+ * machine waits for a first plan is no failure of the pages.
+ */
 final class Program {
 
     private static final Program ONE = new Program();
@@ -25,7 +28,7 @@ final class Program {
         }
         var program = new SpringApplication(RealistGraph.class);
         program.setRegisterShutdownHook(false);
-        running = program.run("--server.port=0", "--realist.data=" + data);
+        running = program.run("--server.port=0", "--realist.data=" + data, "--realist.limits.read-time=1m");
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
 

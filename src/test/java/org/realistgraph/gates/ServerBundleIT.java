@@ -62,7 +62,7 @@ final class ServerBundleIT {
                 File.pathSeparator,
                 ordinary.resolve("classes").toString(),
                 ordinary.resolve("test-classes").toString(),
-                System.getProperty("java.class.path"));
+                ChildJvm.classPath());
         return ChildJvm.run(
                 "-cp", List.of(), List.of(classPath, "org.realistgraph.embedded.Server", folder.toString()));
     }

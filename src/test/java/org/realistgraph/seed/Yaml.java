@@ -34,10 +34,15 @@ final class Yaml {
     /** A file of the seed. */
     static Map<String, Object> seed(String bundle) {
         try {
-            return map(parser().load(Files.readString(Path.of("seed", bundle + ".yaml"))));
+            return parse(Files.readString(Path.of("seed", bundle + ".yaml")));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The text of a bundle. */
+    static Map<String, Object> parse(String text) {
+        return map(parser().load(text));
     }
 
     @SuppressWarnings("unchecked")
