@@ -4,31 +4,40 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The values that docs/seed-decisions.md says are not in the graph as the evidence words them, each with its words. */
+/** What docs/seed-decisions.md lists in its tables. */
 final class Decisions {
-
-    private static final String HEADING = "\n## Not in the graph as worded";
 
     private Decisions() {}
 
-    /** From the path of a value to its words, in the part of a programme. */
+    /** The values that are not in the graph as the evidence words them, in the part of a programme: words by path. */
     static Map<String, String> left(String programme) {
-        var text = part(programme);
-        var from = text.indexOf(HEADING);
-        var to = text.indexOf("\n## ", from + HEADING.length());
-        return text.substring(from, to < 0 ? text.length() : to)
-                .lines()
-                .filter(line -> line.startsWith("| `"))
-                .map(line -> line.split(" *\\| *"))
+        return rows(programme, "Not in the graph as worded")
                 .collect(Collectors.toMap(cells -> bare(cells[1]), cells -> bare(cells[2])));
     }
 
-    private static String part(String programme) {
+    /** The ids in the first column of a table. */
+    static List<String> listed(String part, String heading) {
+        return rows(part, heading).map(cells -> bare(cells[1])).toList();
+    }
+
+    private static Stream<String[]> rows(String part, String heading) {
+        var text = part(part);
+        var from = text.indexOf("\n## " + heading);
+        var to = text.indexOf("\n## ", from + 1);
+        return text.substring(from, to < 0 ? text.length() : to)
+                .lines()
+                .filter(line -> line.startsWith("| `"))
+                .map(line -> line.split(" *\\| *"));
+    }
+
+    private static String part(String title) {
         var text = text();
-        var from = text.indexOf("\n# " + programme + "\n");
+        var from = text.indexOf("\n# " + title + "\n");
         var to = text.indexOf("\n# ", from + 1);
         return text.substring(from, to < 0 ? text.length() : to);
     }

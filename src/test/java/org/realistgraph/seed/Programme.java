@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 
 /** A bundle of the seed that was written from an evidence file, with the counts that only a reader could settle. */
 enum Programme {
-    SIGNS_OF_SAFETY("signs-of-safety", "stance-notes-sos-fgc.yaml", 3, 3),
-    INTENSIVE_FAMILY_PRESERVATION("intensive-family-preservation", "stance-notes-ifps-need.yaml", 12, 6),
-    FAMILY_GROUP_CONFERENCING("family-group-conferencing", "stance-notes-sos-fgc.yaml", 13, 10),
-    NEED_FOR_CARE("need-for-care", "stance-notes-ifps-need.yaml", 0, 39);
+    SIGNS_OF_SAFETY("signs-of-safety", "stance-notes-sos-fgc.yaml", 3, 54),
+    INTENSIVE_FAMILY_PRESERVATION("intensive-family-preservation", "stance-notes-ifps-need.yaml", 12, 49),
+    FAMILY_GROUP_CONFERENCING("family-group-conferencing", "stance-notes-sos-fgc.yaml", 13, 59),
+    NEED_FOR_CARE("need-for-care", "stance-notes-ifps-need.yaml", 0, 71);
 
     private final String id;
     private final String stanceNotes;

@@ -1,0 +1,14 @@
+// What must never be: a claim whose evidence does not add up to its balance, since a piece is on no side, has no source
+// or is neither active nor withdrawn. Counted as the balance counts its mentions.
+// -> id
+MATCH (claim:Claim)
+CALL (claim) {
+  MATCH (claim)<-[:FOR]-(evidence:Evidence {status: 'ACTIVE'})-[:FROM]->(:Source)
+  UNWIND [['SUPPORTS'], ['REFUTES', 'NULL_RESULT'], ['MIXED'], ['DESPITE'], ['SILENT']] AS side
+  WITH evidence, side
+  WHERE evidence.stance IN side
+  RETURN count(evidence) AS counted
+}
+WITH claim, counted
+WHERE counted <> COUNT { (claim)<-[:FOR]-(evidence:Evidence) WHERE coalesce(evidence.status, '') <> 'WITHDRAWN' }
+RETURN claim.id AS id

@@ -1,0 +1,124 @@
+package org.realistgraph.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Driver;
+import org.realistgraph.bundle.SeededGraph;
+import org.realistgraph.embedded.TestDatabase;
+
+/** What must never be is not in the seed, and each of the statements that look for it would find it. */
+final class ChecksIT {
+
+    private static final Statements STATEMENTS = Statements.onClasspath();
+
+    private static final Driver DATABASE = TestDatabase.driver();
+
+    /** For each check something that it must find under the id {@code planted}. */
+    private static final Map<String, List<String>> PLANTED = Map.of(
+            "check/accepted-claim", List.of("CREATE (:Node:Claim:Moderation {id: 'planted', status: 'ACCEPTED'})"),
+            "check/judged-evidence",
+                    List.of(
+                            "CREATE (:Node:Evidence {id: 'planted', fit: 'ASSERTS'})",
+                            "CREATE (:Node:Evidence {id: 'planted', rigour: 'LOW'})",
+                            "CREATE (:Node:Evidence {id: 'planted', quoteRole: 'FINDING'})"),
+            "check/measure-without-value",
+                    List.of("CREATE (:Node:Effect {id: 'planted', measure: 'RR', valueText: 'lower'})"),
+            "check/configuration-without-source",
+                    List.of(
+                            "CREATE (:Node:Claim:Configuration {id: 'planted'})",
+                            "CREATE (:Node:Claim:Configuration {id: 'planted'})<-[:FOR]-(:Node:Evidence)"),
+            "check/inference-without-caution",
+                    List.of(
+                            "CREATE (:Node:Claim:Configuration {id: 'planted', inferred: ['LINK']})",
+                            "CREATE (:Node:Claim:Configuration {id: 'planted', inferred: ['LINK'], caution: ' '})"),
+            "check/stated-ripple-without-evidence",
+                    List.of("CREATE (:Node:Claim:Ripple {id: 'planted', origin: 'STATED'})"),
+            "check/uncounted-evidence",
+                    List.of(
+                            evidence("{stance: 'SUPPORTS', status: 'ACTIVE'}"),
+                            evidence("{stance: 'SUPPORT', status: 'ACTIVE'}) -[:FROM]->(:Node:Source:Study {id: 's'}"),
+                            evidence("{stance: 'SUPPORTS'})-[:FROM]->(:Node:Source:Study {id: 's'}")),
+            "check/circle-of-alignments",
+                    List.of(
+                            "CREATE (a:Node:Concept:Context {id: 'planted'})," + aligned("a", "a", "NARROWER"),
+                            "CREATE (a:Node:Concept:Context {id: 'planted'}), (b:Node:Concept:Context {id: 'b'}),"
+                                    + aligned("a", "b", "NARROWER") + "," + aligned("b", "a", "PART_OF")));
+
+    @BeforeAll
+    static void theSeed() {
+        SeededGraph.load();
+    }
+
+    static List<String> checks() {
+        return STATEMENTS.files().keySet().stream()
+                .filter(name -> name.startsWith("check/"))
+                .toList();
+    }
+
+    static Stream<Map.Entry<String, String>> planted() {
+        return PLANTED.entrySet().stream()
+                .flatMap(check -> check.getValue().stream().map(violation -> Map.entry(check.getKey(), violation)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("checks")
+    void nothingOfItIsInTheSeed(String check) {
+        assertThat(DATABASE.executableQuery(STATEMENTS.text(check)).execute().records())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("planted")
+    void whatIsPlantedIsFound(Map.Entry<String, String> planted) {
+        try (var session = DATABASE.session();
+                var transaction = session.beginTransaction()) {
+            transaction.run(planted.getValue()).consume();
+            assertThat(transaction
+                            .run(STATEMENTS.text(planted.getKey()))
+                            .list(row -> row.get("id").asString()))
+                    .contains("planted");
+            transaction.rollback();
+        }
+    }
+
+    @Test
+    void everyCheckIsTried() {
+        assertThat(PLANTED.keySet()).containsExactlyInAnyOrderElementsOf(checks());
+    }
+
+    @Test
+    void theBalanceOfEachClaimCountsEachPieceOfItsEvidenceOnce() {
+        var sides = List.of("supporting", "against", "mixed", "despite", "silent");
+        var claims = DATABASE.executableQuery(
+                        "MATCH (this:Claim) WHERE EXISTS { (this)<-[:FOR]-() } RETURN this.id AS id,"
+                                + " COUNT { (this)<-[:FOR]-() } AS pieces, " + STATEMENTS.text("field/claim/balance")
+                                + " AS balance")
+                .execute()
+                .records();
+        assertThat(claims)
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(sides.stream()
+                                .mapToInt(side -> claim.get("balance")
+                                        .get(side)
+                                        .get("mentions")
+                                        .asInt())
+                                .sum())
+                        .as(claim.get("id").asString())
+                        .isEqualTo(claim.get("pieces").asInt()));
+    }
+
+    private static String evidence(String rest) {
+        return "CREATE (:Node:Claim:Ripple {id: 'planted'})<-[:FOR]-(:Node:Evidence " + rest + ")";
+    }
+
+    private static String aligned(String from, String to, String kind) {
+        return " (%s)<-[:FROM]-(:Node:Claim:Alignment {kind: '%s'})-[:TO]->(%s)".formatted(from, kind, to);
+    }
+}

@@ -1,0 +1,125 @@
+package org.realistgraph.seed;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The concepts of the programmes are comparable: broader ones join them, and one idea in several roles is known. */
+final class AlignmentTests {
+
+    private static final List<String> CONCEPTS =
+            List.of("interventions", "resources", "contexts", "mechanisms", "moderators", "outcomes");
+
+    private final Entries entries = new Entries(Programme.bundles());
+    private final Map<Object, String> nouns = new HashMap<>();
+    private final Map<Object, String> owners = new HashMap<>();
+
+    AlignmentTests() {
+        Programme.bundles()
+                .forEach(bundle -> CONCEPTS.stream()
+                        .filter(bundle::containsKey)
+                        .forEach(section -> Yaml.list(bundle.get(section)).stream()
+                                .map(entry -> Yaml.map(entry).get("id"))
+                                .forEach(id -> {
+                                    nouns.put(id, section);
+                                    owners.put(
+                                            id,
+                                            String.valueOf(Yaml.map(bundle.get("bundle"))
+                                                    .get("id")));
+                                })));
+    }
+
+    @Test
+    void everyBroaderConceptHasNarrowerOnesInTwoProgrammes() {
+        var programmes = aligned("NARROWER")
+                .collect(groupingBy(
+                        alignment -> alignment.get("to"),
+                        mapping(alignment -> owners.get(alignment.get("from")), toSet())));
+        var broader = nouns.keySet().stream()
+                .filter(id -> "common".equals(owners.get(id)))
+                .toList();
+        assertThat(broader)
+                .hasSizeBetween(20, 30)
+                .allSatisfy(id -> assertThat(programmes.getOrDefault(id, Set.of()))
+                        .as("%s", id)
+                        .hasSizeGreaterThan(1));
+    }
+
+    @Test
+    void noMoreThanAThirdOfTheMechanismsAreWithoutABroaderOneAndEachOfTheseIsListed() {
+        var narrower =
+                aligned("NARROWER").map(alignment -> alignment.get("from")).collect(toSet());
+        var mechanisms = nouns.keySet().stream()
+                .filter(id -> "mechanisms".equals(nouns.get(id)) && !"common".equals(owners.get(id)))
+                .map(String::valueOf)
+                .toList();
+        var alone = mechanisms.stream().filter(id -> !narrower.contains(id)).toList();
+        assertThat(3 * alone.size()).isLessThanOrEqualTo(mechanisms.size());
+        assertThat(Decisions.listed("Across the programmes", "Mechanisms without a broader one"))
+                .containsExactlyInAnyOrderElementsOf(alone);
+    }
+
+    @Test
+    void noConceptIsBroaderThanItselfOrAPartOfItself() {
+        var above = aligned("NARROWER", "PART_OF")
+                .collect(groupingBy(
+                        alignment -> alignment.get("from"), mapping(alignment -> alignment.get("to"), toSet())));
+        assertThat(above.keySet())
+                .isNotEmpty()
+                .noneMatch(id -> reached(above, id).contains(id));
+    }
+
+    @Test
+    void aNarrowerConceptIsOfTheSameNounAndOneIdeaIsInTwoRoles() {
+        assertThat(aligned("NARROWER", "PART_OF", "DRIVEN_BY"))
+                .allSatisfy(alignment ->
+                        assertThat(nouns.get(alignment.get("from"))).isEqualTo(nouns.get(alignment.get("to"))));
+        assertThat(aligned("SAME_IDEA"))
+                .isNotEmpty()
+                .allSatisfy(alignment ->
+                        assertThat(nouns.get(alignment.get("from"))).isNotEqualTo(nouns.get(alignment.get("to"))));
+    }
+
+    @Test
+    void noTwoConceptsAreAlignedTwice() {
+        assertThat(entries.in("alignments").stream()
+                        .map(alignment -> Set.of(alignment.get("from"), alignment.get("to"))))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aNarrowerOutcomeIsDesiredAsTheBroaderOneIs() {
+        assertThat(aligned("NARROWER").filter(alignment -> "outcomes".equals(nouns.get(alignment.get("from")))))
+                .isNotEmpty()
+                .allSatisfy(alignment -> assertThat(entries.at(alignment, "from>desired"))
+                        .isEqualTo(entries.at(alignment, "to>desired")));
+    }
+
+    private Stream<Map<String, Object>> aligned(String... kinds) {
+        return entries.in("alignments").stream()
+                .filter(alignment -> Arrays.asList(kinds).contains(alignment.get("kind")));
+    }
+
+    private static Set<Object> reached(Map<Object, Set<Object>> above, Object start) {
+        var reached = new HashSet<>();
+        var next = above.getOrDefault(start, Set.of());
+        while (!next.isEmpty()) {
+            reached.addAll(next);
+            next = next.stream()
+                    .flatMap(id -> above.getOrDefault(id, Set.of()).stream())
+                    .filter(id -> !reached.contains(id))
+                    .collect(toSet());
+        }
+        return reached;
+    }
+}
