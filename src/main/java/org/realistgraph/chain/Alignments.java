@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.graph.Facts;
@@ -25,32 +24,13 @@ final class Alignments {
         }
     }
 
-    private final Map<String, Alignment> byId = new TreeMap<>();
     private final Map<String, List<Alignment>> broader = new HashMap<>();
     private final Map<String, List<Alignment>> excluding = new HashMap<>();
 
     static Alignments of(Collection<Alignment> given) {
         var alignments = new Alignments();
-        alignments.add(given);
+        given.forEach(alignments::add);
         return alignments;
-    }
-
-    void add(Collection<Alignment> given) {
-        for (var one : given) {
-            if (byId.putIfAbsent(one.id(), one) == null) {
-                if (one.kind().equals("EXCLUDES")) {
-                    excluding
-                            .computeIfAbsent(one.from(), any -> new ArrayList<>())
-                            .add(one);
-                    excluding
-                            .computeIfAbsent(one.to(), any -> new ArrayList<>())
-                            .add(one);
-                } else if (one.kind().equals("NARROWER")) {
-                    broader.computeIfAbsent(one.from(), any -> new ArrayList<>())
-                            .add(one);
-                }
-            }
-        }
     }
 
     /** The alignments that lead up from one context to another, fewest first; empty where they are the same, null if none do. */
@@ -82,6 +62,15 @@ final class Alignments {
         return alignments.stream()
                 .map(one -> one.id() + ", " + one.status())
                 .collect(Collectors.joining("; ", alignments.size() == 1 ? "(alignment " : "(alignments ", ")"));
+    }
+
+    private void add(Alignment one) {
+        if (one.kind().equals("EXCLUDES")) {
+            excluding.computeIfAbsent(one.from(), any -> new ArrayList<>()).add(one);
+            excluding.computeIfAbsent(one.to(), any -> new ArrayList<>()).add(one);
+        } else if (one.kind().equals("NARROWER")) {
+            broader.computeIfAbsent(one.from(), any -> new ArrayList<>()).add(one);
+        }
     }
 
     private static String otherEnd(Alignment alignment, String end) {

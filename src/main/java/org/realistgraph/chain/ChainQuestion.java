@@ -1,11 +1,11 @@
 package org.realistgraph.chain;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
@@ -35,28 +35,14 @@ record ChainQuestion(
                     .at("input.to.id")
                     .hint("Name another end; for the configurations of one thing, ask for them with a filter.");
         }
-        if (minHops < 0 || maxHops > MOST_HOPS || minHops > maxHops) {
-            throw new Refusal(Code.BAD_HOPS, "A chain has 0 to 10 ripples, and no more at least than at most.")
-                    .of(maxHops > MOST_HOPS ? maxHops : minHops)
-                    .at(maxHops > MOST_HOPS ? "input.maxHops" : "input.minHops")
-                    .hint("Give minHops and maxHops with 0 <= minHops <= maxHops <= 10.");
-        }
         if (direction != null && towards != null) {
             throw new Refusal(Code.CONTRADICTION, "Direction and towards say the same thing in two ways.")
                     .of(towards)
                     .at("input.to.towards")
                     .hint("Give one of the two.");
         }
-        var both = new ArrayList<>(via);
-        both.add(from);
-        both.add(to);
-        both.retainAll(avoid);
-        if (!both.isEmpty()) {
-            throw new Refusal(Code.CONTRADICTION, "No chain can both pass and avoid one thing.")
-                    .of(both.getFirst())
-                    .at("input.avoid")
-                    .hint("Leave it out of avoid, or out of from, to and via.");
-        }
+        requireBounds(minHops, maxHops);
+        requireApart(avoid, Stream.concat(Stream.of(from, to), via.stream()).toList());
         requireChoice(verdicts, "verdicts");
         requireChoice(coherence, "coherence");
     }
@@ -93,6 +79,25 @@ record ChainQuestion(
             case List<?> several -> several.stream().anyMatch(ChainQuestion::namesStatus);
             case null, default -> false;
         };
+    }
+
+    private static void requireBounds(int minHops, int maxHops) {
+        if (minHops < 0 || maxHops > MOST_HOPS || minHops > maxHops) {
+            throw new Refusal(Code.BAD_HOPS, "A chain has 0 to 10 ripples, and no more at least than at most.")
+                    .of(maxHops > MOST_HOPS ? maxHops : minHops)
+                    .at(maxHops > MOST_HOPS ? "input.maxHops" : "input.minHops")
+                    .hint("Give minHops and maxHops with 0 <= minHops <= maxHops <= 10.");
+        }
+    }
+
+    private static void requireApart(List<String> avoid, List<String> passed) {
+        var both = passed.stream().filter(avoid::contains).findFirst();
+        if (both.isPresent()) {
+            throw new Refusal(Code.CONTRADICTION, "No chain can both pass and avoid one thing.")
+                    .of(both.get())
+                    .at("input.avoid")
+                    .hint("Leave it out of avoid, or out of from, to and via.");
+        }
     }
 
     private static void requireChoice(Set<?> choice, String name) {

@@ -18,7 +18,7 @@ import org.realistgraph.graph.Reader;
  */
 final class ChainSearch {
 
-    /** As many ripples are followed at most, in all and from one configuration. */
+    /** As many configurations and ripples are read at most, and as many ripples of one configuration. */
     static final int EXPLORED = 10_000;
 
     static final int FAN = 500;
@@ -57,6 +57,14 @@ final class ChainSearch {
         for (var hop = 0; hop <= question.maxHops() && !level.isEmpty(); hop++) {
             level = read(level, bounds.avoid(), hop < question.maxHops());
         }
+        web.align(
+                reader
+                        .facts(
+                                "query/chain/alignments",
+                                Map.of("ids", List.copyOf(web.contexts()), "alignments", alignments))
+                        .stream()
+                        .map(Alignment::of)
+                        .toList());
         var walks = web.walks(bounds.beginnings(), bounds::isEnd, question.verdicts());
         var found = walks.between(question.minHops(), question.maxHops(), bounds::passes);
         note(walks.cut());
@@ -103,33 +111,31 @@ final class ChainSearch {
 
     /** Reads a level of configurations, and gives those that it leads to and that were not read before. */
     private Collection<String> read(Collection<String> level, Set<String> avoid, boolean further) {
-        var left = EXPLORED - explored;
-        var fan = further ? Math.min(FAN, left / level.size()) : 0;
-        if (further && fan == 0) {
-            note("At most %,d ripples are followed.".formatted(EXPLORED));
+        var read = level.stream().limit(EXPLORED - explored).toList();
+        var left = EXPLORED - explored - read.size();
+        var fan = further && !read.isEmpty() ? Math.min(FAN, left / read.size()) : 0;
+        if (read.size() < level.size() || (further && fan == 0)) {
+            note("At most %,d configurations and ripples are read.".formatted(EXPLORED));
         }
         var values = new LinkedHashMap<String, Object>();
-        values.put("ids", List.copyOf(level));
+        values.put("ids", read);
         values.put("statuses", statuses);
-        values.put("alignments", alignments);
         values.put("avoid", List.copyOf(avoid));
         values.put("fan", fan);
         var next = new TreeSet<String>();
         for (var row : reader.facts("query/chain/level", values, "Claim", question.filter())) {
-            web.add(
-                    Coded.of(row),
-                    row.all("alignments").stream().map(Alignment::of).toList());
+            web.add(Coded.of(row));
             follow(row, fan, avoid, next);
         }
         if (question.mixedIn() && further) {
-            candidates(level).values().forEach(candidate -> follow(candidate.link(), next));
+            candidates(read).values().forEach(candidate -> follow(candidate.link(), next));
         }
         return next;
     }
 
     private void follow(Facts row, int fan, Set<String> avoid, Set<String> next) {
         var ripples = row.all("ripples");
-        explored += ripples.size();
+        explored += 1 + ripples.size();
         if (fan > 0 && ripples.size() >= fan) {
             note("Of the ripples that start from one configuration, not all were followed.");
         }

@@ -1,24 +1,31 @@
 package org.realistgraph.chain;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.realistgraph.graph.Facts;
 
 /** A configuration as it is coded: by ids, as far as ends and joints are judged by it. */
-record Coded(
-        String id, List<String> interventions, List<String> contexts, List<Produced> outcomes, Set<String> touched) {
+record Coded(String id, List<String> contexts, List<Produced> outcomes, Set<String> touched) {
 
     /** An outcome, and what happens to it. */
     record Produced(String outcome, String direction) {}
 
     static Coded of(Facts row) {
+        var concepts = row.all("concepts");
         return new Coded(
                 row.text("id"),
-                row.texts("interventions").stream().sorted().toList(),
-                row.texts("contexts").stream().sorted().toList(),
-                row.all("outcomes").stream()
+                by(concepts, "IN").map(one -> one.text("id")).sorted().toList(),
+                by(concepts, "PRODUCES")
                         .map(one -> new Produced(one.text("id"), one.text("direction")))
+                        .sorted(Comparator.comparing(Produced::outcome))
                         .toList(),
-                Set.copyOf(row.texts("touched")));
+                concepts.stream().map(one -> one.text("id")).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Stream<Facts> by(List<Facts> concepts, String relation) {
+        return concepts.stream().filter(one -> one.text("by").equals(relation));
     }
 }

@@ -78,28 +78,20 @@ record Judgement(Verdict verdict, List<String> grounds) {
                     "The ripple needs %s of %s, which is not coded as an outcome of the first."
                             .formatted(need, outcome));
         }
-        if (produced.equals(needed.direction())) {
-            return new Ground(Verdict.COMPATIBLE, "The first brings %s of %s, as needed.".formatted(need, outcome));
-        }
+        return produced.equals(needed.direction())
+                ? new Ground(Verdict.COMPATIBLE, "The first brings %s of %s, as needed.".formatted(need, outcome))
+                : unlike(need, outcome, produced);
+    }
+
+    private static Ground unlike(String need, String outcome, String produced) {
+        var needs = "The ripple needs %s of %s, ".formatted(need, outcome);
         return switch (produced) {
             case "INCREASES", "DECREASES" ->
                 new Ground(
-                        Verdict.DISJOINT,
-                        "The ripple needs %s of %s, and the first brings %s."
-                                .formatted(need, outcome, need.equals("more") ? "less" : "more"));
-            case "NO_CHANGE" ->
-                new Ground(
-                        Verdict.PARTIAL,
-                        "The ripple needs %s of %s, which the first leaves as it is.".formatted(need, outcome));
-            case "MIXED" ->
-                new Ground(
-                        Verdict.PARTIAL,
-                        "The ripple needs %s of %s, which goes both ways in the first.".formatted(need, outcome));
-            default ->
-                new Ground(
-                        Verdict.PARTIAL,
-                        "The ripple needs %s of %s, whose direction in the first is not stated."
-                                .formatted(need, outcome));
+                        Verdict.DISJOINT, needs + "and the first brings " + (need.equals("more") ? "less." : "more."));
+            case "NO_CHANGE" -> new Ground(Verdict.PARTIAL, needs + "which the first leaves as it is.");
+            case "MIXED" -> new Ground(Verdict.PARTIAL, needs + "which goes both ways in the first.");
+            default -> new Ground(Verdict.PARTIAL, needs + "whose direction in the first is not stated.");
         };
     }
 

@@ -2,6 +2,7 @@ package org.realistgraph.chain;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.graph.Facts;
 
@@ -19,16 +20,23 @@ record Link(
     record Needed(String outcome, String direction) {}
 
     static Link of(String from, Facts row) {
-        var via = row.all("via").stream()
-                .map(one -> new Needed(one.text("outcome"), one.text("needs")))
+        var ends = row.all("ends");
+        var via = by(ends, "VIA")
+                .map(one -> new Needed(one.text("id"), one.text("needs")))
                 .sorted(Comparator.comparing(Needed::outcome))
                 .toList();
-        return new Link(row.text("id"), from, row.text("to"), row.text("identity"), via, row.textOrNull("into"), null);
+        var to = by(ends, "TO").findFirst().orElseThrow().text("id");
+        var into = by(ends, "INTO").findFirst().map(one -> one.text("id")).orElse(null);
+        return new Link(row.text("id"), from, to, row.text("identity"), via, into, null);
     }
 
     /** The claim that stands behind it; null behind a candidate. */
     @Nullable
     String ripple() {
         return candidate == null ? id : null;
+    }
+
+    private static Stream<Facts> by(List<Facts> ends, String relation) {
+        return ends.stream().filter(one -> one.text("by").equals(relation));
     }
 }

@@ -10,18 +10,24 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.realistgraph.chain.Alignments.Alignment;
 
 /** What a search has read: configurations, and the joints between them that may be followed. */
 final class Web {
 
     private final Map<String, Coded> configurations = new TreeMap<>();
     private final List<Link> links = new ArrayList<>();
-    private final Alignments alignments = new Alignments();
+    private Alignments alignments = Alignments.of(List.of());
 
-    void add(Coded configuration, Collection<Alignments.Alignment> ofItsContexts) {
+    void add(Coded configuration) {
         configurations.put(configuration.id(), configuration);
-        alignments.add(ofItsContexts);
+    }
+
+    /** Takes the alignments of its contexts, by which joints are judged. */
+    void align(Collection<Alignment> ofItsContexts) {
+        alignments = Alignments.of(ofItsContexts);
     }
 
     void add(Link link) {
@@ -30,6 +36,12 @@ final class Web {
 
     Set<String> configurations() {
         return configurations.keySet();
+    }
+
+    Set<String> contexts() {
+        var contexts = new TreeSet<String>();
+        configurations.values().forEach(one -> contexts.addAll(one.contexts()));
+        return contexts;
     }
 
     /** The walks from some of its configurations to those that are an end, over joints with those verdicts. */

@@ -149,7 +149,7 @@ final class ChainIT {
         GRAPH.takeAsked();
         chains("sos", to("talk"), Map.of("maxHops", 1));
         var asked = GRAPH.takeAsked().size();
-        assertThat(asked).isLessThanOrEqualTo(1 + (1 + 1) + 3 + 1);
+        assertThat(asked).isLessThanOrEqualTo(1 + (1 + 1) + 1 + 3 + 1);
         chains("sos", to("talk"), Map.of("maxHops", 1, "candidates", "MIXED_IN"));
         assertThat(GRAPH.takeAsked()).hasSizeLessThanOrEqualTo(asked + 1);
     }

@@ -17,9 +17,11 @@ final class HandTests {
     @Test
     void oneSourceForEverythingMakesOneHand() {
         var hand = Hand.of(
-                List.of(claim("a", "sos", "kirk"), claim("b", "fgc", "kirk", "lee")), List.of(claim("r", "", "kirk")), false);
-        assertThat(hand).isEqualTo(new Hand(
-                Coherence.SINGLE_SOURCE, "kirk supports every configuration and every ripple."));
+                List.of(claim("a", "sos", "kirk"), claim("b", "fgc", "kirk", "lee")),
+                List.of(claim("r", "", "kirk")),
+                false);
+        assertThat(hand)
+                .isEqualTo(new Hand(Coherence.SINGLE_SOURCE, "kirk supports every configuration and every ripple."));
     }
 
     @Test
@@ -34,11 +36,12 @@ final class HandTests {
 
     @Test
     void aRippleThatNobodySupportsIsOnNoOnesHand() {
-        var hand = Hand.of(
-                List.of(claim("a", "sos", "kirk"), claim("b", "sos", "kirk")), List.of(claim("r", "")), false);
-        assertThat(hand).isEqualTo(new Hand(
-                Coherence.SINGLE_PROGRAMME,
-                "Every configuration belongs to “sos”, or to what is narrower than it or part of it."));
+        var hand =
+                Hand.of(List.of(claim("a", "sos", "kirk"), claim("b", "sos", "kirk")), List.of(claim("r", "")), false);
+        assertThat(hand)
+                .isEqualTo(new Hand(
+                        Coherence.SINGLE_PROGRAMME,
+                        "Every configuration belongs to “sos”, or to what is narrower than it or part of it."));
     }
 
     @Test
@@ -50,15 +53,14 @@ final class HandTests {
     @Test
     void aConfigurationWithoutInterventionBelongsToNoProgramme() {
         var hand = Hand.of(List.of(claim("a", "sos", "kirk"), claim("b", "", "lee")), List.of(claim("r", "")), false);
-        assertThat(hand).isEqualTo(new Hand(
-                Coherence.CROSS_PROGRAMME, "a belongs to “sos”. b names no intervention."));
+        assertThat(hand).isEqualTo(new Hand(Coherence.CROSS_PROGRAMME, "a belongs to “sos”. b names no intervention."));
     }
 
     @Test
     void whoSpeaksAgainstDoesNotHold() {
-        var against = new Claim(
-                "b", "PROPOSED", "B.", 0, Map.of(), Map.of(), List.of(mention("kirk", Stance.REFUTES)));
-        assertThat(Hand.of(List.of(claim("a", "", "kirk"), against), List.of(), false).coherence())
+        var against = new Claim("b", "PROPOSED", "B.", 0, Map.of(), Map.of(), List.of(mention("kirk", Stance.REFUTES)));
+        assertThat(Hand.of(List.of(claim("a", "", "kirk"), against), List.of(), false)
+                        .coherence())
                 .isEqualTo(Coherence.CROSS_PROGRAMME);
     }
 

@@ -52,7 +52,7 @@ final class JudgementTests {
     }
 
     private static Coded coded(String id, Facts row) {
-        return new Coded(id, List.of(), row.texts("contexts"), outcomes(row), Set.of());
+        return new Coded(id, row.texts("contexts"), outcomes(row), Set.of());
     }
 
     private static List<Produced> outcomes(Facts row) {
