@@ -6,6 +6,7 @@ import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.WiringFactory;
 import java.util.ArrayList;
+import org.realistgraph.chain.ChainWiring;
 import org.realistgraph.search.SearchWiring;
 
 /** The schema wired to a graph, without a server around it. */
@@ -19,7 +20,10 @@ public final class Wired {
         var reader = new Reader(graph, mapping, Statements.onClasspath());
         var fields = new ProjectedFields(mapping, reader);
         var wiring = RuntimeWiring.newRuntimeWiring()
-                .type("Query", query -> query.dataFetcher("search", SearchWiring.to(reader)));
+                .type(
+                        "Query",
+                        query -> query.dataFetcher("search", SearchWiring.to(reader))
+                                .dataFetcher("chains", ChainWiring.to(reader)));
         var factories = new ArrayList<WiringFactory>();
         fields.configure(wiring);
         fields.configure(wiring, factories);
