@@ -43,6 +43,35 @@ final class Projection {
         return new Statement(text, projection.parameters.values());
     }
 
+    /** The statement that names the nodes that a filter keeps. */
+    static Statement ids(Mapping mapping, Statements statements, MappedType type, Map<String, Object> filter) {
+        var parameters = new Parameters();
+        var conditions = new Conditions(mapping, statements, parameters).of(type, "this", filter);
+        return new Statement(
+                "MATCH (this:" + type.nodeLabel() + ")\nWHERE " + Conditions.all(conditions)
+                        + "\nRETURN this.id AS id\nORDER BY id",
+                parameters.values());
+    }
+
+    /** The statement that reads the nodes of several places, each list under the place's number. */
+    static Statement of(Mapping mapping, Statements statements, List<Places.Place> places) {
+        var projection = new Projection(mapping, statements);
+        var entries = new ArrayList<String>();
+        for (var place : places) {
+            entries.add(projection.place(Places.key(entries.size()), place));
+        }
+        return new Statement(
+                "RETURN " + Text.block("{", String.join(",\n", entries), "}") + " AS answer",
+                projection.parameters.values());
+    }
+
+    private String place(String key, Places.Place place) {
+        var ids = parameters.add(place, "ids", List.copyOf(place.ids()));
+        var lines = "UNWIND " + ids + " AS id\nMATCH (this:" + place.type().nodeLabel()
+                + " {id: id})\nRETURN {id: id, node: " + nodes.object(place.type(), "this", place.asked(), true) + "}";
+        return key + ": " + Text.block("COLLECT {", lines, "}");
+    }
+
     private String root(MappedField.Plain field, Selection.Field asked) {
         var type = mapping.type(field.type());
         if (field.connection()) {

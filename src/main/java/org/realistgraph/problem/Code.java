@@ -8,6 +8,8 @@ public enum Code {
     BAD_PAGE_SIZE(400, "A page holds 1 to 100 things."),
     BODY_TOO_LARGE(413, "The request's body is larger than the service reads."),
     BUSY(503, "The service has as many reads at once as it can take; try again in a second."),
+    CONTRADICTORY_INPUT(400, "The input contradicts itself, or asks for nothing."),
+    EMPTY_AXIS(400, "Nothing is coded on an axis of the map."),
     EMPTY_BODY(400, "The request has no body."),
     INTERNAL(500, "Something failed inside; the id in the message names it in the service's log."),
     INVALID_JSON(400, "The request's body, or a parameter that should be JSON, is not JSON."),
@@ -25,6 +27,7 @@ public enum Code {
     TOO_DEEP(400, "The selection nests deeper than the service follows."),
     TOO_LONG(400, "The GraphQL document has more words than the service reads."),
     TOO_MANY_NEW_SHAPES(429, "The client sent more queries of a shape never seen before than it may in a minute."),
+    UNKNOWN_ID(404, "There is nothing of the kind asked for under this id."),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not application/json in UTF-8.");
 
     private final int status;
