@@ -64,6 +64,16 @@ final class Projection {
         return new Statement(text, parameters.values());
     }
 
+    /** The statement that names the nodes that a filter keeps. */
+    static Statement ids(Mapping mapping, Statements statements, MappedType type, Map<String, Object> filter) {
+        var parameters = new Parameters();
+        var conditions = new Conditions(mapping, statements, parameters).of(type, "this", filter);
+        return new Statement(
+                "MATCH (this:" + type.nodeLabel() + ")\nWHERE " + Conditions.all(conditions)
+                        + "\nRETURN this.id AS id\nORDER BY id",
+                parameters.values());
+    }
+
     /** The statement that reads the nodes of several places, each list under the place's number. */
     static Statement of(Mapping mapping, Statements statements, List<Places.Place> places) {
         var projection = new Projection(mapping, statements);

@@ -84,6 +84,13 @@ public final class Reader {
                 .toList();
     }
 
+    /** The ids of all nodes of a type that a filter of the schema keeps. */
+    public List<String> ids(String type, Map<String, Object> filter) {
+        return graph.read(Projection.ids(mapping, statements, mapping.type(type), filter)).stream()
+                .map(row -> new Facts(row).text("id"))
+                .toList();
+    }
+
     /** The places of an answer at which nodes stand; {@link #fill} reads them. */
     public Places places(DataFetchingFieldSelectionSet asked) {
         return new Places(mapping, asked);

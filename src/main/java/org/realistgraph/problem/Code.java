@@ -9,7 +9,8 @@ public enum Code {
     BAD_PAGE_SIZE(400, "A page holds 1 to 100 things."),
     BODY_TOO_LARGE(413, "The request's body is larger than the service reads."),
     BUSY(503, "The service has as many reads at once as it can take; try again in a second."),
-    CONTRADICTION(400, "Two things that were asked for rule each other out."),
+    CONTRADICTION(400, "The input contradicts itself, or asks for nothing."),
+    EMPTY_AXIS(400, "Nothing is coded on an axis of the map."),
     EMPTY_BODY(400, "The request has no body."),
     EMPTY_CHOICE(400, "A list of what is allowed is empty, so that nothing is."),
     INTERNAL(500, "Something failed inside; the id in the message names it in the service's log."),
@@ -29,7 +30,7 @@ public enum Code {
     TOO_DEEP(400, "The selection nests deeper than the service follows."),
     TOO_LONG(400, "The GraphQL document has more words than the service reads."),
     TOO_MANY_NEW_SHAPES(429, "The client sent more queries of a shape never seen before than it may in a minute."),
-    UNKNOWN_ID(400, "Nothing in the graph has the id."),
+    UNKNOWN_ID(400, "There is nothing of the kind asked for under this id."),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not application/json in UTF-8."),
     WRONG_NOUN(400, "The id is that of something that cannot stand at this place.");
 
