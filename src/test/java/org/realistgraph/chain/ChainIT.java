@@ -112,16 +112,16 @@ final class ChainIT {
     void aCandidateIsOfferedAndFollowedOnlyWhereAsked() {
         assertThat(chains("crisis", to("care"), Map.of())).isEmpty();
         var answer = answer("crisis", to("care"), Map.of());
-        assertThat(answer.get("candidates").toString())
+        assertThat(String.valueOf(answer.get("candidates")))
                 .contains("b..talk..talking..c")
                 .contains(
                         "The outcome “Family talks” and the context “Family talks” bear the same name, and no ripple is"
                                 + " recorded between the two configurations.");
         var mixed = chains("crisis", to("care"), Map.of("candidates", "MIXED_IN"));
         assertThat(ids(mixed)).containsExactly("a--b~b..talk..talking..c", "d--b~b..talk..talking..c");
-        assertThat(mixed.getFirst().get("joints").toString())
+        assertThat(String.valueOf(mixed.getFirst().get("joints")))
                 .contains("ripple=null, candidate={from={id=b}", "verdict=COMPATIBLE");
-        assertThat(mixed.getFirst().get("sentence").toString()).contains("Nobody has argued that this leads on");
+        assertThat(String.valueOf(mixed.getFirst().get("sentence"))).contains("Nobody has argued that this leads on");
     }
 
     @Test
