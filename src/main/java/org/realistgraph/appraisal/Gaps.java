@@ -61,7 +61,7 @@ final class Gaps {
         }
         if (kinds.isEmpty() || (country == null && kinds.stream().anyMatch(GapKind::isOfCountry))) {
             throw new Refusal(
-                            Code.CONTRADICTORY_INPUT,
+                            Code.CONTRADICTION,
                             "Gaps are of at least one kind, and what was never studied was never studied in a country.")
                     .of(kinds)
                     .at("gaps.kinds")

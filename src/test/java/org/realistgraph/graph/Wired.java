@@ -13,7 +13,10 @@ import org.springframework.graphql.data.method.annotation.support.AnnotatedContr
 public final class Wired {
 
     private static final String[] ANALYSES = {
-        "org.realistgraph.search", "org.realistgraph.chain", "org.realistgraph.comparison",
+        "org.realistgraph.search",
+        "org.realistgraph.chain",
+        "org.realistgraph.comparison",
+        "org.realistgraph.appraisal",
     };
 
     private Wired() {}
