@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.RetryableException;
-import org.realistgraph.embedded.Server;
+import org.realistgraph.embedded.TestKey;
 import org.realistgraph.graph.Statements;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public record Written(ChangeLog changes, Commands commands, Neo4jTemplate template) {
 
     public static Written to(Driver driver) {
-        return to(driver, Server.KEY);
+        return to(driver, TestKey.KEY);
     }
 
     static Written to(Driver driver, String key) {

@@ -1,10 +1,8 @@
 package org.realistgraph.embedded;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -14,9 +12,6 @@ import org.springframework.mock.env.MockEnvironment;
 
 /** A Neo4j process of its own, with Bolt and a password; it ends when its input does, so it never outlives the tests. */
 public final class Server implements AutoCloseable {
-
-    /** The key of the change logs of tests. */
-    public static final String KEY = "a key for tests alone, long enough";
 
     private static final String READY = "ready at ";
 
@@ -37,7 +32,7 @@ public final class Server implements AutoCloseable {
         var process = ChildJvm.run(Server.class.getName(), List.of(), List.of(folder.toString()));
         var ready = process.awaitLine(READY);
         var words = ready.substring(ready.indexOf(READY) + READY.length()).split(" ", -1);
-        return new Server(process, words[0], words[1], key(folder));
+        return new Server(process, words[0], words[1], TestKey.in(folder));
     }
 
     public Driver driver() {
@@ -51,21 +46,6 @@ public final class Server implements AutoCloseable {
                 "--spring.neo4j.authentication.username=neo4j",
                 "--spring.neo4j.authentication.password=" + password,
                 "--realist.change-log.key-file=" + key);
-    }
-
-    /** A key for the change logs of services that use a server in that folder. */
-    public static Path key(Path folder) {
-        var key = folder.resolve("change-log-of-services.key");
-        try {
-            if (!Files.exists(key)) {
-                Files.createFile(
-                        key, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(key, KEY);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return key;
     }
 
     @Override

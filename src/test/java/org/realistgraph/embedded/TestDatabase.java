@@ -34,7 +34,7 @@ public final class TestDatabase {
             Path folder = Files.createTempDirectory("realist-test");
             database = EmbeddedDatabase.start(folder, Server.settings());
             driver = GraphDatabase.driver(database.uri(), database.authToken());
-            key = Server.key(folder);
+            key = TestKey.in(folder);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(folder)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

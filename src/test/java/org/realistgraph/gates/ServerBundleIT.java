@@ -16,7 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.realistgraph.embedded.ChildJvm;
-import org.realistgraph.embedded.Server;
+import org.realistgraph.embedded.TestKey;
 
 /** The bundle without Neo4j, run as its users run it; only the profile server-only runs this. */
 final class ServerBundleIT {
@@ -42,7 +42,7 @@ final class ServerBundleIT {
                     "--spring.neo4j.uri=" + ready[2],
                     "--spring.neo4j.authentication.username=neo4j",
                     "--spring.neo4j.authentication.password=" + ready[3],
-                    "--realist.change-log.key-file=" + Server.key(folder)))) {
+                    "--realist.change-log.key-file=" + TestKey.in(folder)))) {
                 var port = bundle.awaitLine("Tomcat started on port").replaceAll(".* on port (\\d+) .*", "$1");
                 bundle.awaitLine("Started RealistGraph");
                 assertThat(ask(port)).contains("\"__typename\":\"Query\"").doesNotContain("errors");
