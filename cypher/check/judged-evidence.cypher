@@ -1,4 +1,4 @@
-// What must never be: evidence whose fit, rigour or quote role nobody has judged and that has one.
+// What must never be: evidence that comes with a judgement of its fit, rigour or quote role; only a reviewer can make one.
 // -> id
 MATCH (evidence:Evidence)
 WHERE evidence.fit IS NOT NULL OR evidence.rigour IS NOT NULL OR evidence.quoteRole IS NOT NULL
