@@ -24,6 +24,7 @@ final class ArchitectureTests {
         "org.realistgraph.embedded..",
         "org.realistgraph.account..",
         "org.realistgraph.change..",
+        "org.realistgraph.evidence..",
         "org.realistgraph.bundle..",
         "org.realistgraph.interchange..",
         "org.realistgraph.problem.."
