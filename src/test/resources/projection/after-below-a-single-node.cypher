@@ -5,10 +5,8 @@ RETURN this {
       MATCH (this)<-[:FOR]-(this_evidence:Evidence)
       WHERE this_evidence.id > $after_id
       WITH this_evidence ORDER BY this_evidence.id LIMIT $first
-      RETURN {
-        node: this_evidence {
-          .id
-        }
+      RETURN this_evidence {
+        .id
       }
     }
   }

@@ -26,11 +26,9 @@ RETURN {
       RETURN {complete: size(missing) = 0, missing: missing}
     }[0]).missing WHERE item IN $missing) AND EXISTS { MATCH (this)-[:IN]->(this_contexts:Context) WHERE this_contexts.layer = $layer }) OR (NOT coalesce((EXISTS { MATCH (this)<-[:FOR]-(this_evidence:Evidence) WHERE this_evidence.stance = $stance AND EXISTS { MATCH (this_evidence)-[:FROM]->(this_evidence_source:Source) WHERE this_evidence_source.id IN $id } }), false)))
     WITH this ORDER BY this.id LIMIT $first
-    RETURN {
-      node: this {
-        .id,
-        contested: EXISTS { (this)<-[:DISPUTES]-(:Dispute {status: 'OPEN'}) }
-      }
+    RETURN this {
+      .id,
+      contested: EXISTS { (this)<-[:DISPUTES]-(:Dispute {status: 'OPEN'}) }
     }
   }
 } AS answer

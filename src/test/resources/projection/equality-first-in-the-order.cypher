@@ -4,10 +4,8 @@ RETURN {
     WHERE this.id IS NOT NULL
       AND this.status = $status
     WITH this ORDER BY this.status, this.id LIMIT $first
-    RETURN {
-      node: this {
-        .id
-      }
+    RETURN this {
+      .id
     }
   }
 } AS answer

@@ -8,7 +8,7 @@ RETURN CASE
     .status
   }
   WHEN this:Configuration THEN this {
-    __typename: head([label IN labels(this) WHERE NOT label IN ['Node', 'Source', 'Concept', 'Claim']]),
+    __typename: 'Configuration',
     .id,
     .statement,
     .status,
@@ -30,16 +30,14 @@ RETURN CASE
       rows: COLLECT {
         MATCH (this)<-[:ABOUT]-(this_findings:Finding)
         WITH this_findings ORDER BY this_findings.id LIMIT $first
-        RETURN {
-          node: this_findings {
-            .statement
-          }
+        RETURN this_findings {
+          .statement
         }
       }
     }
   }
   WHEN this:Study THEN this {
-    __typename: head([label IN labels(this) WHERE NOT label IN ['Node', 'Source', 'Concept', 'Claim']]),
+    __typename: 'Study',
     .id,
     .year,
     outcomes: COLLECT {

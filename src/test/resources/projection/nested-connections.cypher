@@ -8,46 +8,41 @@ RETURN {
       RETURN this ORDER BY this.label, this.id LIMIT $first3
     }
     WITH this LIMIT $first3
-    RETURN {
-      node: this {
-        .label,
-        configurations: {
-          rows: COLLECT {
-            MATCH (this)<-[:FIRES]-(this_configurations:Configuration)
-            WHERE this_configurations.status IN $status
-            WITH this_configurations ORDER BY this_configurations.status, this_configurations.id LIMIT $first2
-            RETURN {
-              node: this_configurations {
-                .statement,
-                evidence: {
-                  rows: COLLECT {
-                    MATCH (this_configurations)<-[:FOR]-(this_configurations_evidence:Evidence)
-                    WHERE this_configurations_evidence.stance = $stance
-                    WITH this_configurations_evidence ORDER BY this_configurations_evidence.id LIMIT $first
-                    RETURN {
-                      node: this_configurations_evidence {
-                        .stance,
-                        source: head(COLLECT {
-                          MATCH (this_configurations_evidence)-[:FROM]->(this_configurations_evidence_source:Source)
-                          WITH this_configurations_evidence_source ORDER BY this_configurations_evidence_source.id LIMIT 1
-                          RETURN this_configurations_evidence_source {
-                            __typename: head([label IN labels(this_configurations_evidence_source) WHERE NOT label IN ['Node', 'Source', 'Concept', 'Claim']]),
-                            .id
-                          }
-                        })
-                      },
-                      order: [null, this_configurations_evidence.id]
-                    }
-                  }
+    RETURN this {
+      .label,
+      configurations: {
+        rows: COLLECT {
+          MATCH (this)<-[:FIRES]-(this_configurations:Configuration)
+          WHERE this_configurations.status IN $status
+          WITH this_configurations ORDER BY this_configurations.status, this_configurations.id LIMIT $first2
+          RETURN this_configurations {
+            .statement,
+            evidence: {
+              rows: COLLECT {
+                MATCH (this_configurations)<-[:FOR]-(this_configurations_evidence:Evidence)
+                WHERE this_configurations_evidence.stance = $stance
+                WITH this_configurations_evidence ORDER BY this_configurations_evidence.id LIMIT $first
+                RETURN {
+                  node: this_configurations_evidence {
+                    .stance,
+                    source: head(COLLECT {
+                      MATCH (this_configurations_evidence)-[:FROM]->(this_configurations_evidence_source:Source)
+                      RETURN this_configurations_evidence_source {
+                        __typename: head([label IN labels(this_configurations_evidence_source) WHERE NOT label IN ['Node', 'Source', 'Concept', 'Claim']]),
+                        .id
+                      }
+                    })
+                  },
+                  order: [null, this_configurations_evidence.id]
                 }
               }
             }
-          },
-          count: COUNT {
-            MATCH (this)<-[:FIRES]-(this_configurations:Configuration)
-            WHERE this_configurations.status IN $status
-            RETURN this_configurations LIMIT 10001
           }
+        },
+        count: COUNT {
+          MATCH (this)<-[:FIRES]-(this_configurations:Configuration)
+          WHERE this_configurations.status IN $status
+          RETURN this_configurations LIMIT 10001
         }
       }
     }

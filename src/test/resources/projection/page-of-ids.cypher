@@ -3,10 +3,8 @@ RETURN {
     MATCH (this:Configuration)
     WHERE this.id IS NOT NULL
     WITH this ORDER BY this.id LIMIT $first
-    RETURN {
-      node: this {
-        .id
-      }
+    RETURN this {
+      .id
     }
   }
 } AS answer

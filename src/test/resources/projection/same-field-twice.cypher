@@ -6,10 +6,8 @@ RETURN this {
       MATCH (this)<-[:FOR]-(this_evidence:Evidence)
       WHERE this_evidence.stance IN $stance
       WITH this_evidence ORDER BY this_evidence.id LIMIT $first
-      RETURN {
-        node: this_evidence {
-          .id
-        }
+      RETURN this_evidence {
+        .id
       }
     }
   },
@@ -17,11 +15,9 @@ RETURN this {
     rows: COLLECT {
       MATCH (this)<-[:FOR]-(this_evidence2:Evidence)
       WITH this_evidence2 ORDER BY this_evidence2.id LIMIT $first2
-      RETURN {
-        node: this_evidence2 {
-          .id,
-          .stance
-        }
+      RETURN this_evidence2 {
+        .id,
+        .stance
       }
     }
   }

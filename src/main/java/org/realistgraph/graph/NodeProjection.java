@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
@@ -25,41 +26,56 @@ final class NodeProjection {
     /** One node as a map; of an abstract type, one map per shape among the types that it can be. */
     String object(MappedType type, String variable, Selection asked, boolean belowList) {
         if (!type.isAbstract()) {
-            return map(type, variable, asked, List.of(), belowList);
+            return map(variable, entries(type, variable, asked, belowList));
         }
         var kinds = Set.copyOf(type.concrete());
         var shared =
                 Selection.ofFields(asked.all().filter(field -> field.types().containsAll(kinds)));
-        var typename = "__typename: head([label IN labels(" + variable
-                + ") WHERE NOT label IN ['Node', 'Source', 'Concept', " + "'Claim']])";
-        var shapes = new LinkedHashMap<String, List<String>>();
+        var shapes = new LinkedHashMap<List<String>, List<String>>();
         for (var name : type.concrete()) {
             if (asked.all()
                     .anyMatch(field ->
                             field.types().contains(name) && !field.types().containsAll(kinds))) {
                 var own = Selection.ofFields(
                         asked.all().filter(field -> field.types().contains(name)));
-                var shape = map(mapping.type(name), variable, own, List.of(typename), belowList);
-                shapes.computeIfAbsent(shape, text -> new ArrayList<>()).add(variable + ":" + name);
+                shapes.computeIfAbsent(
+                                entries(mapping.type(name), variable, own, belowList), entries -> new ArrayList<>())
+                        .add(name);
             }
         }
-        var other = map(type, variable, shared, List.of(typename), belowList);
+        var other = map(variable, typed(anyTypeOf(variable), entries(type, variable, shared, belowList)));
         if (shapes.isEmpty()) {
             return other;
         }
         var lines = new StringBuilder();
-        shapes.forEach((shape, labels) -> lines.append("WHEN ")
-                .append(String.join(" OR ", labels))
-                .append(" THEN ")
-                .append(shape)
-                .append("\n"));
+        shapes.forEach((entries, names) -> {
+            var typename = names.size() == 1 ? "'" + names.getFirst() + "'" : anyTypeOf(variable);
+            lines.append(names.stream()
+                            .map(name -> variable + ":" + name)
+                            .collect(Collectors.joining(" OR ", "WHEN ", "")))
+                    .append(" THEN ")
+                    .append(map(variable, typed(typename, entries)))
+                    .append("\n");
+        });
         return Text.block("CASE", lines + "ELSE " + other, "END");
     }
 
-    private String map(MappedType type, String variable, Selection asked, List<String> first, boolean belowList) {
-        var entries = new ArrayList<>(first);
-        asked.inOrderOf(type)
-                .forEach(field -> entries.add(entry(type.field(field.name()), variable, field, belowList)));
+    private static String anyTypeOf(String variable) {
+        return "head([label IN labels(" + variable + ") WHERE NOT label IN ['Node', 'Source', 'Concept', 'Claim']])";
+    }
+
+    private static List<String> typed(String typename, List<String> entries) {
+        return Stream.concat(Stream.of("__typename: " + typename), entries.stream())
+                .toList();
+    }
+
+    private List<String> entries(MappedType type, String variable, Selection asked, boolean belowList) {
+        return asked.inOrderOf(type)
+                .map(field -> entry(type.field(field.name()), variable, field, belowList))
+                .toList();
+    }
+
+    private static String map(String variable, List<String> entries) {
         return entries.isEmpty()
                 ? variable + " { .id }"
                 : Text.block(variable + " {", String.join(",\n", entries), "}");
@@ -118,10 +134,12 @@ final class NodeProjection {
         var value = describedBy == null
                 ? object(type, end, asked.children(), below)
                 : described(relation, mapping.type(describedBy), end, asked.children(), below);
+        if (!relation.list()) {
+            return Text.block("head(COLLECT {", "MATCH " + pattern + "\nRETURN " + value, "})");
+        }
         var carried = describedBy == null ? end : end + ", " + Conditions.edge(end);
-        var lines = "MATCH " + pattern + "\nWITH " + carried + " ORDER BY " + end + ".id"
-                + (relation.list() ? "" : " LIMIT 1") + "\nRETURN " + value;
-        return relation.list() ? Text.block("COLLECT {", lines, "}") : Text.block("head(COLLECT {", lines, "})");
+        var sorted = "\nWITH " + carried + " ORDER BY " + end + ".id";
+        return Text.block("COLLECT {", "MATCH " + pattern + sorted + "\nRETURN " + value, "}");
     }
 
     private String described(
@@ -135,7 +153,10 @@ final class NodeProjection {
         return Text.block("{", entries, "}");
     }
 
-    /** A page as {@code {rows: [{node, order}], count}}; {@code pattern} leads to it from the node that holds it, if any. */
+    /**
+     * A page as {@code {rows, count}}, each row a node, or {@code {node, order}} where cursors are asked for; {@code pattern}
+     * leads to it from the node that holds it, if any.
+     */
     String connection(
             MappedType type, String variable, @Nullable String pattern, Selection.Field asked, boolean belowList) {
         var page = new Page(conditions, parameters, type, variable, asked);
@@ -150,12 +171,11 @@ final class NodeProjection {
         var selected = asked.children();
         var entries = new ArrayList<String>();
         if (asksForRows(selected)) {
-            var row = new ArrayList<>(List.of("node: " + object(type, variable, selected.nodes(), true)));
-            if (selected.asksForCursor()) {
-                row.add("order: " + page.valueAndId());
-            }
-            var lines = (pattern == null ? page.lines() : page.lines(pattern)) + "\nRETURN "
-                    + Text.block("{", String.join(",\n", row), "}");
+            var node = object(type, variable, selected.nodes(), true);
+            var row = selected.asksForCursor()
+                    ? Text.block("{", "node: " + node + ",\norder: " + page.valueAndId(), "}")
+                    : node;
+            var lines = (pattern == null ? page.lines() : page.lines(pattern)) + "\nRETURN " + row;
             entries.add("rows: " + Text.block("COLLECT {", lines, "}"));
         }
         if (selected.asksForCount()) {

@@ -1,49 +1,74 @@
 package org.realistgraph.graph;
 
 import graphql.schema.SelectedField;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code {rows: [{node, order}], count}} as a Relay connection. */
+/** Reads {@code {rows, count}}, each row a node or {@code {node, order}}, as a Relay connection. */
 final class PageReading {
 
-    private final List<SelectedField> asked;
+    /** The rows of one page, whether more follow them, and how many there are in all, where that was asked for. */
+    private record Rows(
+            List<?> shown, boolean more, @Nullable Object count) {}
+
+    /** A field under the key of the response, and how it is read from a page or from one of its rows. */
+    private record Item<T>(String responseKey, Function<T, @Nullable Object> value) {}
+
     private final Selection.Field connection;
     private final Selection nodes;
     private final String order;
+    private final boolean withCursors;
+    private final List<Item<Rows>> items;
+    private final boolean renamed;
 
-    PageReading(List<SelectedField> asked, Selection.Field connection) {
-        this.asked = asked;
+    PageReading(Collection<SelectedField> asked, Selection.Field connection) {
         this.connection = connection;
         this.nodes = connection.children().nodes();
         var orderBy = connection.argument("orderBy");
         this.order = orderBy == null ? Order.BY_ID.name() : orderBy.toString();
+        this.withCursors = connection.children().asksForCursor();
+        this.items = items(asked, this::value);
+        this.renamed = Reading.renames(asked);
     }
 
     Answered read(@Nullable Object raw) {
         var page = raw instanceof Map<?, ?> map ? map : Map.of();
         var found = page.get("rows") instanceof List<?> rows ? rows : List.of();
         var size = Page.size(connection);
-        var rows = found.subList(0, Math.min(size, found.size()));
-        var values = new LinkedHashMap<String, @Nullable Object>();
-        for (var field : asked) {
-            values.put(field.getResultKey(), value(field, rows, found.size() > size, page.get("count")));
-        }
-        return new Answered(values);
+        var shown = found.subList(0, Math.min(size, found.size()));
+        return answered(items, new Rows(shown, found.size() > size, page.get("count")), renamed);
     }
 
-    private @Nullable Object value(SelectedField field, List<?> rows, boolean more, @Nullable Object count) {
+    private Function<Rows, @Nullable Object> value(SelectedField field) {
         var below = field.getSelectionSet().getImmediateFields();
         return switch (field.getName()) {
-            case "nodes" -> nodes(below, rows);
-            case "edges" -> edges(below, rows);
-            case "pageInfo" -> pageInfo(below, rows, more);
-            case "totalCount" -> count instanceof Long total ? Math.min(total, Page.COUNTED) : null;
-            case "totalCountIsExact" -> count instanceof Long total && (total <= Page.COUNTED || !isFiltered());
-            default -> field.getName();
+            case "nodes" -> {
+                var reading = Reading.of(below, nodes);
+                yield page -> page.shown().stream()
+                        .map(row -> reading.read(node(row)))
+                        .toList();
+            }
+            case "edges" -> {
+                var edge = items(below, this::edge);
+                var renames = Reading.renames(below);
+                yield page -> page.shown().stream()
+                        .map(row -> answered(edge, row, renames))
+                        .toList();
+            }
+            case "pageInfo" -> {
+                var info = items(below, this::pageInfo);
+                var renames = Reading.renames(below);
+                yield page -> answered(info, page, renames);
+            }
+            case "totalCount" ->
+                page -> page.count() instanceof Long total ? (Object) Math.min(total, Page.COUNTED) : null;
+            case "totalCountIsExact" ->
+                page -> page.count() instanceof Long total && (total <= Page.COUNTED || !isFiltered());
+            default -> page -> field.getName();
         };
     }
 
@@ -51,49 +76,44 @@ final class PageReading {
         return !Conditions.asFilter(connection.argument("filter")).isEmpty();
     }
 
-    private @Nullable Object nodes(List<SelectedField> below, List<?> rows) {
-        return Reading.of(below, nodes)
-                .read(rows.stream().map(PageReading::node).toList());
-    }
-
-    private List<Answered> edges(List<SelectedField> below, List<?> rows) {
-        var edges = new ArrayList<Answered>();
-        for (var row : rows) {
-            var values = new LinkedHashMap<String, @Nullable Object>();
-            for (var field : below) {
-                values.put(
-                        field.getResultKey(),
-                        field.getName().equals("cursor")
-                                ? cursor(row)
-                                : Reading.of(field.getSelectionSet().getImmediateFields(), nodes)
-                                        .read(node(row)));
-            }
-            edges.add(new Answered(values));
+    private Function<Object, @Nullable Object> edge(SelectedField field) {
+        if (field.getName().equals("cursor")) {
+            return this::cursor;
         }
-        return edges;
+        var reading = Reading.of(field.getSelectionSet().getImmediateFields(), nodes);
+        return row -> reading.read(node(row));
     }
 
-    private Answered pageInfo(List<SelectedField> below, List<?> rows, boolean more) {
-        var values = new LinkedHashMap<String, @Nullable Object>();
-        for (var field : below) {
-            values.put(
-                    field.getResultKey(),
-                    switch (field.getName()) {
-                        case "hasNextPage" -> more;
-                        case "hasPreviousPage" -> connection.argument("after") != null;
-                        case "startCursor" -> rows.isEmpty() ? null : cursor(rows.getFirst());
-                        case "endCursor" -> rows.isEmpty() ? null : cursor(rows.getLast());
-                        default -> field.getName();
-                    });
-        }
-        return new Answered(values);
+    private Function<Rows, @Nullable Object> pageInfo(SelectedField field) {
+        return switch (field.getName()) {
+            case "hasNextPage" -> Rows::more;
+            case "hasPreviousPage" -> page -> connection.argument("after") != null;
+            case "startCursor" ->
+                page -> page.shown().isEmpty() ? null : cursor(page.shown().getFirst());
+            case "endCursor" ->
+                page -> page.shown().isEmpty() ? null : cursor(page.shown().getLast());
+            default -> page -> field.getName();
+        };
     }
 
-    private static @Nullable Object node(Object row) {
-        return ((Map<?, ?>) row).get("node");
+    private @Nullable Object node(Object row) {
+        return withCursors ? ((Map<?, ?>) row).get("node") : row;
     }
 
     private String cursor(Object row) {
         return ((Map<?, ?>) row).get("order") instanceof List<?> valueAndId ? Cursor.format(order, valueAndId) : "";
+    }
+
+    private static <T> List<Item<T>> items(
+            Collection<SelectedField> asked, Function<SelectedField, Function<T, @Nullable Object>> value) {
+        return asked.stream()
+                .map(field -> new Item<>(field.getResultKey(), value.apply(field)))
+                .toList();
+    }
+
+    private static <T> Answered answered(List<Item<T>> items, T from, boolean renamed) {
+        Map<String, @Nullable Object> values = LinkedHashMap.newLinkedHashMap(items.size());
+        items.forEach(item -> values.put(item.responseKey(), item.value().apply(from)));
+        return new Answered(values, renamed);
     }
 }

@@ -21,21 +21,29 @@ final class Reading {
     }
 
     private final List<Item> items;
+    private final boolean renamed;
 
-    private Reading(List<Item> items) {
+    private Reading(List<Item> items, boolean renamed) {
         this.items = items;
+        this.renamed = renamed;
     }
 
     /** How to read objects of which those fields were asked, as part of that selection. */
     static Reading of(Collection<SelectedField> asked, Selection selection) {
-        return new Reading(asked.stream()
+        var items = asked.stream()
                 .filter(field -> !field.getName().startsWith("__"))
                 .map(field -> {
                     var of = selection.fieldOf(field);
                     return new Item(
                             field.getResultKey(), of.key(), Set.copyOf(field.getObjectTypeNames()), value(field, of));
                 })
-                .toList());
+                .toList();
+        return new Reading(items, renames(asked));
+    }
+
+    /** Whether any of those fields is asked for under an alias. */
+    static boolean renames(Collection<SelectedField> asked) {
+        return asked.stream().anyMatch(field -> !field.getResultKey().equals(field.getName()));
     }
 
     private static Value value(SelectedField field, Selection.Field of) {
@@ -61,13 +69,13 @@ final class Reading {
 
     Answered object(Map<?, ?> raw) {
         var typename = raw.get("__typename");
-        var values = new LinkedHashMap<String, @Nullable Object>();
+        Map<String, @Nullable Object> values = LinkedHashMap.newLinkedHashMap(items.size() + 1);
         values.put("__typename", typename);
         for (var item : items) {
             if (typename == null || item.types().contains(typename)) {
                 values.put(item.responseKey(), item.value().read(raw.get(item.key())));
             }
         }
-        return new Answered(values);
+        return new Answered(values, renamed);
     }
 }
