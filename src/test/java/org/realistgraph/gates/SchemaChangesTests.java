@@ -44,7 +44,7 @@ final class SchemaChangesTests {
                 .extracting(event -> paths(event).toList() + " " + event.getReasonMsg())
                 .isEmpty();
         if ("publish".equals(System.getProperty("schema"))) {
-            Repository.write(PUBLISHED, served);
+            Repository.write(PUBLISHED, served.stripTrailing() + "\n");
         }
     }
 
