@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.graph.Answered;
 import org.realistgraph.graph.Facts;
@@ -16,25 +17,33 @@ import org.realistgraph.graph.Reader;
 import org.springframework.stereotype.Component;
 
 /**
- * Incomplete configurations and what could complete them: one statement for which they are, one for what shares a concept
- * with them, and one for the nodes that are asked for.
+ * Incomplete configurations and what could complete them: one statement for which they are, one for what meets them on a
+ * concept, and one for the nodes that are asked for.
  */
 @Component
 final class Fragments {
 
     private static final int COMPLETIONS = 3;
 
-    /** What could complete a fragment: it names a concept of it, and a role that is missing there. */
+    /** What could complete a fragment: it meets it on a concept, and has a role that is missing there. */
     record Candidate(String id, List<Facts> shared, List<Role> gives) {
 
         String reason() {
-            var names = shared.stream()
-                    .map(concept -> "“" + concept.text("label") + "”")
-                    .collect(Collectors.joining(", "));
             var roles = gives.stream()
                     .map(role -> role.name().toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(" and "));
-            return "It also names " + names + ", and it has the " + roles + " that is missing here.";
+            var meeting = Stream.of(names(false, "also names "), names(true, "meets it on the broader "))
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(" and "));
+            return "It " + meeting + ", and it has the " + roles + " that is missing here.";
+        }
+
+        private String names(boolean broader, String words) {
+            var names = shared.stream()
+                    .filter(concept -> concept.is("broader") == broader)
+                    .map(concept -> "“" + concept.text("label") + "”")
+                    .collect(Collectors.joining(", "));
+            return names.isEmpty() ? "" : words + names;
         }
     }
 
@@ -73,7 +82,7 @@ final class Fragments {
         return rows.stream().map(row -> fragment(places, row)).toList();
     }
 
-    /** Those that give most of what is missing first, then those that share most. */
+    /** Those that give most of what is missing first, then those that share most, and most of it as they name it. */
     static List<Candidate> candidates(Facts row) {
         var missing = missing(row);
         var candidates = new ArrayList<Candidate>();
@@ -87,6 +96,9 @@ final class Fragments {
         }
         candidates.sort(Comparator.comparing((Candidate one) -> -one.gives().size())
                 .thenComparing(one -> -one.shared().size())
+                .thenComparing(one -> one.shared().stream()
+                        .filter(concept -> concept.is("broader"))
+                        .count())
                 .thenComparing(Candidate::id));
         return candidates.stream().limit(COMPLETIONS).toList();
     }

@@ -34,8 +34,8 @@ record Grid(List<Line> rows, List<Line> columns, List<Cell> cells) {
                 }
             }
         }
-        var down = sorted(rows);
-        var right = sorted(columns);
+        var down = sorted(drawn.rows(), rows);
+        var right = sorted(drawn.columns(), columns);
         return new Grid(down, right, cells(contents, first(down, most), first(right, most)));
     }
 
@@ -72,7 +72,10 @@ record Grid(List<Line> rows, List<Line> columns, List<Cell> cells) {
         return Cell.marked(cells);
     }
 
-    private static List<Line> sorted(Map<String, String> labels) {
+    private static List<Line> sorted(MapAxis axis, Map<String, String> labels) {
+        if (labels.keySet().stream().anyMatch(key -> !key.equals(MapAxis.NOT_CODED))) {
+            axis.always().forEach(key -> labels.putIfAbsent(key, key));
+        }
         return labels.entrySet().stream()
                 .map(key -> new Line(key.getKey(), key.getValue()))
                 .sorted(Comparator.comparing((Line key) -> key.key().equals(MapAxis.NOT_CODED))

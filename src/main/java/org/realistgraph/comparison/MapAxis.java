@@ -35,6 +35,23 @@ enum MapAxis {
         }
     }
 
+    /** The scoping review's nine, which stand in a map even where nothing is claimed of them. */
+    static final List<String> CATEGORIES = List.of(
+            "SKILLS_TRAINING",
+            "SERVICE_INTEGRATION",
+            "WORKER_PRACTICE",
+            "THERAPEUTIC_APPROACH",
+            "SYSTEM_STRUCTURE",
+            "FAMILY_MEETINGS",
+            "FAMILY_FINANCES",
+            "MENTORS",
+            "SUPERVISION");
+
+    /** The keys that stand in a map in any case, where anything is coded on the axis. */
+    List<String> always() {
+        return this == CATEGORY ? CATEGORIES : List.of();
+    }
+
     /** Whether its keys are ids of concepts. */
     boolean isOfConcepts() {
         return switch (this) {

@@ -91,11 +91,13 @@ record Pattern(
                         balance().text());
     }
 
-    /** Whether all those that name a programme name one, or what is narrower than it. */
+    /** Whether all those with support that name a programme name one, or what is narrower than it. */
     private static boolean isOfOneProgramme(List<Coded> configurations, Broader broader) {
         var shared = new HashSet<String>();
         var first = true;
-        for (var coded : configurations) {
+        for (var coded : configurations.stream()
+                .filter(one -> Cell.balance(List.of(one)).supported())
+                .toList()) {
             var above = new HashSet<String>();
             Coded.ids(coded.interventions())
                     .forEach(one -> above.addAll(broader.upwards(one).keySet()));

@@ -128,6 +128,28 @@ final class AppraisalIT {
     }
 
     @Test
+    void aFragmentMeetsOthersOnTheNearestBroaderConceptAndNeverOnAnOppositeOutcome() {
+        stored(aConfiguration("opinion")
+                .in("risk")
+                .leadingTo("entry", "DECREASES")
+                .heldBy("synthesis", List.of("CONTEXT", "MECHANISM", "OUTCOME")));
+        stored(aConfiguration("theory").in("edge").through("trust").leadingTo("placement", "DECREASES"));
+        stored(aConfiguration("contrary").through("fear").leadingTo("entry", "INCREASES"));
+        write("UNWIND ['entry', 'placement'] AS id MATCH (o:Outcome {id: id}) MERGE (b:Node:Concept:Outcome {id:"
+                + " 'away', label: 'Away'}) CREATE (o)<-[:FROM]-(:Node:Claim:Alignment {id: id + '--away', kind:"
+                + " 'NARROWER', status: 'PROPOSED'})-[:TO]->(b)");
+        var fragments =
+                ask("fragments { configuration { id } completions { configuration { id } shared { id } reason } }");
+        assertThat(fragments.at("fragments", 1, "configuration")).hasToString("{id=opinion}");
+        assertThat(fragments.at("fragments", 1, "completions"))
+                .isEqualTo(List.of(Map.of(
+                        "configuration", Map.of("id", "theory"),
+                        "shared", List.of(Map.of("id", "away")),
+                        "reason",
+                                "It meets it on the broader “Away”, and it has the mechanism that is missing here.")));
+    }
+
+    @Test
     void oneIdeaIsShownInEachRole() {
         var use = ask("roleUse(concept: \"crisis\") { role concept { id } alignments { id } configurations { id }"
                 + " moderations { id } }");

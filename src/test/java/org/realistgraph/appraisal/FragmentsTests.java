@@ -36,6 +36,32 @@ final class FragmentsTests {
                 .isEqualTo("It also names “crisis”, and it has the mechanism and outcome that is missing here.");
     }
 
+    @Test
+    void whatNamesTheSameComesBeforeWhatIsMetOnABroaderConcept() {
+        Map<String, Object> broad = Map.of(
+                "id",
+                "a",
+                "has",
+                List.of("FIRES"),
+                "shared",
+                List.of(Map.of("id", "x", "label", "x", "broader", true)));
+        assertThat(candidates(broad, other("b", List.of("FIRES"), "y")))
+                .extracting(Candidate::id)
+                .containsExactly("b", "a");
+    }
+
+    @Test
+    void whatIsOnlyMetOnABroaderConceptIsSaid() {
+        var met = List.of(
+                Map.of("id", "crisis", "label", "crisis", "broader", false),
+                Map.of("id", "care", "label", "care", "broader", true));
+        assertThat(candidates(Map.of("id", "c", "has", List.of("FIRES"), "shared", met))
+                        .getFirst()
+                        .reason())
+                .isEqualTo("It also names “crisis” and meets it on the broader “care”, and it has the mechanism that is"
+                        + " missing here.");
+    }
+
     private static List<Candidate> candidates(Map<?, ?>... others) {
         return Fragments.candidates(new Facts(Map.of(
                 "id", "fragment",

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.realistgraph.graph.AConfiguration.ASource.study;
 import static org.realistgraph.graph.AConfiguration.aConfiguration;
 
+import graphql.language.EnumTypeDefinition;
+import graphql.language.EnumValueDefinition;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.embedded.TestDatabase;
 import org.realistgraph.graph.Asking;
+import org.realistgraph.graph.SchemaFiles;
 import org.realistgraph.graph.Wired;
 
 /** Two configurations of two programmes, one with evidence from two countries. */
@@ -58,6 +63,25 @@ final class EvidenceMapIT {
                 "evidenceMap(rows: CONTEXT, columns: MECHANISM, filter: { interventions: { id: \"fgc\" } }) " + SHOWN);
         assertThat(map.each("key", "evidenceMap", "rows")).isEqualTo(List.of("kin"));
         assertThat(map.statements()).isEqualTo(5);
+    }
+
+    @Test
+    void allNineCategoriesStandInAMapAlsoThoseOfWhichNothingIsClaimed() {
+        TestDatabase.write("MATCH (i:Intervention {id: 'fgc'}) SET i.category = 'FAMILY_MEETINGS'");
+        var map = ask("evidenceMap(rows: CATEGORY, columns: MECHANISM) " + SHOWN);
+        var rows = new ArrayList<>(map.each("key", "evidenceMap", "rows"));
+        assertThat(rows.removeLast()).isEqualTo("NOT_CODED");
+        assertThat(rows).map(Object::toString).containsExactlyElementsOf(new TreeSet<>(categories()));
+    }
+
+    private static List<String> categories() {
+        return SchemaFiles.completed()
+                .getType("InterventionCategory", EnumTypeDefinition.class)
+                .orElseThrow()
+                .getEnumValueDefinitions()
+                .stream()
+                .map(EnumValueDefinition::getName)
+                .toList();
     }
 
     @Test

@@ -98,6 +98,18 @@ final class RegularTests {
     }
 
     @Test
+    void aProgrammeThatNothingSupportsMakesNoSecondOne() {
+        var again = some("t")
+                .of("sos")
+                .in("crisis")
+                .through("hope")
+                .leadingTo("care", "DECREASES")
+                .supportedBy("two");
+        var bare = some("n").of("ifps").in("crisis").through("hope").leadingTo("care", "DECREASES");
+        assertThat(patterns(2, sos, again, bare).getFirst().singleProgramme()).isTrue();
+    }
+
+    @Test
     void anUnstatedDirectionIsNeitherARegularityNorACounterExample() {
         var unstated = some("u")
                 .in("crisis")

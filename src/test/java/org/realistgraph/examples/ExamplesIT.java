@@ -42,6 +42,16 @@ final class ExamplesIT {
     /** One to begin, one for each level of at most six ripples, one for alignments, three for the answer. */
     private static final int CHAINS = 1 + 7 + 1 + 3;
 
+    /** What the descriptions of analyses say, with nodes asked for; a map's filter takes one more. */
+    private static final Map<String, Integer> STATEMENTS = Map.of(
+            "compareInterventions", 5,
+            "evidenceMap", 4,
+            "demiRegularities", 4,
+            "emmie", 2,
+            "fragments", 3,
+            "roleUse", 2,
+            "impactOf", 3);
+
     private static final TypeReference<Map<String, Object>> JSON = new TypeReference<>() {};
 
     @BeforeAll
@@ -89,7 +99,7 @@ final class ExamplesIT {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void takesNoMoreStatementsThanItsRootFieldsSay(String example) throws IOException {
+    void takesAsManyStatementsAsItsRootFieldsSay(String example) throws IOException {
         var seen = new ArrayList<Statement>();
         answer(example, statement -> {
             seen.add(statement);
@@ -99,14 +109,20 @@ final class ExamplesIT {
                 .getDefinitionsOfType(OperationDefinition.class)
                 .getFirst();
         var fields = operation.getSelectionSet().getSelectionsOfType(Field.class);
-        assertThat(seen)
-                .hasSizeBetween(
-                        fields.size(),
-                        fields.stream().mapToInt(ExamplesIT::statements).sum());
+        var most = fields.stream().mapToInt(ExamplesIT::statements).sum();
+        var searching = fields.stream().filter(ExamplesIT::isSearch).count();
+        assertThat(seen).hasSizeBetween(most - (int) searching * (CHAINS - 1), most);
     }
 
     private static int statements(Field field) {
-        return field.getName().equals("chains") ? CHAINS : 1;
+        var ofMap = field.getName().equals("evidenceMap")
+                && field.getArguments().stream().anyMatch(one -> one.getName().equals("filter"));
+        return isSearch(field) ? CHAINS : STATEMENTS.getOrDefault(field.getName(), 1) + (ofMap ? 1 : 0);
+    }
+
+    /** Whether it takes a statement for each level that it reaches, so that only the most is known. */
+    private static boolean isSearch(Field field) {
+        return field.getName().equals("chains");
     }
 
     @Test
