@@ -14,10 +14,13 @@ import org.realistgraph.drawing.NodeKind;
 /** Writes a drawing as a Mermaid flowchart from left to right, with one box for each configuration. */
 final class Mermaid {
 
-    /** What Mermaid takes for itself: all else but letters, digits and these is written as a character's number. */
-    private static final Pattern TAKEN = Pattern.compile("[^\\p{L}\\p{N} .,:()?!+=*/'–—“”‘’-]", Pattern.DOTALL);
+    /**
+     * What Mermaid takes for itself, which is all but letters, digits and these, is written as the character's number. So
+     * are the beginnings of two words after which Mermaid takes a semicolon away.
+     */
+    private static final Pattern TAKEN = Pattern.compile("[^\\p{L}\\p{N} .,:;()?!+=*/'–—“”‘’-]|s(?=tyle)|c(?=lassDef)");
 
-    private static final Pattern UNFIT_FOR_AN_ID = Pattern.compile("[^a-zA-Y0-9]");
+    private static final Pattern UNFIT_FOR_AN_ID = Pattern.compile("[^a-zA-Y0-9]|s(?=tyle)|c(?=lassDef)");
 
     private final StringBuilder text = new StringBuilder("flowchart LR\n");
 
@@ -89,13 +92,14 @@ final class Mermaid {
         };
     }
 
+    /** A text; an empty one is a fault to Mermaid. */
     private static String quoted(String label) {
         var escaped = TAKEN.matcher(label).replaceAll(taken -> switch (taken.group()) {
             case "\n" -> "<br/>";
             case String one when one.codePointAt(0) < ' ' -> " ";
             case String one -> "#" + one.codePointAt(0) + ";";
         });
-        return "\"" + escaped + "\"";
+        return escaped.isEmpty() ? "\" \"" : "\"" + escaped + "\"";
     }
 
     /** A name that Mermaid takes, another for each id. */

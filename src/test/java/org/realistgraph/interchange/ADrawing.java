@@ -14,7 +14,7 @@ import org.realistgraph.evidence.Balance;
 final class ADrawing {
 
     /** What each format takes for itself somewhere. */
-    static final List<String> HOSTILE = List.of(
+    private static final List<String> HOSTILE = List.of(
             "end",
             "end \"quoted\" [in] {all} (brackets) <b>",
             "two\nlines\r\nand\ttab",

@@ -17,11 +17,11 @@ final class MermaidTests {
         assertThat(Mermaid.text(ADrawing.of(Line.DOTTED))).isEqualTo("""
             flowchart LR
               subgraph b_a_b["a-b"]
-                n_a_b["It helps.<br/>Sources for: 0 (families 0–0)#59; against: 0 (families 0–0), null results among them: 0#59; mixed: 0#59; despite: 0#59; silent: 0#59; open disputes: 0.<br/>Status: draft."]
+                n_a_b["It helps.<br/>Sources for: 0 (families 0–0); against: 0 (families 0–0), null results among them: 0; mixed: 0; despite: 0; silent: 0; open disputes: 0.<br/>Status: draft."]
                 n_end(["Crisis"])
               end
               subgraph b_c["c"]
-                n_c["So does this.<br/>Sources for: 0 (families 0–0)#59; against: 0 (families 0–0), null results among them: 0#59; mixed: 0#59; despite: 0#59; silent: 0#59; open disputes: 0."]
+                n_c["So does this.<br/>Sources for: 0 (families 0–0); against: 0 (families 0–0), null results among them: 0; mixed: 0; despite: 0; silent: 0; open disputes: 0."]
               end
               n_end --> n_a_b
               n_a_b -.->|"leads to"| n_c
@@ -41,7 +41,7 @@ final class MermaidTests {
         var canvas = new Canvas();
         canvas.node(NodeKind.OUTCOME, "o", "say \"end\" [#1]\nand & `x`; 家");
         assertThat(Mermaid.text(canvas.drawing(Map.of())))
-                .contains("n_o(\"say #34;end#34; #91;#35;1#93;<br/>and #38; #96;x#96;#59; 家\")");
+                .contains("n_o(\"say #34;end#34; #91;#35;1#93;<br/>and #38; #96;x#96;; 家\")");
     }
 
     @Test
