@@ -12,7 +12,6 @@ import org.realistgraph.chain.Chains.CandidateRipple;
 import org.realistgraph.chain.Chains.Chain;
 import org.realistgraph.chain.Chains.JointAnswer;
 import org.realistgraph.chain.Chains.Segment;
-import org.realistgraph.evidence.Balance;
 import org.realistgraph.graph.Places;
 import org.realistgraph.graph.Reader;
 
@@ -56,6 +55,7 @@ final class ChainAnswer {
     Chain chain(Weighed chain) {
         var walk = chain.walk();
         return new Chain(
+                chain,
                 walk.id(),
                 walk.joints().size(),
                 chain.configurations().stream().map(this::segment).toList(),
@@ -79,10 +79,9 @@ final class ChainAnswer {
     }
 
     private Segment segment(Claim configuration) {
-        var balance = Balance.of(configuration.mentions(), configuration.disputes());
         return new Segment(
                 places.one("chains/segments/configuration", configuration.id()),
-                configuration.wording() + " " + balance.text());
+                configuration.wording() + " " + configuration.balance().text());
     }
 
     private JointAnswer joint(String at, Joint joint, Names names) {

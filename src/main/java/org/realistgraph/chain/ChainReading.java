@@ -33,6 +33,7 @@ final class ChainReading {
         var shown = shown(chains, size);
         var answer = ChainAnswer.of(reader, asked, shown, candidates);
         return new Chains(
+                shown,
                 shown.stream().map(answer::chain).toList(),
                 everyHand ? found.size() : chains.size(),
                 search.cut() != null,

@@ -2,11 +2,13 @@ package org.realistgraph.chain;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.drawing.Drawing;
 import org.realistgraph.evidence.Balance;
 import org.realistgraph.graph.Answered;
 
 /** The chains found, as the schema has them. */
 record Chains(
+        List<Weighed> drawn,
         List<Chain> chains,
         int totalCount,
         boolean truncated,
@@ -14,8 +16,14 @@ record Chains(
         int totalExplored,
         List<CandidateRipple> candidates) {
 
+    /** All of them as one drawing. */
+    public Drawing drawing() {
+        return ChainDrawing.of(drawn);
+    }
+
     /** A chain. */
     record Chain(
+            Weighed drawn,
             String id,
             int hops,
             List<Segment> segments,
@@ -27,7 +35,12 @@ record Chains(
             String coherenceReason,
             Balance balance,
             Standing lowestStatus,
-            String sentence) {}
+            String sentence) {
+
+        public Drawing drawing() {
+            return ChainDrawing.of(List.of(drawn));
+        }
+    }
 
     /** A configuration of a chain. */
     record Segment(@Nullable Answered configuration, String sentence) {}

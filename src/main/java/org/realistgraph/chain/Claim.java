@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.realistgraph.drawing.Part;
+import org.realistgraph.evidence.Balance;
 import org.realistgraph.evidence.Mention;
 import org.realistgraph.evidence.Stance;
 import org.realistgraph.graph.Facts;
@@ -13,21 +15,29 @@ import org.realistgraph.graph.Facts;
 record Claim(
         String id,
         String status,
+        String statement,
         String wording,
         int disputes,
         Map<String, String> programmes,
         Map<String, String> names,
+        List<Part> parts,
         List<Mention> mentions) {
 
     static Claim of(Facts row, List<Mention> mentions) {
         return new Claim(
                 row.text("id"),
                 row.text("status"),
+                row.text("statement"),
                 row.text("wording"),
                 row.number("disputes"),
                 labels(row.all("programmes")),
                 labels(row.all("names")),
+                Part.of(row),
                 mentions);
+    }
+
+    Balance balance() {
+        return Balance.of(mentions, disputes);
     }
 
     /** The sources that support it, and the families to which they certainly belong. */

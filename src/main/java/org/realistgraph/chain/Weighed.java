@@ -48,6 +48,14 @@ record Weighed(Walk walk, List<Claim> configurations, List<Claim> ripples, Hand 
                 .orElse("It is a single configuration, which has no joint.");
     }
 
+    /** Its ripple of that id. */
+    Claim ripple(String id) {
+        return ripples.stream()
+                .filter(ripple -> ripple.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The chain in words, with its balance. */
     String sentence() {
         var words = new StringBuilder(configurations.getFirst().wording());

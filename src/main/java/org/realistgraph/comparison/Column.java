@@ -9,7 +9,7 @@ import java.util.Set;
 import org.realistgraph.graph.Facts;
 
 /** An intervention that is compared: its members, each with the alignments that make it one, and their effects by outcome. */
-record Column(String id, Map<String, List<Standing>> members, Map<String, List<String>> effects) {
+record Column(String id, String name, Map<String, List<Standing>> members, Map<String, List<String>> effects) {
 
     static Column of(Facts row) {
         var members = new LinkedHashMap<String, List<Standing>>();
@@ -22,7 +22,7 @@ record Column(String id, Map<String, List<Standing>> members, Map<String, List<S
             effects.computeIfAbsent(effect.text("outcome"), any -> new ArrayList<>())
                     .add(effect.text("id"));
         }
-        return new Column(row.text("id"), members, effects);
+        return new Column(row.text("id"), row.text("name"), members, effects);
     }
 
     /** Whether a configuration belongs to it. */

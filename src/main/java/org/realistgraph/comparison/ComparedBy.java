@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.realistgraph.drawing.NodeKind;
 import org.realistgraph.graph.Facts;
 
 /** What interventions are compared by. */
@@ -26,6 +27,11 @@ enum ComparedBy {
             case OUTCOME -> configuration.outcomeLabels();
             case RESOURCE -> labels(configuration.resources());
         };
+    }
+
+    /** How a row is drawn. */
+    NodeKind drawnAs() {
+        return NodeKind.valueOf(name());
     }
 
     private static Map<String, String> labels(List<Facts> concepts) {

@@ -3,14 +3,19 @@ package org.realistgraph.comparison;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.drawing.Drawing;
 import org.realistgraph.evidence.Balance;
 import org.realistgraph.graph.Answered;
 import org.realistgraph.graph.Places;
 
 /** A comparison as it is answered. */
-record Comparison(List<ComparedIntervention> columns, List<ShownRow> rows, boolean truncated) {
+record Comparison(List<ComparedIntervention> columns, List<ShownRow> rows, boolean truncated, ComparisonDrawing drawn) {
 
     private static final String CELLS = "rows/cells";
+
+    public Drawing drawing() {
+        return drawn.drawing();
+    }
 
     /** A column as it is answered. */
     record ComparedIntervention(
@@ -58,13 +63,15 @@ record Comparison(List<ComparedIntervention> columns, List<ShownRow> rows, boole
             List<Coded> configurations,
             List<Row> rows,
             int perCell,
+            ComparedBy by,
             boolean truncated) {
         return new Comparison(
                 columns.stream()
                         .map(column -> column(places, column, configurations))
                         .toList(),
                 rows.stream().map(row -> row(places, row, perCell)).toList(),
-                truncated);
+                truncated,
+                new ComparisonDrawing(columns, rows, by));
     }
 
     private static ComparedIntervention column(Places places, Column column, List<Coded> configurations) {

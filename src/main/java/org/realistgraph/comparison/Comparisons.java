@@ -35,7 +35,7 @@ final class Comparisons {
         var places = reader.places(asked);
         Comparison.want(places, columns, rows, shown);
         reader.fill(places);
-        return Comparison.of(places, columns, material.configurations(), rows, shown, all.size() > most);
+        return Comparison.of(places, columns, material.configurations(), rows, shown, compared.by(), all.size() > most);
     }
 
     private List<Column> columns(Compared compared) {

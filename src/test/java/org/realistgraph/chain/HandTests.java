@@ -58,7 +58,16 @@ final class HandTests {
 
     @Test
     void whoSpeaksAgainstDoesNotHold() {
-        var against = new Claim("b", "PROPOSED", "B.", 0, Map.of(), Map.of(), List.of(mention("kirk", Stance.REFUTES)));
+        var against = new Claim(
+                "b",
+                "PROPOSED",
+                "B.",
+                "B.",
+                0,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(mention("kirk", Stance.REFUTES)));
         assertThat(Hand.of(List.of(claim("a", "", "kirk"), against), List.of(), false)
                         .coherence())
                 .isEqualTo(Coherence.CROSS_PROGRAMME);
@@ -73,7 +82,7 @@ final class HandTests {
         for (var source : sources) {
             mentions.add(mention(source, Stance.SUPPORTS));
         }
-        return new Claim(id, "PROPOSED", id, 0, programmes, Map.of(), mentions);
+        return new Claim(id, "PROPOSED", id, id, 0, programmes, Map.of(), List.of(), mentions);
     }
 
     /** A source is given as NAME or as NAME/FAMILY. */

@@ -51,7 +51,7 @@ final class WeighedTests {
     }
 
     private static Claim claim(String id, String status, List<Mention> mentions) {
-        return new Claim(id, status, id + ".", 0, Map.of(), Map.of(), mentions);
+        return new Claim(id, status, id + ".", id + ".", 0, Map.of(), Map.of(), List.of(), mentions);
     }
 
     private static Mention mention(String id, Stance stance, String source) {

@@ -68,7 +68,8 @@ final class RowsTests {
 
     @Test
     void effectsStandBesideTheOutcomesThatTheyAreOn() {
-        var sos = new Column("sos", Map.of("sos", List.of()), Map.of("care", List.of("e1"), "school", List.of("e2")));
+        var sos = new Column(
+                "sos", "SoS", Map.of("sos", List.of()), Map.of("care", List.of("e1"), "school", List.of("e2")));
         var coded = List.of(some("a").of("sos").leadingTo("care", "DECREASES").coded());
         var row = Rows.of(List.of(sos), coded, ComparedBy.OUTCOME, broader()).getFirst();
         assertThat(row.cells().getFirst().effects()).containsExactly("e1");
@@ -85,7 +86,7 @@ final class RowsTests {
 
     private static List<Row> rows(Broader broader, SomeCoded... configurations) {
         var columns = Stream.of("sos", "fgc", "ifps")
-                .map(id -> new Column(id, Map.of(id, List.of()), Map.of()))
+                .map(id -> new Column(id, id, Map.of(id, List.of()), Map.of()))
                 .toList();
         var coded = Stream.of(configurations).map(SomeCoded::coded).toList();
         return Rows.of(columns, coded, ComparedBy.MECHANISM, broader);

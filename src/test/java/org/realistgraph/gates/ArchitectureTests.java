@@ -25,6 +25,7 @@ final class ArchitectureTests {
         "org.realistgraph.account..",
         "org.realistgraph.change..",
         "org.realistgraph.evidence..",
+        "org.realistgraph.drawing..",
         "org.realistgraph.bundle..",
         "org.realistgraph.interchange..",
         "org.realistgraph.problem.."

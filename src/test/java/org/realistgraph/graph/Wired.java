@@ -17,6 +17,8 @@ public final class Wired {
         "org.realistgraph.chain",
         "org.realistgraph.comparison",
         "org.realistgraph.appraisal",
+        "org.realistgraph.drawing",
+        "org.realistgraph.interchange",
     };
 
     private Wired() {}
