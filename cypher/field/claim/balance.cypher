@@ -1,17 +1,20 @@
 // The weight of a claim's active evidence on each side, counted by mentions, sources and families. Families that are only
-// possible are merged in atLeast and apart in atMost. A review of unknown content that belongs to no certain family
-// counts in atMost only, but atLeast is 1 where there is any source.
+// possible are merged in atLeast and apart in atMost. A review whose included studies are unknown counts in atMost only,
+// but atLeast is 1 where there is any source.
 // this: Claim -> Balance
 COLLECT {
   CALL (this) {
     MATCH (this)<-[:FOR]-(evidence:Evidence {status: 'ACTIVE'})-[:FROM]->(source:Source)
     WITH evidence.stance AS stance, source,
-      COLLECT { MATCH (source)-[:PART_OF]->(family:SourceFamily {certainty: 'CERTAIN'}) RETURN family.id ORDER BY family.id }[0] AS family,
+      COLLECT {
+        MATCH (source) ((one)-[:PART_OF]-(other) WHERE 'CERTAIN' IN [one.certainty, other.certainty]){0,8} (family)
+        RETURN family.id ORDER BY NOT family:SourceFamily, family.id LIMIT 1
+      }[0] AS family,
       COLLECT { MATCH (source)-[:PART_OF]-{0,8}(kin) RETURN kin.id ORDER BY kin.id LIMIT 1 }[0] AS kin
     WITH stance, source, family, kin,
-      family IS NULL AND coalesce(source.kind IN ['SYSTEMATIC_REVIEW', 'REALIST_REVIEW', 'SCOPING_REVIEW'], false)
+      coalesce(source.kind IN ['SYSTEMATIC_REVIEW', 'REALIST_REVIEW', 'SCOPING_REVIEW'], false)
         AND NOT EXISTS { (source)-[:INCLUDES]->() } AS contentUnknown
-    RETURN collect({stance: stance, source: source.id, kin: kin, family: coalesce(family, source.id), contentUnknown: contentUnknown}) AS rows
+    RETURN collect({stance: stance, source: source.id, kin: kin, family: family, contentUnknown: contentUnknown}) AS rows
   }
   CALL (rows) {
     UNWIND [['SUPPORTS'], ['REFUTES', 'NULL_RESULT'], ['NULL_RESULT'], ['MIXED'], ['DESPITE'], ['SILENT']] AS side

@@ -31,4 +31,9 @@ record BundleState(
                 loaded.requires(),
                 loaded.loadedAt());
     }
+
+    /** Whether it is loaded; a field of the API. */
+    public boolean installed() {
+        return version != null;
+    }
 }

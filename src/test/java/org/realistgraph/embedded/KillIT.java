@@ -22,7 +22,7 @@ final class KillIT {
             "interventions",
             "configurations",
             "evidence");
-    private static final String BUNDLES = "{ bundles { id version available } }";
+    private static final String BUNDLES = "{ bundles { id version installed available } }";
 
     @TempDir
     private Path place;
@@ -52,7 +52,7 @@ final class KillIT {
     private static void assertAnswers(Path folder) throws IOException, InterruptedException {
         try (var service = Service.start(folder)) {
             assertThat(Service.ask(service, BUNDLES))
-                    .contains("signs-of-safety")
+                    .contains("signs-of-safety", "\"installed\":true")
                     .doesNotContain("errors");
             service.terminate();
             assertThat(service.awaitEnd()).anyMatch(line -> line.contains("The database is closed."));

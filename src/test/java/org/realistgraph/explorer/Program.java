@@ -28,7 +28,7 @@ final class Program {
         }
         var program = new SpringApplication(RealistGraph.class);
         program.setRegisterShutdownHook(false);
-        running = program.run("--server.port=0", "--realist.data=" + data, "--realist.limits.read-time=1m");
+        running = program.run("--server.port=0", "--realist.data=" + data);
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.realistgraph.embedded.TestDatabase;
 
 final class BalanceIT {
@@ -55,14 +57,37 @@ final class BalanceIT {
     }
 
     @Test
+    void familiesThatCertainlyShareASourceAreOneInBothCounts() {
+        stored(aConfiguration("a")
+                .supportedBy(study("one").of("certain:data"))
+                .supportedBy(study("both").of("certain:data", "certain:trial"))
+                .supportedBy(study("two").of("certain:trial"))
+                .supportedBy(study("three")));
+        assertThat(side("supporting")).isEqualTo(weight(4, 4, 2, 2));
+        assertThat(ask("grounding { byFamily { key } }"))
+                .isEqualTo(Map.of("byFamily", List.of(Map.of("key", "certain:data"), Map.of("key", "three"))));
+    }
+
+    @Test
+    void aReviewOfUnknownContentCountsInTheUpperCountOnlyEvenWhereItsFamilyIsCertain() {
+        stored(aConfiguration("a")
+                .supportedBy(study("one"))
+                .supportedBy(review("report", "REALIST_REVIEW").of("certain:review"))
+                .supportedBy(review("article", "REALIST_REVIEW").of("certain:review")));
+        assertThat(side("supporting")).isEqualTo(weight(3, 3, 1, 2));
+        assertThat(balance("overlapUnknown")).isEqualTo(2);
+    }
+
+    @Test
     void aLoneReviewOfUnknownContentIsOneFamily() {
         stored(aConfiguration("a").supportedBy(review("r", "REALIST_REVIEW")));
         assertThat(side("supporting")).isEqualTo(weight(1, 1, 1, 1));
     }
 
-    @Test
-    void anEvaluationReportIsNoReviewOfUnknownContent() {
-        stored(aConfiguration("a").supportedBy(study("one")).supportedBy(review("report", "EVALUATION")));
+    @ParameterizedTest
+    @ValueSource(strings = {"EVALUATION", "INTERVIEW_STUDY", "SURVEY", "TREND_ANALYSIS", "PROGRAMME"})
+    void aReportOfItsOwnWorkIsNoReviewOfUnknownContent(String kind) {
+        stored(aConfiguration("a").supportedBy(study("one")).supportedBy(review("report", kind)));
         assertThat(side("supporting")).isEqualTo(weight(2, 2, 2, 2));
         assertThat(balance("overlapUnknown")).isEqualTo(0);
     }
