@@ -9,8 +9,8 @@ import graphql.language.EnumValueDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.embedded.TestDatabase;
@@ -76,9 +76,8 @@ final class EvidenceMapIT {
     }
 
     private static List<String> categories() {
-        return Stream.ofNullable(
-                        SchemaFiles.completed().getTypeOrNull("InterventionCategory", EnumTypeDefinition.class))
-                .flatMap(category -> category.getEnumValueDefinitions().stream())
+        var category = SchemaFiles.completed().getTypeOrNull("InterventionCategory", EnumTypeDefinition.class);
+        return Objects.requireNonNull(category).getEnumValueDefinitions().stream()
                 .map(EnumValueDefinition::getName)
                 .toList();
     }

@@ -48,8 +48,6 @@ final class DrawingsBrowserIT {
     private static final String CHAINS =
             "chains(first: 10, input: {from: \"signs-of-safety\", to: {id: \"o-care-entry\","
                     + " direction: %s}}) { drawing { mermaid dot } chains { drawing { mermaid dot } } }";
-    private static final String COMPARISON = "compareInterventions(by: %s, ids: [\"signs-of-safety\","
-            + " \"family-group-conference\", \"ifps\"]) { drawing { mermaid dot } }";
     private static final String GRAPH = "graph(selection: {ids: [\"signs-of-safety\", \"cmo-shared-responsibility\","
             + " \"cmo-attractive-position--cmo-shared-responsibility\"]}) { mermaid dot }";
 
@@ -70,7 +68,11 @@ final class DrawingsBrowserIT {
         }
         put("chain", ask(CHAINS.formatted("DECREASES")).at("chains", "chains", 0, "drawing"));
         for (var by : List.of("MECHANISM", "CONTEXT", "OUTCOME", "RESOURCE")) {
-            put("comparison, " + by, ask(COMPARISON.formatted(by)).at("compareInterventions", "drawing"));
+            put(
+                    "comparison, " + by,
+                    ask("compareInterventions(by: %s, ids: [\"signs-of-safety\", \"family-group-conference\", \"ifps\"]) { drawing { mermaid dot } }"
+                                    .formatted(by))
+                            .at("compareInterventions", "drawing"));
         }
         put("graph", ask(GRAPH).at("graph"));
     }
