@@ -9,6 +9,7 @@ public enum Code {
     BODY_TOO_LARGE(413, "The request's body is larger than the service reads."),
     BUSY(503, "The service has as many reads at once as it can take; try again in a second."),
     EMPTY_BODY(400, "The request has no body."),
+    FILTER_TOO_LARGE(400, "A filter holds more than 100 conditions, or nests more than 16 deep."),
     INTERNAL(500, "Something failed inside; the id in the message names it in the service's log."),
     INVALID_JSON(400, "The request's body, or a parameter that should be JSON, is not JSON."),
     INVALID_QUERY(400, "The GraphQL document does not fit the schema."),
