@@ -20,6 +20,7 @@ public enum Code {
     NOT_ACCEPTABLE(406, "None of the media types that the client accepts can be given."),
     NOT_FOUND(404, "There is nothing at this address."),
     NOTHING_TO_SEARCH(400, "A search names at least one word."),
+    SEARCH_TOO_LONG(400, "A search names at most 20 words, in at most 1,000 characters."),
     SYNTAX_ERROR(400, "The text is no GraphQL document."),
     TIMEOUT(503, "The question takes longer than a question may; ask for less."),
     TOO_COMPLEX(400, "The answer could hold more values than the service gives in one answer."),
