@@ -24,7 +24,7 @@ import org.realistgraph.problem.Code;
 import org.realistgraph.problem.ErrorDoor;
 import org.realistgraph.problem.Refusal;
 
-/** What an operation must pass before it runs: its method, its length, depth, complexity and novelty. */
+/** What an operation must pass before it runs: its method, its length, depth, complexity, filters and novelty. */
 final class Gate extends SimplePerformantInstrumentation {
 
     private final Limits limits;
@@ -76,6 +76,7 @@ final class Gate extends SimplePerformantInstrumentation {
         context.getGraphQLContext().put(Cost.class, cost);
         try {
             check(cost);
+            FilterSize.check(context);
             checkNovelty(context);
         } catch (Refusal refusal) {
             throw ErrorDoor.abort(refusal);

@@ -3,7 +3,11 @@ package org.realistgraph.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.search.SearchText.Term;
 
 /** A text that holds words looked for, and where it holds them. */
 record Highlight(String field, String text, List<Range> ranges) {
@@ -26,14 +30,23 @@ record Highlight(String field, String text, List<Range> ranges) {
     }
 
     private static void add(List<Highlight> highlights, SearchText search, String field, String text) {
+        var places = Words.in(text);
+        var words = places.stream().map(Words::normal).toList();
         var ranges = search.terms().stream()
-                .flatMap(term -> term.asPattern().matcher(text).results())
-                .map(found -> new Range(found.start(), found.end()))
+                .flatMap(term -> ranges(term, words, places))
                 .sorted(Comparator.comparingInt(Range::start).thenComparingInt(Range::end))
                 .distinct()
                 .toList();
         if (!ranges.isEmpty()) {
             highlights.add(new Highlight(field, text, ranges));
         }
+    }
+
+    private static Stream<Range> ranges(Term term, List<String> words, List<MatchResult> places) {
+        int length = term.words().size();
+        return IntStream.rangeClosed(0, words.size() - length)
+                .filter(from -> term.isAt(words.subList(from, from + length)))
+                .mapToObj(from -> new Range(
+                        places.get(from).start(), places.get(from + length - 1).end()));
     }
 }

@@ -2,9 +2,9 @@ package org.realistgraph.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 
@@ -17,56 +17,79 @@ record SearchText(List<Term> terms) {
     /** Words that stand next to each other; of the last one only the beginning where {@code open}. */
     record Term(List<String> words, boolean open) {
 
+        /** Either apostrophe finds both, since the index tells them apart. */
         String asLucene() {
-            return "+" + (open ? words.getFirst() + "*" : "\"" + String.join(" ", words) + "\"");
+            var text = String.join(" ", words);
+            var writings = Stream.of(text, text.replace('\'', '’'))
+                    .distinct()
+                    .map(writing -> open ? escaped(writing) + "*" : "\"" + writing + "\"")
+                    .toList();
+            return "+" + (writings.size() == 1 ? writings.getFirst() : "(" + String.join(" ", writings) + ")");
         }
 
-        Pattern asPattern() {
-            var quoted = words.stream().map(Pattern::quote).toList();
-            return Pattern.compile(
-                    "(?<![\\p{L}\\p{N}])" + String.join("[^\\p{L}\\p{N}]+", quoted)
-                            + (open ? "[\\p{L}\\p{N}]*" : "(?![\\p{L}\\p{N}])"),
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        /** Whether these words, as many as its own, are what it looks for. */
+        boolean isAt(List<String> found) {
+            return open ? found.getFirst().startsWith(words.getFirst()) : found.equals(words);
+        }
+
+        private static String escaped(String word) {
+            return MARK.matcher(word).replaceAll("\\\\$0");
         }
     }
 
+    /** The index looks for each word in each of its properties, and takes 1,024 of such at once. */
+    private static final int MOST_WORDS = 20;
+
+    private static final int LONGEST = 1_000;
+
     private static final Pattern QUOTED_OR_WORD = Pattern.compile("\"([^\"]*)\"?|([^\\s\"]+)");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}]");
 
     static SearchText parse(String text) {
+        if (text.length() > LONGEST) {
+            throw tooLong("The text has %d characters; the limit is %d.".formatted(text.length(), LONGEST), text);
+        }
         var terms = new ArrayList<Term>();
         var matcher = QUOTED_OR_WORD.matcher(text);
         while (matcher.find()) {
-            terms.addAll(matcher.group(1) == null ? ofWord(matcher.group(2)) : ofPhrase(matcher.group(1)));
+            var quoted = matcher.group(1);
+            var words = words(quoted == null ? matcher.group(2) : quoted);
+            if (!words.isEmpty()) {
+                terms.add(new Term(
+                        words,
+                        quoted == null && words.size() == 1 && matcher.group().endsWith("*")));
+            }
         }
+        return checked(List.copyOf(terms), text);
+    }
+
+    private static SearchText checked(List<Term> terms, String text) {
         if (terms.isEmpty()) {
             throw new Refusal(Code.NOTHING_TO_SEARCH, "There is no word to look for.")
                     .of(text)
                     .at("search.text")
                     .hint("Give at least one letter or digit, such as: trust, \"shared responsibility\", respons*.");
         }
-        return new SearchText(List.copyOf(terms));
+        int words = terms.stream().mapToInt(term -> term.words().size()).sum();
+        if (words > MOST_WORDS) {
+            throw tooLong("The text has %d words; the limit is %d.".formatted(words, MOST_WORDS), text);
+        }
+        return new SearchText(terms);
+    }
+
+    private static Refusal tooLong(String sentence, String text) {
+        return new Refusal(Code.SEARCH_TOO_LONG, sentence)
+                .of(text)
+                .at("search.text")
+                .hint("All words must be there, so the few that are rare find as much.");
     }
 
     String asLucene() {
-        return String.join(" ", terms.stream().map(Term::asLucene).toList());
+        return terms.stream().map(Term::asLucene).collect(Collectors.joining(" "));
     }
 
-    private static List<Term> ofPhrase(String phrase) {
-        var words = words(phrase);
-        return words.isEmpty() ? List.of() : List.of(new Term(words, false));
-    }
-
-    /** A word with marks inside, such as worker-parent, is looked for as a phrase. */
-    private static List<Term> ofWord(String word) {
-        var words = words(word);
-        if (words.size() == 1 && word.endsWith("*")) {
-            return List.of(new Term(List.of(words.getFirst().toLowerCase(Locale.ROOT)), true));
-        }
-        return ofPhrase(word);
-    }
-
+    /** A word with marks inside at which the index splits, such as worker-parent, is looked for as a phrase. */
     private static List<String> words(String text) {
-        return WORD.matcher(text).results().map(MatchResult::group).toList();
+        return Words.in(text).stream().map(Words::normal).toList();
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** What the whole service answers to input that is wrong: a coded error with a hint, and nothing of the inside. */
 @SpringBootTest(classes = RealistGraph.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 final class BadInputIT {
+
+    private static final String BY_VARIABLE =
+            "query($f: ConfigurationFilter) { configurations(filter: $f) { totalCount } }";
 
     @LocalServerPort
     private int port;
@@ -125,6 +130,58 @@ final class BadInputIT {
         String complex = "{ configurations(first: 100) { nodes { evidence(first: 100) { nodes { source { id "
                 + "evidence(first: 100) { nodes { id } } } } } } } }";
         caller.ask(complex).refused("TOO_COMPLEX");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {17, 100, 200, 450})
+    void aFilterThatNestsTooDeepIsRefusedWhereverItStands(int depth) {
+        caller.ask(BY_VARIABLE, Map.of("f", nested(depth))).refused("FILTER_TOO_LARGE");
+        caller.ask(
+                        "query($f: ConfigurationFilter!) { configurations(filter: {or: [{not: $f}]}) { totalCount } }",
+                        Map.of("f", nested(depth)))
+                .refused("FILTER_TOO_LARGE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {17, 100, 300})
+    void aLiteralFilterThatNestsTooDeepIsRefused(int depth) {
+        Answer answer = caller.ask("{ configurations(filter: " + "{not: ".repeat(depth) + "{id: \"a\"}"
+                + "}".repeat(depth) + ") { totalCount } }");
+        assertThat(answer.code()).isIn("FILTER_TOO_LARGE", "SYNTAX_ERROR", "TOO_LONG");
+        answer.refused(answer.code());
+    }
+
+    @Test
+    void aFilterOfThousandsOfConditionsIsRefusedAtOnce() {
+        Answer answer = caller.ask(BY_VARIABLE, Map.of("f", anyOf(3_000)));
+        answer.refused("FILTER_TOO_LARGE");
+        assertThat(answer.error().at("/extensions/path").asString()).isEqualTo("configurations.filter");
+    }
+
+    @Test
+    void filtersWithinTheLimitsAreAnswered() {
+        for (Object filter : List.of(anyOf(60), anyOf(99), nested(16))) {
+            Answer answer = caller.ask(BY_VARIABLE, Map.of("f", filter));
+            assertThat(answer.json().has("errors")).as(answer.text()).isFalse();
+            assertThat(answer.json().at("/data/configurations/totalCount").isInt())
+                    .isTrue();
+        }
+    }
+
+    private static Map<String, Object> nested(int depth) {
+        Map<String, Object> filter = Map.of("statement", Map.of("contains", "trust"));
+        for (int i = 0; i < depth; i++) {
+            filter = Map.of("not", filter);
+        }
+        return filter;
+    }
+
+    private static Map<String, Object> anyOf(int conditions) {
+        return Map.of(
+                "or",
+                IntStream.range(0, conditions)
+                        .mapToObj(i -> Map.of("statement", Map.of("contains", "word" + i)))
+                        .toList());
     }
 
     @Test

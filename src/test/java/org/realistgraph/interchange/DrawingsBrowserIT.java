@@ -89,7 +89,7 @@ final class DrawingsBrowserIT {
     }
 
     @Test
-    void mermaidAcceptsEveryDrawing() throws IOException {
+    void mermaidAcceptsEveryDrawing() {
         try (var page = mermaid()) {
             TEXTS.forEach((name, text) ->
                     assertThat(page.evaluate(PARSE, text.mermaid())).as(name).isNull());
@@ -98,7 +98,7 @@ final class DrawingsBrowserIT {
     }
 
     @Test
-    void mermaidShowsTheLabelsAsTheyAre() throws IOException {
+    void mermaidShowsTheLabelsAsTheyAre() {
         try (var page = mermaid()) {
             var canvas = new Canvas();
             var labels = List.of("end", "a \"quoted\" [end] {of} <b> & 'c' #35; `d` | e; \\N %% 家");
@@ -109,9 +109,9 @@ final class DrawingsBrowserIT {
         }
     }
 
-    private static Page mermaid() throws IOException {
+    private static Page mermaid() {
         var page = Chromium.browser().newPage();
-        page.evaluate(Files.readString(MERMAID));
+        page.addScriptTag(new Page.AddScriptTagOptions().setPath(MERMAID));
         return page;
     }
 

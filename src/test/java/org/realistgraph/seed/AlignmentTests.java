@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -103,6 +104,16 @@ final class AlignmentTests {
                 .isNotEmpty()
                 .allSatisfy(alignment -> assertThat(entries.at(alignment, "from>desired"))
                         .isEqualTo(entries.at(alignment, "to>desired")));
+    }
+
+    @Test
+    void everyAlignmentSaysWhy() {
+        assertThat(entries.in("alignments"))
+                .isNotEmpty()
+                .allSatisfy(alignment -> assertThat(alignment.get("rationale"))
+                        .as("%s", alignment.get("id"))
+                        .asInstanceOf(STRING)
+                        .isNotBlank());
     }
 
     private Stream<Map<String, Object>> aligned(String... kinds) {
