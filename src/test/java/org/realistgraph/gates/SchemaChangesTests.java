@@ -2,6 +2,7 @@ package org.realistgraph.gates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.parser.ParserOptions;
 import graphql.schema.diff.DiffEvent;
 import graphql.schema.diff.SchemaDiff;
 import graphql.schema.diff.SchemaDiffSet;
@@ -9,6 +10,8 @@ import graphql.schema.diff.reporting.CapturingReporter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -19,6 +22,17 @@ final class SchemaChangesTests {
 
     private static final Path PUBLISHED = Repository.ROOT.resolve("src/test/resources/schema/published.graphqls");
     private static final Path ANNOUNCED = Repository.ROOT.resolve("docs/schema-changes.md");
+
+    /** The schema has more words than a query may have. */
+    @BeforeAll
+    static void readWholeSchemas() {
+        ParserOptions.setDefaultParserOptions(ParserOptions.getDefaultSdlParserOptions());
+    }
+
+    @AfterAll
+    static void readQueriesAsEver() {
+        ParserOptions.setDefaultParserOptions(ParserOptions.newParserOptions().build());
+    }
 
     @Test
     void whatBreaksIsAnnounced() {
@@ -34,9 +48,16 @@ final class SchemaChangesTests {
         }
     }
 
+    /** The schema is longer than a query may be, so it is read with the limits of a schema. */
     private static List<DiffEvent> breaks(String before, String after) {
         var reporter = new CapturingReporter();
-        new SchemaDiff().diffSchema(SchemaDiffSet.diffSetFromSdl(before, after), reporter);
+        var limited = ParserOptions.getDefaultParserOptions();
+        ParserOptions.setDefaultParserOptions(ParserOptions.getDefaultSdlParserOptions());
+        try {
+            new SchemaDiff().diffSchema(SchemaDiffSet.diffSetFromSdl(before, after), reporter);
+        } finally {
+            ParserOptions.setDefaultParserOptions(limited);
+        }
         return reporter.getBreakages();
     }
 

@@ -1,0 +1,43 @@
+// A claim in words, without its balance: of a configuration a sentence made of its parts, of any other claim its statement.
+// this: Claim -> String
+CASE WHEN NOT this:Configuration THEN this.statement ELSE COLLECT {
+  OPTIONAL MATCH (this)-[firing:FIRES]->(mechanism:Mechanism)
+  WITH firing, mechanism,
+    COLLECT { MATCH (this)-[:IN]->(it:Context) RETURN '“' + it.label + '”' AS named ORDER BY it.id } AS whens,
+    COLLECT { MATCH (this)-[:USES]->(it:Resource) RETURN '“' + it.label + '”' AS named ORDER BY it.id } AS means,
+    COLLECT {
+      MATCH (this)-[made:PRODUCES]->(it:Outcome)
+      RETURN CASE made.direction
+        WHEN 'INCREASES' THEN 'more “' + it.label + '”'
+        WHEN 'DECREASES' THEN 'less “' + it.label + '”'
+        WHEN 'NO_CHANGE' THEN 'no change of “' + it.label + '”'
+        WHEN 'MIXED' THEN '“' + it.label + '” going both ways'
+        ELSE '“' + it.label + '” in a direction that is not stated'
+      END AS named ORDER BY it.id
+    } AS ends,
+    COLLECT {
+      MATCH (this)<-[:ON]-(moderation:Moderation {sort: 'REALIST'})-[:BY]->(it:Moderator)
+      WHERE NOT moderation.status IN ['REJECTED', 'WITHDRAWN', 'SUPERSEDED']
+      RETURN '“' + it.label + '” ' + {
+        STRENGTHENS: 'strengthens it', WEAKENS: 'weakens it', BLOCKS: 'blocks it', REVERSES: 'reverses it', MIXED: 'works on it both ways'
+      }[moderation.effect] AS named ORDER BY it.id, moderation.id
+    } AS besides
+  WITH firing.mode = 'BLOCKED' AS blocked, '“' + mechanism.label + '”' AS mechanism, besides,
+    coalesce({
+      WORKER: ' the worker', PARENT: ' the parent', CHILD: ' the child', WIDER_FAMILY: ' the wider family', AGENCY: ' the agency',
+      LEADER: ' the leader', COURT: ' the court', OTHER_PROFESSIONAL: ' other professionals'
+    }[mechanism.actor], '') AS actor,
+    reduce(text = '', one IN whens | text + CASE text WHEN '' THEN '' ELSE ' and ' END + one) AS whens,
+    reduce(text = '', one IN means | text + CASE text WHEN '' THEN '' ELSE ' and ' END + one) AS means,
+    reduce(text = '', one IN ends | text + CASE text WHEN '' THEN '' ELSE ' and ' END + one) AS ends
+  RETURN CASE whens WHEN '' THEN 'In a context that is not coded, ' ELSE 'When ' + whens + ', ' END
+    + CASE
+        WHEN mechanism IS NULL AND means = '' THEN 'by a mechanism that is not coded'
+        WHEN mechanism IS NULL THEN means + ' works by a mechanism that is not coded'
+        WHEN means = '' THEN mechanism + CASE WHEN blocked THEN ' is blocked' ELSE ' fires' END
+        WHEN blocked THEN means + ' does not lead' + actor + ' to ' + mechanism
+        ELSE means + ' leads' + actor + ' to ' + mechanism
+      END
+    + CASE ends WHEN '' THEN '; no outcome is coded.' ELSE ', so that there is ' + ends + '.' END
+    + reduce(text = '', one IN besides | text + ' ' + one + '.')
+}[0] END

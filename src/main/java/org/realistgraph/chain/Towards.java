@@ -1,0 +1,25 @@
+package org.realistgraph.chain;
+
+import org.jspecify.annotations.Nullable;
+
+/** Whether what happens to an outcome is what is wished for. */
+enum Towards {
+    GOAL,
+    AWAY,
+    NEITHER,
+    UNKNOWN;
+
+    static Towards of(String direction, @Nullable String desired) {
+        if (direction.equals("NO_CHANGE")) {
+            return NEITHER;
+        }
+        if (desired == null) {
+            return UNKNOWN;
+        }
+        return switch (direction) {
+            case "INCREASES" -> desired.equals("INCREASE") ? GOAL : AWAY;
+            case "DECREASES" -> desired.equals("DECREASE") ? GOAL : AWAY;
+            default -> UNKNOWN;
+        };
+    }
+}
