@@ -1,7 +1,7 @@
 package org.realistgraph.drawing;
 
 /** Where something stands between what is done and what comes of it; in the order of reading. */
-public enum Layer {
+enum Layer {
     INTERVENTION("Interventions: what is done."),
     CONTEXT("Contexts and moderators: in which circumstances."),
     MECHANISM("Resources and mechanisms: what is offered, and how actors reason about it."),
@@ -14,7 +14,7 @@ public enum Layer {
         this.meaning = meaning;
     }
 
-    public String meaning() {
+    String meaning() {
         return meaning;
     }
 }
