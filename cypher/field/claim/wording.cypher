@@ -1,8 +1,10 @@
-// A claim in words, without its balance: of a configuration a sentence made of its parts, of any other claim its statement.
+// A claim in words, without its balance: of a configuration a sentence made of its parts, of any other claim its statement;
+// then what of it no source states.
 // this: Claim -> String
 CASE WHEN NOT this:Configuration THEN this.statement ELSE COLLECT {
   OPTIONAL MATCH (this)-[firing:FIRES]->(mechanism:Mechanism)
   WITH firing, mechanism,
+    COLLECT { MATCH (this)-[:OF]->(it:Intervention) RETURN '“' + it.name + '”' AS named ORDER BY it.id } AS programmes,
     COLLECT { MATCH (this)-[:IN]->(it:Context) RETURN '“' + it.label + '”' AS named ORDER BY it.id } AS whens,
     COLLECT { MATCH (this)-[:USES]->(it:Resource) RETURN '“' + it.label + '”' AS named ORDER BY it.id } AS means,
     COLLECT {
@@ -18,26 +20,55 @@ CASE WHEN NOT this:Configuration THEN this.statement ELSE COLLECT {
     COLLECT {
       MATCH (this)<-[:ON]-(moderation:Moderation {sort: 'REALIST'})-[:BY]->(it:Moderator)
       WHERE NOT moderation.status IN ['REJECTED', 'WITHDRAWN', 'SUPERSEDED']
-      RETURN '“' + it.label + '” ' + {
-        STRENGTHENS: 'strengthens it', WEAKENS: 'weakens it', BLOCKS: 'blocks it', REVERSES: 'reverses it', MIXED: 'works on it both ways'
-      }[moderation.effect] AS named ORDER BY it.id, moderation.id
+      RETURN '“' + it.label + '” ' + CASE firing.mode
+        WHEN 'BLOCKED' THEN {
+          STRENGTHENS: 'adds to this block', WEAKENS: 'eases this block', BLOCKS: 'lifts this block', REVERSES: 'reverses this block',
+          MIXED: 'works on this block both ways'
+        }
+        ELSE {
+          STRENGTHENS: 'strengthens it', WEAKENS: 'weakens it', BLOCKS: 'blocks it', REVERSES: 'reverses it',
+          MIXED: 'works on it both ways'
+        }
+      END[moderation.effect] AS named ORDER BY it.id, moderation.id
     } AS besides
   WITH firing.mode = 'BLOCKED' AS blocked, '“' + mechanism.label + '”' AS mechanism, besides,
     coalesce({
       WORKER: ' the worker', PARENT: ' the parent', CHILD: ' the child', WIDER_FAMILY: ' the wider family', AGENCY: ' the agency',
       LEADER: ' the leader', COURT: ' the court', OTHER_PROFESSIONAL: ' other professionals'
     }[mechanism.actor], '') AS actor,
+    reduce(text = '', one IN programmes | text + CASE text WHEN '' THEN '' ELSE ' and ' END + one) AS programmes,
     reduce(text = '', one IN whens | text + CASE text WHEN '' THEN '' ELSE ' and ' END + one) AS whens,
     reduce(text = '', one IN means | text + CASE text WHEN '' THEN '' ELSE ' and ' END + one) AS means,
     reduce(text = '', one IN ends | text + CASE text WHEN '' THEN '' ELSE ' and ' END + one) AS ends
-  RETURN CASE whens WHEN '' THEN 'In a context that is not coded, ' ELSE 'When ' + whens + ', ' END
+  RETURN CASE programmes WHEN '' THEN '' ELSE 'In ' + programmes + ', ' END
     + CASE
-        WHEN mechanism IS NULL AND means = '' THEN 'by a mechanism that is not coded'
-        WHEN mechanism IS NULL THEN means + ' works by a mechanism that is not coded'
-        WHEN means = '' THEN mechanism + CASE WHEN blocked THEN ' is blocked' ELSE ' fires' END
-        WHEN blocked THEN means + ' does not lead' + actor + ' to ' + mechanism
-        ELSE means + ' leads' + actor + ' to ' + mechanism
+        WHEN whens <> '' THEN CASE programmes WHEN '' THEN 'When ' ELSE 'when ' END + whens
+        ELSE CASE programmes WHEN '' THEN 'In' ELSE 'in' END + ' a context that is not coded'
       END
-    + CASE ends WHEN '' THEN '; no outcome is coded.' ELSE ', so that there is ' + ends + '.' END
+    + CASE
+        WHEN mechanism IS NULL AND means = '' AND ends = '' THEN ', neither mechanism nor outcome is coded'
+        WHEN mechanism IS NULL AND means = '' THEN ', by a mechanism that is not coded, there is ' + ends
+        WHEN mechanism IS NULL THEN ', ' + means + ' works by a mechanism that is not coded'
+        WHEN means = '' THEN ', ' + mechanism + CASE WHEN blocked THEN ' is blocked' ELSE ' fires' END
+        WHEN blocked THEN ', ' + means + ' does not lead' + actor + ' to ' + mechanism
+        ELSE ', ' + means + ' leads' + actor + ' to ' + mechanism
+      END
+    + CASE
+        WHEN mechanism IS NULL AND means = '' THEN '.'
+        WHEN ends = '' THEN '; no outcome is coded.'
+        ELSE ', so that there is ' + ends + '.'
+      END
     + reduce(text = '', one IN besides | text + ' ' + one + '.')
 }[0] END
++ CASE WHEN size(this.inferred) > 0
+    THEN ' Inferred, not stated by a source: ' + reduce(text = '', one IN [part IN this.inferred | {
+        CONTEXT: 'the context', RESOURCE: 'the resource', REASONING: 'the reasoning', OUTCOME: 'the outcome', LINK: 'the link',
+        INTERVENTION: 'the intervention', DIRECTION: 'the direction'
+      }[part]] | text + CASE text WHEN '' THEN '' ELSE ', ' END + one) + '.'
+    ELSE ''
+  END
++ CASE this.origin
+    WHEN 'AI_GENERATED' THEN ' A program generated it; no person has reviewed it.'
+    WHEN 'AI_REVIEWED' THEN ' A program generated it, and a person has reviewed it.'
+    ELSE ''
+  END

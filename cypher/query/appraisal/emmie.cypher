@@ -14,6 +14,11 @@ CALL (members) {
     RETURN 'EFFECT' AS dimension, node
     UNION
     UNWIND members AS member
+    MATCH (member)<-[:OF]-(effect:Effect)-[:FROM]->()<-[:FROM]-(node:Effect {kind: 'LEVEL'})
+    WHERE NOT EXISTS { (node)-[:OF]->() } AND EXISTS { (effect)-[:ON]->(:Outcome)<-[:ON]-(node) }
+    RETURN 'EFFECT' AS dimension, node
+    UNION
+    UNWIND members AS member
     MATCH (member)<-[:ABOUT]-(node:Finding)
     WHERE node.dimension IN ['EFFECT', 'MECHANISM', 'MODERATOR', 'IMPLEMENTATION', 'ECONOMICS']
     RETURN node.dimension AS dimension, node
@@ -39,7 +44,8 @@ CALL (members) {
   }
   WITH dimension, node ORDER BY dimension, labels(node), node.id
   RETURN collect({
-    dimension: dimension, id: node.id, statement: coalesce(node.statement, node.note), locator: node.locator, basis: node.basis,
+    dimension: dimension, id: node.id, statement: coalesce(node.statement, node.note), basis: node.basis,
+    locator: coalesce(node.locator, COLLECT { MATCH (node)-[:BY]->(moderator:Moderator) RETURN moderator.locator }[0]),
     sources: COLLECT {
       MATCH (node)-[:FROM]->(source:Source)
       WITH source ORDER BY source.id
@@ -52,6 +58,7 @@ CALL (members) {
     effect: node:Effect, kind: node.kind, measure: node.measure, unit: node.unitOfAnalysis, hasFigure: node.value IS NOT NULL,
     followUp: node.followUpMonths,
     outcome: COLLECT { MATCH (node)-[:ON]->(outcome:Outcome) RETURN outcome.id ORDER BY outcome.id }[0],
+    interim: coalesce(node.interim, false), ofNone: NOT EXISTS { (node)-[:OF]->() },
     superseded: EXISTS { (node)-[:SUPERSEDED_BY]->(:Effect) }
   }) AS lines
 }

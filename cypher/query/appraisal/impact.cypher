@@ -1,6 +1,6 @@
 // What rests on a source, or on one piece of evidence: the claims, each with all its active evidence, and what it reports.
 // $id: of a study, review, testimony or evidence; no row where there is none
-// -> claims: [{id, disputes, evidence: [{id, stance, basis, source, falls}]}], effects: ids, findings: ids
+// -> claims: [{id, disputes, evidence: [{id, stance, basis, source, falls}]}], effects: ids, findings: ids, statistics: ids
 MATCH (thing:Node {id: $id})
 WHERE thing:Source OR thing:Evidence
 CALL (thing) {
@@ -18,4 +18,5 @@ CALL (thing) {
 }
 RETURN claims,
   COLLECT { MATCH (thing)<-[:FROM]-(effect:Effect) RETURN effect.id ORDER BY effect.id } AS effects,
-  COLLECT { MATCH (thing)<-[:FROM]-(finding:Finding) RETURN finding.id ORDER BY finding.id } AS findings
+  COLLECT { MATCH (thing)<-[:FROM]-(finding:Finding) RETURN finding.id ORDER BY finding.id } AS findings,
+  COLLECT { MATCH (thing)<-[:REPORTED_IN]-(statistic:Statistic) RETURN statistic.id ORDER BY statistic.id } AS statistics

@@ -3,6 +3,7 @@ package org.realistgraph.appraisal;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
 import java.util.Map;
+import org.realistgraph.evidence.Statuses;
 import org.realistgraph.graph.PageSize;
 import org.realistgraph.graph.Reader;
 import org.realistgraph.problem.Code;
@@ -21,6 +22,7 @@ final class Emmie {
 
     EmmieCard card(String id, List<String> statuses, int first, DataFetchingFieldSelectionSet asked) {
         var most = PageSize.of(first, "emmie.first");
+        Statuses.require(statuses, "emmie.statuses");
         var rows = reader.facts("query/appraisal/emmie", Map.of("id", id, "statuses", statuses));
         if (rows.isEmpty()) {
             throw new Refusal(Code.UNKNOWN_ID, "No intervention has the id " + id + ".")

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.evidence.Statuses;
 import org.realistgraph.graph.Answered;
 import org.realistgraph.graph.Facts;
 import org.realistgraph.graph.PageSize;
@@ -61,6 +62,7 @@ final class Fragments {
 
     List<Fragment> find(List<String> statuses, int first, DataFetchingFieldSelectionSet asked) {
         var most = PageSize.of(first, "fragments.first");
+        Statuses.require(statuses, "fragments.statuses");
         var incomplete =
                 reader.ids("Configuration", Map.of("status", statuses, "completeness", Map.of("complete", false)));
         var ids = incomplete.stream().limit(most).toList();

@@ -4,9 +4,12 @@ import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.evidence.Statuses;
 import org.realistgraph.graph.Answered;
 import org.realistgraph.graph.PageSize;
 import org.realistgraph.graph.Reader;
@@ -21,6 +24,7 @@ final class Gaps {
     /** The gaps of one kind, as they are answered. */
     record GapGroup(GapKind kind, List<Answered> nodes, boolean truncated) {}
 
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final List<String> OTHER_THAN_ABSTRACT = List.of("FULL_TEXT", "SECONDARY", "MEMORY");
 
     private final Reader reader;
@@ -36,6 +40,8 @@ final class Gaps {
             int first,
             DataFetchingFieldSelectionSet asked) {
         var most = PageSize.of(first, "gaps.first");
+        Statuses.require(statuses, "gaps.statuses");
+        requireKnown(country);
         var found = new EnumMap<GapKind, List<String>>(GapKind.class);
         asked(kinds, country).forEach(kind -> found.put(kind, ids(kind, country, statuses)));
         var places = reader.places(asked);
@@ -68,6 +74,15 @@ final class Gaps {
                     .hint("Name the country as ISO 3166-1 alpha-2, such as GB, or leave out the kinds.");
         }
         return kinds.stream().distinct().toList();
+    }
+
+    private static void requireKnown(@Nullable String country) {
+        if (country != null && !COUNTRIES.contains(country)) {
+            throw new Refusal(Code.CONTRADICTION, "No country has that code.")
+                    .of(country)
+                    .at("gaps.country")
+                    .hint("Name it as ISO 3166-1 alpha-2 does, such as GB or NL.");
+        }
     }
 
     private List<String> ids(GapKind kind, @Nullable String country, List<String> statuses) {

@@ -27,6 +27,7 @@ final class Impacts {
             List<ClaimImpact> claims,
             List<Answered> effects,
             List<Answered> findings,
+            List<Answered> statistics,
             boolean truncated) {}
 
     /** What becomes of a claim, as it is answered. */
@@ -61,11 +62,13 @@ final class Impacts {
         var shown = impacts.stream().limit(most).toList();
         var effects = row.texts("effects").stream().limit(most).toList();
         var findings = row.texts("findings").stream().limit(most).toList();
+        var statistics = row.texts("statistics").stream().limit(most).toList();
         var places = reader.places(asked)
                 .at("thing", "Node", List.of(id))
                 .at("claims/claim", "Claim", shown.stream().map(Impact::claim).toList())
                 .at("effects", "Effect", effects)
-                .at("findings", "Finding", findings);
+                .at("findings", "Finding", findings)
+                .at("statistics", "Statistic", statistics);
         reader.fill(places);
         return new ImpactOf(
                 places.one("thing", id),
@@ -75,9 +78,11 @@ final class Impacts {
                         .toList(),
                 places.several("effects", effects),
                 places.several("findings", findings),
+                places.several("statistics", statistics),
                 impacts.size() > most
                         || row.texts("effects").size() > most
-                        || row.texts("findings").size() > most);
+                        || row.texts("findings").size() > most
+                        || row.texts("statistics").size() > most);
     }
 
     private static Impact impact(Voices voices, Facts claim) {

@@ -26,6 +26,8 @@ record Plots(List<Plot> plots, List<Beside> beside) {
     /** Why an effect is in no plot. */
     enum BesideReason {
         SUPERSEDED,
+        INTERIM,
+        OF_NO_INTERVENTION,
         NOT_COMPARATIVE,
         NO_FIGURE,
         UNIT_NOT_STATED,
@@ -52,6 +54,12 @@ record Plots(List<Plot> plots, List<Beside> beside) {
     private static @Nullable BesideReason reason(Facts effect) {
         if (effect.is("superseded")) {
             return BesideReason.SUPERSEDED;
+        }
+        if (effect.is("interim")) {
+            return BesideReason.INTERIM;
+        }
+        if (effect.is("ofNone")) {
+            return BesideReason.OF_NO_INTERVENTION;
         }
         if (!"COMPARATIVE".equals(effect.textOrNull("kind"))) {
             return BesideReason.NOT_COMPARATIVE;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.evidence.Statuses;
 import org.realistgraph.graph.Answered;
 import org.realistgraph.graph.Facts;
 import org.realistgraph.graph.PageSize;
@@ -35,6 +36,7 @@ final class RoleUses {
 
     List<RoleUse> of(String id, List<String> statuses, int first, DataFetchingFieldSelectionSet asked) {
         var most = PageSize.of(first, "roleUse.first");
+        Statuses.require(statuses, "roleUse.statuses");
         var rows = reader.facts("query/appraisal/role-use", Map.of("id", id, "statuses", statuses));
         if (rows.isEmpty()) {
             throw new Refusal(Code.UNKNOWN_ID, "No concept has the id " + id + ".")

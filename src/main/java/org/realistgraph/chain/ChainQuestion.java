@@ -84,8 +84,8 @@ record ChainQuestion(
     private static void requireBounds(int minHops, int maxHops) {
         if (minHops < 0 || maxHops > MOST_HOPS || minHops > maxHops) {
             throw new Refusal(Code.BAD_HOPS, "A chain has 0 to 10 ripples, and no more at least than at most.")
-                    .of(maxHops > MOST_HOPS ? maxHops : minHops)
-                    .at(maxHops > MOST_HOPS ? "input.maxHops" : "input.minHops")
+                    .of(minHops < 0 ? minHops : maxHops)
+                    .at(minHops < 0 ? "input.minHops" : "input.maxHops")
                     .hint("Give minHops and maxHops with 0 <= minHops <= maxHops <= 10.");
         }
     }

@@ -16,8 +16,11 @@ record Hand(Coherence coherence, String reason) {
         if (!withCandidate && !sources.isEmpty()) {
             return new Hand(
                     Coherence.SINGLE_SOURCE,
-                    String.join(" and ", sources) + (sources.size() == 1 ? " supports" : " support")
-                            + " every configuration and every ripple.");
+                    (sources.size() == 1 ? "" : "Each of ")
+                            + String.join(" and ", sources)
+                            + (ripples.isEmpty()
+                                    ? " supports the configuration."
+                                    : " supports every configuration and every ripple."));
         }
         var programmes = common(configurations, claim -> claim.programmes().keySet());
         if (!programmes.isEmpty()) {

@@ -23,7 +23,9 @@ record Named(String id, String noun, Map<String, @Nullable String> members) {
         }
         var noun = row.text("noun");
         if (!nouns.contains(noun)) {
-            throw new Refusal(Code.WRONG_NOUN, "A %s cannot stand here.".formatted(noun))
+            throw new Refusal(
+                            Code.WRONG_NOUN,
+                            "What has that id is of the noun %s, which cannot stand here.".formatted(noun))
                     .of(asked)
                     .at(path)
                     .hint("Name one of these: " + String.join(", ", nouns) + ".");

@@ -61,16 +61,27 @@ record Weighed(Walk walk, List<Claim> configurations, List<Claim> ripples, Hand 
         var words = new StringBuilder(configurations.getFirst().wording());
         for (var i = 0; i < walk.joints().size(); i++) {
             var joint = walk.joints().get(i);
-            words.append(
-                            joint.link().candidate() == null
-                                    ? " This leads on ("
-                                    : " Nobody has argued that this leads on (")
-                    .append("joint ")
+            words.append(leadsOn(joint.link()))
+                    .append(" (joint ")
                     .append(joint.judgement().verdict())
                     .append("): ")
                     .append(configurations.get(i + 1).wording());
         }
         return words.append(' ').append(balance().text()).toString();
+    }
+
+    /** How the link itself is borne out, which the evidence of its ends does not say. */
+    private String leadsOn(Link link) {
+        if (link.ripple() == null) {
+            return " Nobody has argued that this leads on";
+        }
+        var verb = link.identity().equals("ENABLES") ? "makes the next likelier" : "leads on";
+        var balance = ripple(link.id()).balance();
+        if (balance.supported()) {
+            return " This " + verb + (balance.opposed() ? ", with evidence for and against the link" : "");
+        }
+        return " It is argued that this " + verb
+                + (balance.opposed() ? ", with evidence against the link" : ", without evidence for the link");
     }
 
     private List<Claim> claims() {

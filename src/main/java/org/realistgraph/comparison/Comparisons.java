@@ -49,6 +49,20 @@ final class Comparisons {
                         .hint("The field interventions lists them.");
             }
         }
-        return rows.stream().map(Column::of).toList();
+        var columns = rows.stream().map(Column::of).toList();
+        columns.forEach(column -> requireApart(column, compared.ids()));
+        return columns;
+    }
+
+    /** An intervention that is part of another would share with it whatever it has. */
+    private static void requireApart(Column column, List<String> ids) {
+        for (var id : ids) {
+            if (!id.equals(column.id()) && column.members().containsKey(id)) {
+                throw new Refusal(Code.CONTRADICTION, "“%s” holds %s already.".formatted(column.name(), id))
+                        .of(id)
+                        .at(IDS)
+                        .hint("Name the broader one, or those that it holds, one by one.");
+            }
+        }
     }
 }

@@ -80,7 +80,7 @@ record Pattern(
             case "DECREASES" -> "less of";
             default -> "no change of";
         };
-        return "In “%s”, “%s” goes with %s “%s”%s%s. %s"
+        return "In “%s”, “%s” goes with %s “%s”%s%s%s. %s"
                 .formatted(
                         names.get(0),
                         names.get(1),
@@ -88,6 +88,9 @@ record Pattern(
                         names.get(2),
                         singleProgramme ? ", in a single programme" : "",
                         counters.isEmpty() ? "" : ", though not without counter-examples (semi-regular)",
+                        balance().mixed().sources() == 0
+                                ? ""
+                                : ", with sources that back one part of it and not another",
                         balance().text());
     }
 

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.realistgraph.comparison.MapAxis.Spot;
@@ -75,10 +76,12 @@ final class Regular {
 
     private Collection<String> contexts(Coded coded) {
         if (by == MapAxis.LAYER) {
-            return by.spots(coded, material.broader(), false).stream()
+            var layers = by.spots(coded, material.broader(), false).stream()
                     .map(Spot::key)
                     .filter(key -> !key.equals(MapAxis.NOT_CODED))
                     .toList();
+            layers.forEach(layer -> labels.put(layer, layer.toLowerCase(Locale.ROOT) + " context"));
+            return layers;
         }
         coded.contexts().forEach(context -> labels.put(context.text("id"), context.text("label")));
         return upwards(Coded.ids(coded.contexts()));

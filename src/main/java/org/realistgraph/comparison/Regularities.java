@@ -2,6 +2,7 @@ package org.realistgraph.comparison;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
+import org.realistgraph.evidence.Statuses;
 import org.realistgraph.graph.PageSize;
 import org.realistgraph.graph.Reader;
 import org.realistgraph.problem.Code;

@@ -3,6 +3,7 @@ package org.realistgraph.drawing;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.evidence.Statuses;
 import org.realistgraph.graph.PageSize;
 
 /** Things to draw, by their ids, and the statuses of the claims to draw between them. */
@@ -12,6 +13,7 @@ record GraphSelection(List<String> ids, List<String> statuses) {
 
     GraphSelection {
         PageSize.of(ids.size(), PATH);
+        Statuses.require(statuses, "selection.statuses");
     }
 
     /** Reads the input as the schema types it. */
