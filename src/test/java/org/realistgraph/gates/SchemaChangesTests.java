@@ -2,6 +2,7 @@ package org.realistgraph.gates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.parser.ParserOptions;
 import graphql.schema.diff.DiffEvent;
 import graphql.schema.diff.SchemaDiff;
 import graphql.schema.diff.SchemaDiffSet;
@@ -34,9 +35,16 @@ final class SchemaChangesTests {
         }
     }
 
+    /** The schema is longer than a query may be, so it is read with the limits of a schema. */
     private static List<DiffEvent> breaks(String before, String after) {
         var reporter = new CapturingReporter();
-        new SchemaDiff().diffSchema(SchemaDiffSet.diffSetFromSdl(before, after), reporter);
+        var limited = ParserOptions.getDefaultParserOptions();
+        ParserOptions.setDefaultParserOptions(ParserOptions.getDefaultSdlParserOptions());
+        try {
+            new SchemaDiff().diffSchema(SchemaDiffSet.diffSetFromSdl(before, after), reporter);
+        } finally {
+            ParserOptions.setDefaultParserOptions(limited);
+        }
         return reporter.getBreakages();
     }
 
