@@ -1,7 +1,8 @@
 // Puts relations between things that are there; an id that was merged away stands for what it became part of.
 // $rows: [{from, type, to, properties}] -> number of relations
 UNWIND $rows AS row
-MATCH (named:Node {id: row.from}), (other:Node {id: row.to})
+MATCH (named:Node {id: row.from})
+MATCH (other:Node {id: row.to})
 OPTIONAL MATCH (named)-[:ALIAS_OF]->(from:Node)
 OPTIONAL MATCH (other)-[:ALIAS_OF]->(to:Node)
 WITH row, coalesce(from, named) AS from, coalesce(to, other) AS to

@@ -27,7 +27,10 @@ final class BundleRules {
         new IdRule(format, bundle, standsOn(header, bundles), known).check(elsewhere, faults);
         new AlignmentRule(around.alignmentsBeside(header.id())).check(bundle, faults);
         var parts = new PartRule(known);
-        bundle.entries().forEach(entry -> parts.check(entry, faults));
+        bundle.entries().forEach(entry -> {
+            parts.check(entry, faults);
+            OriginRule.check(entry, faults);
+        });
     }
 
     private static void checkRequired(Header header, Map<String, Set<String>> bundles, Faults faults) {

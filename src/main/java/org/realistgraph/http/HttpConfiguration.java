@@ -23,6 +23,7 @@ import org.springframework.graphql.data.pagination.CursorStrategy;
 import org.springframework.graphql.data.pagination.EncodingCursorStrategy;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -78,7 +79,8 @@ final class HttpConfiguration {
     @Bean
     RouterFunction<ServerResponse> schema(GraphQlSource source) throws IOException {
         SchemaText text = SchemaText.of(source.schema(), schemaFiles());
-        return RouterFunctions.route(RequestPredicates.GET(SCHEMA), text);
+        return RouterFunctions.route(
+                RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD).and(RequestPredicates.path(SCHEMA)), text);
     }
 
     private static List<String> schemaFiles() throws IOException {

@@ -62,9 +62,9 @@ final class BundleLoadingIT {
         assertThat(count("(:Change {number: 1, kind: 'LOAD_BUNDLE', account: 'system'})"))
                 .isEqualTo(1);
         assertThat(count("(:Change)")).isEqualTo(1);
-        assertThat(count("(:Node {bundle: 'base', version: 1})")).isEqualTo(9);
+        assertThat(count("(:Node {bundle: 'base', version: 1})")).isEqualTo(10);
         assertThat(count("(:Change)-[:CHANGED]->(thing:ChangedThing) WHERE thing.before IS NULL"))
-                .isEqualTo(9);
+                .isEqualTo(10);
     }
 
     @Test
@@ -80,7 +80,7 @@ final class BundleLoadingIT {
         }
         assertThat(count("(:Change)")).isEqualTo(2);
         assertThat(count("(:LoadedBundle)")).isEqualTo(2);
-        assertThat(count("(:Node {version: 1})")).isEqualTo(9);
+        assertThat(count("(:Node {version: 1})")).isEqualTo(10);
     }
 
     @Test

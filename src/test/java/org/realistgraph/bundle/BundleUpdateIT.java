@@ -35,7 +35,7 @@ final class BundleUpdateIT {
         assertThat(why()).isEqualTo("From base 1.0.0 to 1.1.0: 0 new, 1 changed, 0 removed.");
         assertThat(value("MATCH (n:Context {id: 'ctx-crisis'}) RETURN n.label + n.version AS v"))
                 .isEqualTo("A crisis2");
-        assertThat(count("(:Node {version: 1})")).isEqualTo(8);
+        assertThat(count("(:Node {version: 1})")).isEqualTo(9);
         assertThat(count("(:Change {number: 2})-[:CHANGED]->(:ChangedThing)")).isEqualTo(1);
         assertThat(bundles.export("base")).isEqualTo(newer("label: Crisis", "label: A crisis"));
     }

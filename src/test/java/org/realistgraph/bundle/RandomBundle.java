@@ -70,6 +70,7 @@ final class RandomBundle {
         }
         values.computeIfPresent("part", (field, made) -> part(values));
         values.computeIfPresent("parts", (field, made) -> List.of(part(values), Map.of("kind", "WHOLE")));
+        sayWhoMade(values);
         values.values().removeIf(value -> value.equals(Map.of()));
         entries.put(entryId, new Entry(section, values, Map.of()));
     }
@@ -124,6 +125,19 @@ final class RandomBundle {
             values.put("from", concepts.get(from));
             values.put("to", concepts.get(random.nextInt(from + 1, concepts.size())));
         } while (!aligned.add(Set.of(String.valueOf(values.get("from")), String.valueOf(values.get("to")))));
+    }
+
+    /** Names a model and its reviewer where the origin asks for them, and nowhere else. */
+    private void sayWhoMade(Map<String, Object> values) {
+        var origin = values.getOrDefault("origin", "");
+        values.remove("generation");
+        values.remove("acceptedBy");
+        if (origin.equals("AI_GENERATED") || origin.equals("AI_REVIEWED")) {
+            values.put("generation", Map.of("model", texts.next(), "promptHash", "0a".repeat(32)));
+        }
+        if (origin.equals("AI_REVIEWED")) {
+            values.put("acceptedBy", anyOf(idsByType.getOrDefault("Account", List.of())));
+        }
     }
 
     private Map<String, Object> part(Map<String, Object> owner) {

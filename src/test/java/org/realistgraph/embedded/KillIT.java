@@ -3,6 +3,7 @@ package org.realistgraph.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
 
 /** The service is killed at moments of its first start; whatever was reached, the next start goes on from there. */
 final class KillIT {
@@ -19,6 +23,7 @@ final class KillIT {
             "The database in",
             "V0001__constraints.cypher",
             "V0002__full_text.cypher",
+            "V0003__accounts.cypher",
             "interventions",
             "configurations",
             "evidence");
@@ -34,8 +39,7 @@ final class KillIT {
             var folder = place.resolve("round" + round);
             killAtSomeMoment(folder, random);
             var afterKill = bundles(folder);
-            assertAnswers(folder);
-            var whole = bundles(folder);
+            var whole = afterNextStart(folder);
             assertThat(whole.keySet()).contains("common", "signs-of-safety");
             assertThat(whole).as("round %d", round).containsAllEntriesOf(afterKill);
         }
@@ -49,13 +53,19 @@ final class KillIT {
         }
     }
 
-    private static void assertAnswers(Path folder) throws IOException, InterruptedException {
+    private static Map<String, List<Integer>> afterNextStart(Path folder) throws IOException, InterruptedException {
         try (var service = Service.start(folder)) {
+            var uri = service.awaitLine("is up at bolt:").replaceAll(".* is up at (\\S+) .*", "$1");
             assertThat(Service.ask(service, BUNDLES))
                     .contains("signs-of-safety", "\"installed\":true")
                     .doesNotContain("errors");
-            service.terminate();
-            assertThat(service.awaitEnd()).anyMatch(line -> line.contains("The database is closed."));
+            var password = Files.readString(folder.resolve("secrets/neo4j-password"));
+            try (var driver = GraphDatabase.driver(uri, AuthTokens.basic("neo4j", password))) {
+                return bundles(driver);
+            } finally {
+                service.terminate();
+                assertThat(service.awaitEnd()).anyMatch(line -> line.contains("The database is closed."));
+            }
         }
     }
 
@@ -63,23 +73,27 @@ final class KillIT {
     private static Map<String, List<Integer>> bundles(Path folder) {
         try (var server = Server.start(folder);
                 var driver = server.driver()) {
-            Map<String, List<Integer>> bundles = new HashMap<>();
-            driver.executableQuery("""
-                MATCH (n) WHERE n:LoadedBundle OR (n:Node AND n.bundle IS NOT NULL)
-                WITH CASE WHEN n:LoadedBundle THEN n.id ELSE n.bundle END AS bundle, n
-                RETURN bundle, count(CASE WHEN n:LoadedBundle THEN 1 END) AS loaded, count(n) AS things,
-                  sum(COUNT { (n)-[r]->(:Node) WHERE type(r) <> 'HOLDS' } + COUNT { (n)<-[:HOLDS]-() })
-                                AS relations
-                """)
-                    .execute()
-                    .records()
-                    .forEach(row -> bundles.put(
-                            row.get("bundle").asString(),
-                            List.of(
-                                    row.get("loaded").asInt(),
-                                    row.get("things").asInt(),
-                                    row.get("relations").asInt())));
-            return bundles;
+            return bundles(driver);
         }
+    }
+
+    private static Map<String, List<Integer>> bundles(Driver driver) {
+        Map<String, List<Integer>> bundles = new HashMap<>();
+        driver.executableQuery("""
+            MATCH (n) WHERE n:LoadedBundle OR (n:Node AND n.bundle IS NOT NULL)
+            WITH CASE WHEN n:LoadedBundle THEN n.id ELSE n.bundle END AS bundle, n
+            RETURN bundle, count(CASE WHEN n:LoadedBundle THEN 1 END) AS loaded, count(n) AS things,
+              sum(COUNT { (n)-[r]->(:Node) WHERE type(r) <> 'HOLDS' } + COUNT { (n)<-[:HOLDS]-() })
+                            AS relations
+            """)
+                .execute()
+                .records()
+                .forEach(row -> bundles.put(
+                        row.get("bundle").asString(),
+                        List.of(
+                                row.get("loaded").asInt(),
+                                row.get("things").asInt(),
+                                row.get("relations").asInt())));
+        return bundles;
     }
 }

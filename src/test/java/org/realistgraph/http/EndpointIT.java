@@ -159,4 +159,12 @@ final class EndpointIT {
         assertThat(answer.header("Content-Type")).isEqualTo("text/plain;charset=UTF-8");
         assertThat(answer.text()).contains("\"How big a thing is.\"\nenum Kind {");
     }
+
+    @Test
+    void theSchemaIsFoundByHead() {
+        Answer answer = caller.send("/schema.graphqls", request -> request.method("HEAD", BodyPublishers.noBody()));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).isEqualTo("text/plain;charset=UTF-8");
+        assertThat(answer.text()).isEmpty();
+    }
 }
