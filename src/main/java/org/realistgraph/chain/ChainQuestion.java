@@ -82,10 +82,11 @@ record ChainQuestion(
     }
 
     private static void requireBounds(int minHops, int maxHops) {
-        if (minHops < 0 || maxHops > MOST_HOPS || minHops > maxHops) {
+        var badMost = maxHops < 0 || maxHops > MOST_HOPS;
+        if (badMost || minHops < 0 || minHops > maxHops) {
             throw new Refusal(Code.BAD_HOPS, "A chain has 0 to 10 ripples, and no more at least than at most.")
-                    .of(minHops < 0 ? minHops : maxHops)
-                    .at(minHops < 0 ? "input.minHops" : "input.maxHops")
+                    .of(badMost ? maxHops : minHops)
+                    .at(badMost ? "input.maxHops" : "input.minHops")
                     .hint("Give minHops and maxHops with 0 <= minHops <= maxHops <= 10.");
         }
     }

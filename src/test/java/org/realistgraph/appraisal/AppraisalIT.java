@@ -28,9 +28,11 @@ final class AppraisalIT {
                 .leadingTo("care", "DECREASES")
                 .heldBy("synthesis", roles)
                 .supportedBy(study("one").with("countries", List.of("GB-ENG")))
-                .supportedBy(study("two")));
+                .supportedBy(study("two").with("countries", List.of("US"))));
         stored(aConfiguration("contested").in("kin").through("faith").leadingTo("care", "DECREASES"));
-        stored(aConfiguration("contested").supportedBy(study("one")).judgedBy(study("three"), "REFUTES"));
+        stored(aConfiguration("contested")
+                .supportedBy(study("one"))
+                .judgedBy(study("three").with("countries", List.of("US")), "REFUTES"));
         stored(aConfiguration("fragment").in("crisis").through("hope").heldBy("synthesis", roles));
         write("MATCH (i:Intervention {id: 'ifps'}), (o:Outcome {id: 'care'}), (s:Study {id: 'one'}) SET o.target ="
                 + " true CREATE (:Node:Effect {id: 'soon', kind: 'COMPARATIVE', measure: 'RR', value: 0.5,"
@@ -101,6 +103,48 @@ final class AppraisalIT {
         assertThat(gaps.at("gaps", 1, "nodes")).hasToString("[{id=faith}, {id=hope}]");
         assertThat(gaps.statements()).isEqualTo(3);
         refused("gaps(kinds: [CONTEXT_NOT_STUDIED]) { kind }", "was never studied in a country");
+        refused("gaps(country: \"England\") { kind }", "No country has that code.");
+        refused("gaps(statuses: []) { kind }", "Without a status no claim counts.");
+    }
+
+    @Test
+    void aSourceOfUnknownCountryMayBeFromThereAndASilentStudySaysNothing() {
+        var dutch = "gaps(kinds: [CONTEXT_NOT_STUDIED], country: \"NL\") { nodes { id } }";
+        stored(aConfiguration("well").judgedBy(study("four").with("countries", List.of("NL")), "SILENT"));
+        assertThat(ask(dutch).at("gaps", 0, "nodes")).hasToString("[{id=crisis}, {id=kin}]");
+        stored(aConfiguration("well").judgedBy(study("five"), "MIXED"));
+        assertThat(ask(dutch).at("gaps", 0, "nodes")).hasToString("[{id=kin}]");
+    }
+
+    @Test
+    void whatIsNarrowerIsStudiedForTheBroader() {
+        var dutch = "gaps(kinds: [CONTEXT_NOT_STUDIED], country: \"NL\") { nodes { id } }";
+        stored(aConfiguration("narrow").in("row").supportedBy(study("four").with("countries", List.of("NL"))));
+        write("MATCH (n:Context {id: 'row'}), (b:Context {id: 'crisis'}) CREATE (n)<-[:FROM]-(:Node:Claim:Alignment"
+                + " {id: 'row--crisis', kind: 'NARROWER', status: 'PROPOSED', statement: 'One.'})-[:TO]->(b)");
+        assertThat(ask(dutch).at("gaps", 0, "nodes")).hasToString("[{id=kin}]");
+    }
+
+    @Test
+    void interimFiguresAndControlGroupsStandBesideThePlots() {
+        write("MATCH (o:Outcome {id: 'care'}), (s:Study {id: 'one'}), (i:Intervention {id: 'ifps'}) CREATE"
+                + " (control:Node:Effect {id: 'control', kind: 'LEVEL', unitOfAnalysis: 'CHILD'})-[:ON]->(o),"
+                + " (control)-[:FROM]->(s), (early:Node:Effect {id: 'early', kind: 'COMPARATIVE', measure: 'RR',"
+                + " value: 0.4, unitOfAnalysis: 'CHILD', interim: true})-[:ON]->(o), (early)-[:FROM]->(s),"
+                + " (early)-[:OF]->(i)");
+        var card = ask("emmie(intervention: \"ifps\") { plots { effects { id } } beside { reason effect { id } } }");
+        assertThat(card.at("emmie", "plots")).hasToString("[{effects=[{id=soon}]}]");
+        assertThat(card.at("emmie", "beside"))
+                .hasToString("[{reason=OF_NO_INTERVENTION, effect={id=control}}, {reason=INTERIM, effect={id=early}},"
+                        + " {reason=NOT_COMPARATIVE, effect={id=level}}]");
+    }
+
+    @Test
+    void aReviewTakesItsStatisticsWithIt() {
+        write("CREATE (:Node:Source:Review {id: 'survey', kind: 'SURVEY'})<-[:REPORTED_IN]-(:Node:Statistic {id:"
+                + " 'half', kind: 'PREVALENCE'})");
+        assertThat(ask("impactOf(id: \"survey\") { statistics { id } }").at("impactOf", "statistics"))
+                .hasToString("[{id=half}]");
     }
 
     @Test

@@ -84,11 +84,11 @@ final class ChainIT {
         assertThat(chains("sos", to("talk"), Map.of("minHops", 1)).getFirst())
                 .containsEntry(
                         "sentence",
-                        "In “SoS”, when “Crisis”, “Feeling heard” fires, so that there is more “Trust”. “Caseload”"
-                            + " weakens it. This leads on (joint COMPATIBLE): In “SoS”, when “Parents trust”, by a"
-                            + " mechanism that is not coded, there is more “Family talks”. Sources for: 1 (families 1–1); against: 1"
-                            + " (families 1–1), null results among them: 0; mixed: 0; despite: 0; silent: 0; open"
-                            + " disputes: 0.");
+                        "In “Visits”, when “Crisis”, “Feeling heard” fires, so that there is more “Trust”. “Caseload”"
+                                + " weakens it. This leads on (joint COMPATIBLE): In “SoS”, when “Parents trust”, by a"
+                                + " mechanism that is not coded, there is more “Family talks”. Sources for: 1 (families"
+                                + " 1–1); against: 1 (families 1–1), null results among them: 0; mixed: 0; despite: 0;"
+                                + " silent: 0; open disputes: 0.");
     }
 
     @Test

@@ -30,6 +30,12 @@ final class WeighedTests {
     }
 
     @Test
+    void aLinkWithoutEvidenceIsNoMoreThanArgued() {
+        assertThat(chain("PROPOSED", List.of(FOR), List.of(FOR)).sentence())
+                .contains(" It is argued that this leads on, without evidence for the link (joint UNKNOWN): ");
+    }
+
+    @Test
     void aChainStandsWhereItsLowestStepStands() {
         assertThat(chain("CHANGES_REQUESTED", List.of(), List.of()).lowestStatus())
                 .isEqualTo(new Standing("CHANGES_REQUESTED", "b"));

@@ -98,7 +98,7 @@ final class ComparisonIT {
         assertThat(ask("compareInterventions(ids: [\"sos\", \"fgc\"]) { " + ROWS + " }")
                         .statements())
                 .isEqualTo(5);
-        assertThat(ask("compareInterventions(ids: [\"sos\", \"fgc\", \"fgc-model\"], by: OUTCOME) { rows { label cells"
+        assertThat(ask("compareInterventions(ids: [\"sos\", \"fgc-model\"], by: OUTCOME) { rows { label cells"
                                 + " { state } } }")
                         .statements())
                 .isEqualTo(4);
@@ -107,6 +107,7 @@ final class ComparisonIT {
     @Test
     void whatCannotBeComparedIsRefused() {
         refused("ids: [\"sos\", \"nobody\"]", "No intervention has the id nobody.");
+        refused("ids: [\"fgc-model\", \"fgc\"]", "“fgc” holds fgc-model already.");
         refused("ids: [\"sos\", \"sos\"]", "A comparison is of 2 to 8 interventions, each named once.");
         refused("ids: [\"sos\", \"fgc\"], statuses: []", "Without a status no claim counts.");
         refused("ids: [\"sos\", \"fgc\"], perCell: 101", "A page holds 1 to 100 things.");

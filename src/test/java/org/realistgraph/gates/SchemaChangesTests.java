@@ -10,8 +10,6 @@ import graphql.schema.diff.reporting.CapturingReporter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,17 +20,6 @@ final class SchemaChangesTests {
 
     private static final Path PUBLISHED = Repository.ROOT.resolve("src/test/resources/schema/published.graphqls");
     private static final Path ANNOUNCED = Repository.ROOT.resolve("docs/schema-changes.md");
-
-    /** The schema has more words than a query may have. */
-    @BeforeAll
-    static void readWholeSchemas() {
-        ParserOptions.setDefaultParserOptions(ParserOptions.getDefaultSdlParserOptions());
-    }
-
-    @AfterAll
-    static void readQueriesAsEver() {
-        ParserOptions.setDefaultParserOptions(ParserOptions.newParserOptions().build());
-    }
 
     @Test
     void whatBreaksIsAnnounced() {
