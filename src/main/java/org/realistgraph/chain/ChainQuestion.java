@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.evidence.Towards;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 

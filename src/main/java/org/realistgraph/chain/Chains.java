@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.drawing.Drawing;
 import org.realistgraph.evidence.Balance;
+import org.realistgraph.evidence.Standing;
 import org.realistgraph.graph.Answered;
 
 /** The chains found, as the schema has them. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.realistgraph.evidence.Balance;
+import org.realistgraph.evidence.Standing;
 
 /** A walk with what its claims say and rest on. */
 record Weighed(Walk walk, List<Claim> configurations, List<Claim> ripples, Hand hand) {
@@ -31,7 +32,8 @@ record Weighed(Walk walk, List<Claim> configurations, List<Claim> ripples, Hand 
     }
 
     Standing lowestStatus() {
-        return Standing.lowest(claims());
+        return Objects.requireNonNull(
+                Standing.lowest(claims().stream().map(claim -> new Standing(claim.status(), claim.id()))));
     }
 
     /** The names of all its concepts. */

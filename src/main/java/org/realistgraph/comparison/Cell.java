@@ -13,6 +13,8 @@ import org.realistgraph.comparison.Broader.Step;
 import org.realistgraph.comparison.Coded.Produced;
 import org.realistgraph.evidence.Balance;
 import org.realistgraph.evidence.Mention;
+import org.realistgraph.evidence.Standing;
+import org.realistgraph.evidence.Towards;
 
 /**
  * The configurations that stand where a row and a column meet, the alignments by which they came there, the effects beside

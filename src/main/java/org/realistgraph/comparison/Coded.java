@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.evidence.Mention;
+import org.realistgraph.evidence.Towards;
 import org.realistgraph.graph.Facts;
 
 /** A configuration as it is coded, with its active evidence. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.realistgraph.evidence.Standing;
 import org.realistgraph.graph.Facts;
 
 /** An intervention that is compared: its members, each with the alignments that make it one, and their effects by outcome. */
@@ -44,7 +45,7 @@ record Column(String id, String name, Map<String, List<Standing>> members, Map<S
     /** The alignments by which it has its members. */
     Set<String> alignments() {
         var alignments = new LinkedHashSet<String>();
-        members.values().forEach(way -> way.forEach(one -> alignments.add(one.of())));
+        members.values().forEach(way -> way.forEach(one -> alignments.add(one.claim())));
         return alignments;
     }
 

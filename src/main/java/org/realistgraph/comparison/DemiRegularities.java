@@ -6,6 +6,7 @@ import org.realistgraph.comparison.Pattern.Counter;
 import org.realistgraph.comparison.Pattern.Kind;
 import org.realistgraph.comparison.Pattern.Why;
 import org.realistgraph.evidence.Balance;
+import org.realistgraph.evidence.Standing;
 import org.realistgraph.graph.Answered;
 import org.realistgraph.graph.Places;
 
@@ -67,7 +68,7 @@ record DemiRegularities(List<Shown> regularities, boolean truncated) {
                         "Alignment",
                         patterns.stream()
                                 .flatMap(one -> one.alignments().stream())
-                                .map(Standing::of)
+                                .map(Standing::claim)
                                 .toList());
     }
 
@@ -84,7 +85,7 @@ record DemiRegularities(List<Shown> regularities, boolean truncated) {
                 pattern.balance(),
                 pattern.singleProgramme(),
                 standing == null ? null : standing.status(),
-                standing == null ? null : standing.of(),
+                standing == null ? null : standing.claim(),
                 places.several(AT + "configurations", configurations(pattern, most)),
                 pattern.counters().stream()
                         .limit(most)
@@ -92,7 +93,7 @@ record DemiRegularities(List<Shown> regularities, boolean truncated) {
                         .toList(),
                 places.several(
                         AT + "alignments",
-                        pattern.alignments().stream().map(Standing::of).toList()),
+                        pattern.alignments().stream().map(Standing::claim).toList()),
                 pattern.configurations().size() > most || pattern.counters().size() > most);
     }
 

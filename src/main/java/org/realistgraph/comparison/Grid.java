@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.realistgraph.comparison.MapAxis.Spot;
+import org.realistgraph.evidence.Standing;
 
 /** A map with all its rows and columns; cells without a configuration stand in it too. */
 record Grid(List<Line> rows, List<Line> columns, List<Cell> cells) {

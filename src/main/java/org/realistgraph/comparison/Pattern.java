@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.comparison.Regular.Shape;
 import org.realistgraph.evidence.Balance;
+import org.realistgraph.evidence.Standing;
 
 /** Something that recurs, the configurations over which it does, and those that speak against it. */
 record Pattern(

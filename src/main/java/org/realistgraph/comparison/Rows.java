@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.evidence.Standing;
 
 /** Lays configurations out in the rows of a comparison: on the nearest broader concept that two columns share. */
 final class Rows {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.realistgraph.comparison.Cell.Group;
 import org.realistgraph.comparison.Coded.Produced;
 import org.realistgraph.evidence.Balance;
+import org.realistgraph.evidence.Standing;
+import org.realistgraph.evidence.Towards;
 import org.realistgraph.graph.Answered;
 import org.realistgraph.graph.Facts;
 import org.realistgraph.graph.Places;
@@ -61,7 +63,7 @@ record ShownCell(
                 case CONTEXTS -> concepts(cell, Coded::contexts);
                 case OUTCOMES -> cell.outcomes().stream().map(Produced::outcome);
                 case EFFECTS -> cell.effects().stream();
-                case ALIGNMENTS -> cell.alignments().stream().map(Standing::of);
+                case ALIGNMENTS -> cell.alignments().stream().map(Standing::claim);
             };
             return ids.distinct().toList();
         }
@@ -100,7 +102,7 @@ record ShownCell(
                 cell.balance(),
                 cell.byBasis(),
                 standing == null ? null : standing.status(),
-                standing == null ? null : standing.of(),
+                standing == null ? null : standing.claim(),
                 nodes.apply(Kind.CONFIGURATIONS),
                 cell.elsewhere(),
                 nodes.apply(Kind.MECHANISMS),

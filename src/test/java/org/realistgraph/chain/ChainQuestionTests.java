@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.realistgraph.evidence.Towards;
 import org.realistgraph.problem.Refusal;
 
 /** What may be asked of chains. */

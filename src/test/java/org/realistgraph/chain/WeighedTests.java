@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.evidence.Mention;
 import org.realistgraph.evidence.Stance;
+import org.realistgraph.evidence.Standing;
 import org.realistgraph.evidence.Voice;
 import org.realistgraph.evidence.Weight;
 

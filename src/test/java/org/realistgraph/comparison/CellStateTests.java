@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.evidence.Stance;
+import org.realistgraph.evidence.Standing;
+import org.realistgraph.evidence.Towards;
 
 final class CellStateTests {
 

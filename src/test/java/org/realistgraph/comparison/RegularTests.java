@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.realistgraph.comparison.Pattern.Kind;
 import org.realistgraph.comparison.Pattern.Why;
 import org.realistgraph.evidence.Stance;
+import org.realistgraph.evidence.Standing;
 import org.realistgraph.graph.Facts;
 
 final class RegularTests {
@@ -43,7 +44,7 @@ final class RegularTests {
         assertThat(pattern.kind()).isEqualTo(Kind.DEMI_REGULAR);
         assertThat(pattern.singleProgramme()).isFalse();
         assertThat(pattern.alignments())
-                .extracting(Standing::of)
+                .extracting(Standing::claim)
                 .containsExactlyInAnyOrder("hope<trust", "faith<trust");
     }
 

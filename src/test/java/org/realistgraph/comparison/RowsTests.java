@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.realistgraph.evidence.Standing;
 import org.realistgraph.graph.Facts;
 
 final class RowsTests {

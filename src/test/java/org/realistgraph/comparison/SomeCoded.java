@@ -6,6 +6,7 @@ import java.util.Map;
 import org.realistgraph.comparison.Coded.Produced;
 import org.realistgraph.evidence.Mention;
 import org.realistgraph.evidence.Stance;
+import org.realistgraph.evidence.Towards;
 import org.realistgraph.evidence.Voice;
 import org.realistgraph.graph.Facts;
 

@@ -1,15 +1,16 @@
-package org.realistgraph.chain;
+package org.realistgraph.evidence;
 
 import org.jspecify.annotations.Nullable;
 
 /** Whether what happens to an outcome is what is wished for. */
-enum Towards {
+public enum Towards {
     GOAL,
     AWAY,
     NEITHER,
     UNKNOWN;
 
-    static Towards of(String direction, @Nullable String desired) {
+    /** From the direction of an outcome, and the direction that is wished for; null where none is. */
+    public static Towards of(String direction, @Nullable String desired) {
         if (direction.equals("NO_CHANGE")) {
             return NEITHER;
         }
