@@ -1,7 +1,10 @@
 package org.realistgraph.appraisal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.realistgraph.graph.AConfiguration.ASource.study;
+import static org.realistgraph.appraisal.AppraisedGraph.ask;
+import static org.realistgraph.appraisal.AppraisedGraph.refused;
+import static org.realistgraph.appraisal.AppraisedGraph.stored;
+import static org.realistgraph.appraisal.AppraisedGraph.write;
 import static org.realistgraph.graph.AConfiguration.aConfiguration;
 
 import java.util.Arrays;
@@ -9,44 +12,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.realistgraph.embedded.TestDatabase;
-import org.realistgraph.graph.AConfiguration;
-import org.realistgraph.graph.Asking;
-import org.realistgraph.graph.Wired;
 
 /** A small graph: one well-founded configuration, one contested, one incomplete, and what stands beside them. */
 final class AppraisalIT {
 
     @BeforeEach
     void aSmallGraph() {
-        TestDatabase.wipe();
-        var roles = List.of("CONTEXT", "MECHANISM", "OUTCOME");
-        stored(aConfiguration("well")
-                .of("ifps")
-                .in("crisis")
-                .through("hope")
-                .leadingTo("care", "DECREASES")
-                .heldBy("synthesis", roles)
-                .supportedBy(study("one").with("countries", List.of("GB-ENG")))
-                .supportedBy(study("two").with("countries", List.of("US"))));
-        stored(aConfiguration("contested").in("kin").through("faith").leadingTo("care", "DECREASES"));
-        stored(aConfiguration("contested")
-                .supportedBy(study("one"))
-                .judgedBy(study("three").with("countries", List.of("US")), "REFUTES"));
-        stored(aConfiguration("fragment").in("crisis").through("hope").heldBy("synthesis", roles));
-        write("MATCH (i:Intervention {id: 'ifps'}), (o:Outcome {id: 'care'}), (s:Study {id: 'one'}) SET o.target ="
-                + " true CREATE (:Node:Effect {id: 'soon', kind: 'COMPARATIVE', measure: 'RR', value: 0.5,"
-                + " unitOfAnalysis: 'CHILD', followUpMonths: 3, locator: 'abstract', note: 'Fewer.'}) CREATE"
-                + " (:Node:Effect {id: 'level', kind: 'LEVEL', unitOfAnalysis: 'CHILD'}) WITH i, o, s MATCH"
-                + " (e:Effect) CREATE (e)-[:OF]->(i), (e)-[:ON]->(o), (e)-[:FROM]->(s)");
-        write("MATCH (i:Intervention {id: 'ifps'}), (s:Study {id: 'one'}) CREATE (i)<-[:ABOUT]-(:Node:Finding {id:"
-                + " 'cost', dimension: 'ECONOMICS', statement: 'It is dear.', locator: 'p. 3'})-[:FROM]->(s)");
-        write("MATCH (c:Configuration {id: 'well'}) CREATE (c)<-[:ON]-(:Node:Claim:Moderation {id: 'moderation',"
-                + " status: 'PROPOSED', statement: 'Speed helps.'})-[:BY]->(:Node:Concept:Moderator {id: 'speed',"
-                + " label: 'Speed'}), (:Node:Concept:Moderator {id: 'idle', label: 'Idle'})");
-        write("MATCH (c:Context {id: 'crisis'}), (m:Moderator {id: 'speed'}) CREATE"
-                + " (c)<-[:FROM]-(:Node:Claim:Alignment {id: 'same', kind: 'SAME_IDEA', status: 'PROPOSED',"
-                + " statement: 'One.'})-[:TO]->(m)");
+        AppraisedGraph.store();
     }
 
     @Test
@@ -78,51 +50,6 @@ final class AppraisalIT {
         assertThat(card.at("emmie", "beside"))
                 .isEqualTo(List.of(Map.of("reason", "NOT_COMPARATIVE", "effect", Map.of("id", "level"))));
         assertThat(card.statements()).isEqualTo(2);
-    }
-
-    @Test
-    void gapsAreListedByKind() {
-        var gaps = ask("gaps(country: \"GB\") { kind truncated nodes { id } }");
-        assertThat(gaps.statements()).isEqualTo(11);
-        assertThat(ids(gaps, GapKind.MISSING_ROLE)).isEqualTo("[{id=fragment}]");
-        assertThat(ids(gaps, GapKind.NO_EVIDENCE)).isEqualTo("[{id=fragment}]");
-        assertThat(ids(gaps, GapKind.ONE_FAMILY)).isEqualTo("[]");
-        assertThat(ids(gaps, GapKind.ABSTRACT_ONLY)).isEqualTo("[{id=contested}, {id=well}]");
-        assertThat(ids(gaps, GapKind.REFUTED_UNANSWERED)).isEqualTo("[{id=contested}]");
-        assertThat(ids(gaps, GapKind.CONTEXT_NOT_STUDIED)).isEqualTo("[]");
-        assertThat(ids(gaps, GapKind.MODERATOR_UNUSED)).isEqualTo("[{id=idle}]");
-        assertThat(ids(gaps, GapKind.TARGET_WITHOUT_EFFECT)).isEqualTo("[]");
-        assertThat(ids(gaps, GapKind.MODERATION_WITHOUT_EVIDENCE)).isEqualTo("[{id=moderation}]");
-    }
-
-    @Test
-    void whatWasNotStudiedWasNotStudiedInACountry() {
-        var gaps =
-                ask("gaps(kinds: [CONTEXT_NOT_STUDIED, MECHANISM_NOT_STUDIED], country: \"NL\") { kind nodes { id } }");
-        assertThat(gaps.at("gaps", 0, "nodes")).hasToString("[{id=crisis}, {id=kin}]");
-        assertThat(gaps.at("gaps", 1, "nodes")).hasToString("[{id=faith}, {id=hope}]");
-        assertThat(gaps.statements()).isEqualTo(3);
-        refused("gaps(kinds: [CONTEXT_NOT_STUDIED]) { kind }", "was never studied in a country");
-        refused("gaps(country: \"England\") { kind }", "No country has that code.");
-        refused("gaps(statuses: []) { kind }", "Without a status no claim counts.");
-    }
-
-    @Test
-    void aSourceOfUnknownCountryMayBeFromThereAndASilentStudySaysNothing() {
-        var dutch = "gaps(kinds: [CONTEXT_NOT_STUDIED], country: \"NL\") { nodes { id } }";
-        stored(aConfiguration("well").judgedBy(study("four").with("countries", List.of("NL")), "SILENT"));
-        assertThat(ask(dutch).at("gaps", 0, "nodes")).hasToString("[{id=crisis}, {id=kin}]");
-        stored(aConfiguration("well").judgedBy(study("five"), "MIXED"));
-        assertThat(ask(dutch).at("gaps", 0, "nodes")).hasToString("[{id=kin}]");
-    }
-
-    @Test
-    void whatIsNarrowerIsStudiedForTheBroader() {
-        var dutch = "gaps(kinds: [CONTEXT_NOT_STUDIED], country: \"NL\") { nodes { id } }";
-        stored(aConfiguration("narrow").in("row").supportedBy(study("four").with("countries", List.of("NL"))));
-        write("MATCH (n:Context {id: 'row'}), (b:Context {id: 'crisis'}) CREATE (n)<-[:FROM]-(:Node:Claim:Alignment"
-                + " {id: 'row--crisis', kind: 'NARROWER', status: 'PROPOSED', statement: 'One.'})-[:TO]->(b)");
-        assertThat(ask(dutch).at("gaps", 0, "nodes")).hasToString("[{id=kin}]");
     }
 
     @Test
@@ -230,26 +157,5 @@ final class AppraisalIT {
                 .hasToString("{claims=[{claim={id=contested}, becomes=UNOPPOSED}], effects=[]}");
         refused("impactOf(id: \"well\") { thing { id } }", "No study, review, testimony or evidence has the id well.");
         refused("emmie(intervention: \"well\") { members { id } }", "No intervention has the id well.");
-    }
-
-    private static String ids(Asking gaps, GapKind kind) {
-        return String.valueOf(gaps.at("gaps", gaps.each("kind", "gaps").indexOf(kind.name()), "nodes"));
-    }
-
-    private static void refused(String field, String sentence) {
-        var result = Wired.to(TestDatabase.graph()).execute("{ " + field + " }");
-        assertThat(result.getErrors()).singleElement().asString().contains(sentence);
-    }
-
-    private static Asking ask(String field) {
-        return Asking.of(TestDatabase.graph(), "{ " + field + " }");
-    }
-
-    private static void write(String statement) {
-        TestDatabase.write(statement);
-    }
-
-    private static void stored(AConfiguration configuration) {
-        configuration.store(TestDatabase.driver());
     }
 }
