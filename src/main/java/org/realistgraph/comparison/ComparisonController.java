@@ -40,11 +40,13 @@ final class ComparisonController {
             @Argument MapAxis columns,
             @Argument MapBreadth breadth,
             @Argument List<String> statuses,
-            @Argument int first,
+            @Argument int firstRows,
+            @Argument int firstColumns,
             @Argument int perCell,
             DataFetchingEnvironment env) {
         var drawn = new Drawn(rows, columns, breadth, statuses);
-        return maps.draw(drawn, env.getArgument("filter"), first, perCell, env.getSelectionSet());
+        return maps.draw(
+                drawn, env.getArgument("filter"), new MapSize(firstRows, firstColumns, perCell), env.getSelectionSet());
     }
 
     @QueryMapping

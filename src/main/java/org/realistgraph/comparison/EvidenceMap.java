@@ -13,20 +13,20 @@ record EvidenceMap(List<MapKey> rows, List<MapKey> columns, List<ShownCell> cell
     record MapKey(String key, String label, @Nullable Answered concept) {}
 
     /** Names the nodes that it will show. */
-    static void want(Places places, Drawn drawn, Grid grid, int most, int perCell) {
-        wantConcepts(places, "rows/concept", drawn.rows(), Grid.first(grid.rows(), most));
-        wantConcepts(places, "columns/concept", drawn.columns(), Grid.first(grid.columns(), most));
-        ShownCell.want(places, "cells", grid.cells(), perCell);
+    static void want(Places places, Drawn drawn, Grid grid, MapSize size) {
+        wantConcepts(places, "rows/concept", drawn.rows(), Grid.first(grid.rows(), size.rows()));
+        wantConcepts(places, "columns/concept", drawn.columns(), Grid.first(grid.columns(), size.columns()));
+        ShownCell.want(places, "cells", grid.cells(), size.perCell());
     }
 
-    static EvidenceMap of(Places places, Grid grid, int most, int perCell) {
+    static EvidenceMap of(Places places, Grid grid, MapSize size) {
         return new EvidenceMap(
-                keys(places, "rows/concept", Grid.first(grid.rows(), most)),
-                keys(places, "columns/concept", Grid.first(grid.columns(), most)),
+                keys(places, "rows/concept", Grid.first(grid.rows(), size.rows())),
+                keys(places, "columns/concept", Grid.first(grid.columns(), size.columns())),
                 grid.cells().stream()
-                        .map(cell -> ShownCell.of(cell, places, "cells", perCell))
+                        .map(cell -> ShownCell.of(cell, places, "cells", size.perCell()))
                         .toList(),
-                grid.rows().size() > most || grid.columns().size() > most);
+                grid.rows().size() > size.rows() || grid.columns().size() > size.columns());
     }
 
     private static void wantConcepts(Places places, String path, MapAxis axis, List<Line> keys) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.comparison.Grid.Line;
 import org.realistgraph.graph.Answered;
-import org.realistgraph.graph.PageSize;
 import org.realistgraph.graph.Reader;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
@@ -23,21 +22,15 @@ final class EvidenceMaps {
     }
 
     EvidenceMap draw(
-            Drawn drawn,
-            @Nullable Map<String, Object> filter,
-            int first,
-            int perCell,
-            DataFetchingFieldSelectionSet asked) {
-        var most = PageSize.of(first, "evidenceMap.first");
-        var shown = PageSize.of(perCell, "evidenceMap.perCell");
+            Drawn drawn, @Nullable Map<String, Object> filter, MapSize size, DataFetchingFieldSelectionSet asked) {
         var ids = filter == null ? null : reader.ids("Configuration", filter);
-        var grid = Grid.of(drawn, Material.read(reader, ids, null, drawn.statuses()), most);
+        var grid = Grid.of(drawn, Material.read(reader, ids, null, drawn.statuses()), size);
         requireKeys(grid.rows(), drawn.rows(), "evidenceMap.rows");
         requireKeys(grid.columns(), drawn.columns(), "evidenceMap.columns");
         var places = reader.places(asked);
-        EvidenceMap.want(places, drawn, grid, most, shown);
+        EvidenceMap.want(places, drawn, grid, size);
         reader.fill(places);
-        return EvidenceMap.of(places, grid, most, shown);
+        return EvidenceMap.of(places, grid, size);
     }
 
     List<Answered> published(DataFetchingFieldSelectionSet asked) {

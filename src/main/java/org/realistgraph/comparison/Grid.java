@@ -21,7 +21,7 @@ record Grid(List<Line> rows, List<Line> columns, List<Cell> cells) {
 
     private record Content(List<Coded> configurations, Set<Standing> alignments) {}
 
-    static Grid of(Drawn drawn, Material material, int most) {
+    static Grid of(Drawn drawn, Material material, MapSize size) {
         var rows = new TreeMap<String, String>();
         var columns = new TreeMap<String, String>();
         var contents = new HashMap<Place, Content>();
@@ -37,7 +37,7 @@ record Grid(List<Line> rows, List<Line> columns, List<Cell> cells) {
         }
         var down = sorted(drawn.rows(), rows);
         var right = sorted(drawn.columns(), columns);
-        return new Grid(down, right, cells(contents, first(down, most), first(right, most)));
+        return new Grid(down, right, cells(contents, first(down, size.rows()), first(right, size.columns())));
     }
 
     /** The rows or columns that are shown. */

@@ -84,7 +84,7 @@ final class EvidenceMapIT {
 
     @Test
     void whatIsBeyondTheFirstIsSaidToBeCut() {
-        var map = ask("evidenceMap(rows: CONTEXT, columns: MECHANISM, first: 1) " + SHOWN);
+        var map = ask("evidenceMap(rows: CONTEXT, columns: MECHANISM, firstRows: 1, firstColumns: 1) " + SHOWN);
         assertThat(map.at("evidenceMap", "truncated")).isEqualTo(true);
         assertThat(map.each("state", "evidenceMap", "cells")).isEqualTo(List.of("NOTHING_HERE"));
     }
