@@ -1,4 +1,5 @@
 // A claim in words, without its balance: of a configuration a sentence made of its parts, of any other claim its statement.
+// Where the mechanism is blocked, a moderator acts on the block: what strengthens the claim is against the mechanism.
 // this: Claim -> String
 CASE WHEN NOT this:Configuration THEN this.statement ELSE COLLECT {
   OPTIONAL MATCH (this)-[firing:FIRES]->(mechanism:Mechanism)
@@ -18,9 +19,15 @@ CASE WHEN NOT this:Configuration THEN this.statement ELSE COLLECT {
     COLLECT {
       MATCH (this)<-[:ON]-(moderation:Moderation {sort: 'REALIST'})-[:BY]->(it:Moderator)
       WHERE NOT moderation.status IN ['REJECTED', 'WITHDRAWN', 'SUPERSEDED']
-      RETURN '“' + it.label + '” ' + {
-        STRENGTHENS: 'strengthens it', WEAKENS: 'weakens it', BLOCKS: 'blocks it', REVERSES: 'reverses it', MIXED: 'works on it both ways'
-      }[moderation.effect] AS named ORDER BY it.id, moderation.id
+      RETURN '“' + it.label + '” ' + CASE firing.mode
+        WHEN 'BLOCKED' THEN {
+          STRENGTHENS: 'strengthens this block', WEAKENS: 'weakens this block', BLOCKS: 'keeps this block from forming',
+          REVERSES: 'turns this block into its opposite', MIXED: 'works on this block both ways'
+        }
+        ELSE {
+          STRENGTHENS: 'strengthens it', WEAKENS: 'weakens it', BLOCKS: 'blocks it', REVERSES: 'reverses it', MIXED: 'works on it both ways'
+        }
+      END[moderation.effect] AS named ORDER BY it.id, moderation.id
     } AS besides
   WITH firing.mode = 'BLOCKED' AS blocked, '“' + mechanism.label + '”' AS mechanism, besides,
     coalesce({
