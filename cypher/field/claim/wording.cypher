@@ -1,5 +1,6 @@
 // A claim in words, without its balance: of a configuration a sentence made of its parts, of any other claim its statement;
-// then what of it no source states.
+// then what of it no source states. Where the mechanism is blocked, a moderator acts on the block: what strengthens the
+// claim is against the mechanism.
 // this: Claim -> String
 CASE WHEN NOT this:Configuration THEN this.statement ELSE COLLECT {
   OPTIONAL MATCH (this)-[firing:FIRES]->(mechanism:Mechanism)
@@ -22,12 +23,11 @@ CASE WHEN NOT this:Configuration THEN this.statement ELSE COLLECT {
       WHERE NOT moderation.status IN ['REJECTED', 'WITHDRAWN', 'SUPERSEDED']
       RETURN '“' + it.label + '” ' + CASE firing.mode
         WHEN 'BLOCKED' THEN {
-          STRENGTHENS: 'adds to this block', WEAKENS: 'eases this block', BLOCKS: 'lifts this block', REVERSES: 'reverses this block',
-          MIXED: 'works on this block both ways'
+          STRENGTHENS: 'strengthens this block', WEAKENS: 'weakens this block', BLOCKS: 'keeps this block from forming',
+          REVERSES: 'turns this block into its opposite', MIXED: 'works on this block both ways'
         }
         ELSE {
-          STRENGTHENS: 'strengthens it', WEAKENS: 'weakens it', BLOCKS: 'blocks it', REVERSES: 'reverses it',
-          MIXED: 'works on it both ways'
+          STRENGTHENS: 'strengthens it', WEAKENS: 'weakens it', BLOCKS: 'blocks it', REVERSES: 'reverses it', MIXED: 'works on it both ways'
         }
       END[moderation.effect] AS named ORDER BY it.id, moderation.id
     } AS besides

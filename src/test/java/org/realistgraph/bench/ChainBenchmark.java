@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.ExecutionInput;
 import graphql.GraphQL;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import org.realistgraph.embedded.TestDatabase;
+import org.junit.jupiter.api.io.TempDir;
+import org.realistgraph.embedded.OwnDatabase;
 import org.realistgraph.graph.Graph;
 import org.realistgraph.graph.Statement;
 import org.realistgraph.graph.Wired;
@@ -32,16 +35,16 @@ final class ChainBenchmark {
         """;
 
     @Test
-    void waysOfFindingChains() {
-        TestDatabase.wipe();
-        GeneratedRipples.store(TestDatabase.driver(), CONFIGURATIONS);
-        var graph = TestDatabase.graph();
-        var graphQl = Wired.to(graph);
-        for (var from : new String[] {"cmo-1", "programme-7"}) {
-            print("%-12s chains: %s".formatted(from, measured(() -> chains(graphQl, from))));
-            print("%-12s [*1..6]: %s".formatted(from, measured(() -> naive(graph, from))));
+    void waysOfFindingChains(@TempDir Path folder) throws IOException {
+        try (var database = OwnDatabase.start(folder, empty -> GeneratedRipples.store(empty, CONFIGURATIONS))) {
+            var graph = database.graph();
+            var graphQl = Wired.to(graph);
+            for (var from : new String[] {"cmo-1", "programme-7"}) {
+                print("%-12s chains: %s".formatted(from, measured(() -> chains(graphQl, from))));
+                print("%-12s [*1..6]: %s".formatted(from, measured(() -> naive(graph, from))));
+            }
+            assertThat(chains(graphQl, "cmo-1")).contains("totalExplored");
         }
-        assertThat(chains(graphQl, "cmo-1")).contains("totalExplored");
     }
 
     private static String measured(Supplier<String> way) {

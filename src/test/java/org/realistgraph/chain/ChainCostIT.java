@@ -3,16 +3,24 @@ package org.realistgraph.chain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.ExecutionInput;
-import java.util.ArrayList;
+import graphql.GraphQL;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.summary.ProfiledPlan;
 import org.realistgraph.bench.GeneratedRipples;
-import org.realistgraph.embedded.TestDatabase;
+import org.realistgraph.embedded.OwnDatabase;
 import org.realistgraph.graph.Statement;
 import org.realistgraph.graph.Wired;
 
@@ -21,14 +29,25 @@ final class ChainCostIT {
 
     private static final int CONFIGURATIONS = Integer.getInteger("chains.configurations", 20_000);
 
+    private static @Nullable OwnDatabase database;
+    private static @Nullable GraphQL graphQl;
+    private static final AtomicLong HITS = new AtomicLong();
+
     private record Cost(int explored, boolean truncated, int found, long hits) {}
 
     @BeforeAll
-    static void aLargeGraph() {
-        TestDatabase.wipe();
-        GeneratedRipples.store(TestDatabase.driver(), CONFIGURATIONS);
-        GeneratedRipples.addHub(TestDatabase.driver(), "hub-small", 1_000);
-        GeneratedRipples.addHub(TestDatabase.driver(), "hub-large", 10_000);
+    static void aLargeGraph(@TempDir Path folder) throws IOException {
+        database = OwnDatabase.start(
+                folder,
+                empty -> GeneratedRipples.store(empty, CONFIGURATIONS)
+                        .addHub("hub-small", 1_000)
+                        .addHub("hub-large", 10_000));
+        graphQl = Wired.to(ChainCostIT::profiled);
+    }
+
+    @AfterAll
+    static void noLargeGraph() throws IOException {
+        Objects.requireNonNull(database).close();
     }
 
     @ParameterizedTest
@@ -48,11 +67,8 @@ final class ChainCostIT {
     }
 
     private static Cost cost(String from, int maxHops) {
-        var seen = new ArrayList<Statement>();
-        var result = Wired.to(statement -> {
-                    seen.add(statement);
-                    return TestDatabase.graph().read(statement);
-                })
+        HITS.set(0);
+        var result = Objects.requireNonNull(graphQl)
                 .execute(ExecutionInput.newExecutionInput("""
                     query ($from: ID!, $most: Int!) { chains(input: { from: $from, to: { id: "outcome-51", direction: DECREASES }, maxHops: $most }) {
                       totalExplored totalCount truncated chains { id sentence segments { configuration { id statement } } joints { ripple { id } } } } }
@@ -64,19 +80,21 @@ final class ChainCostIT {
                 number(chains, "totalExplored"),
                 Boolean.TRUE.equals(chains.get("truncated")),
                 number(chains, "totalCount"),
-                seen.stream().mapToLong(ChainCostIT::hits).sum());
+                HITS.get());
     }
 
     private static int number(Map<String, Object> answer, String name) {
         return answer.get(name) instanceof Integer number ? number : 0;
     }
 
-    private static long hits(Statement statement) {
-        try (var session = TestDatabase.driver().session()) {
+    /** Answers a statement, and counts what it touched. */
+    private static List<Map<String, @Nullable Object>> profiled(Statement statement) {
+        try (var session = Objects.requireNonNull(database).driver().session()) {
             var result =
                     session.run("PROFILE " + statement.text(), Collections.unmodifiableMap(statement.parameters()));
-            result.list();
-            return hits(result.consume().profile());
+            List<Map<String, @Nullable Object>> rows = result.list(row -> row.asMap());
+            HITS.addAndGet(hits(result.consume().profile()));
+            return rows;
         }
     }
 

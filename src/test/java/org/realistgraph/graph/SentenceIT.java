@@ -42,18 +42,6 @@ final class SentenceIT {
     }
 
     @Test
-    void whatStrengthensABlockDoesNotStrengthenTheMechanism() {
-        TestDatabase.write("""
-            MATCH (cmo:Configuration {id: 'cmo'})
-            CREATE (cmo)-[:FIRES {mode: 'BLOCKED'}]->(:Node:Concept:Mechanism {id: 'trust', label: 'Trust'}),
-              (cmo)<-[:ON]-(:Node:Claim:Moderation {id: 'm', status: 'PROPOSED', sort: 'REALIST', effect: 'STRENGTHENS'})
-                -[:BY]->(:Node:Concept:Moderator {id: 'turnover', label: 'Turnover'})
-            """);
-        assertThat(sentence())
-                .contains("“Trust” is blocked, so that there is less “Care”. “Turnover” adds to this block.");
-    }
-
-    @Test
     void nothingButAContextIsNoEffect() {
         TestDatabase.write("MATCH (:Configuration {id: 'cmo'})-[of:PRODUCES]->() DELETE of");
         assertThat(sentence())
