@@ -3,21 +3,26 @@
 // claim is against the mechanism.
 // this: Claim -> String
 CASE WHEN NOT this:Configuration THEN this.statement ELSE COLLECT {
-  OPTIONAL MATCH (this)-[firing:FIRES]->(mechanism:Mechanism)
-  WITH firing, mechanism,
-    COLLECT { MATCH (this)-[:OF]->(it:Intervention) RETURN '“' + it.name + '”' AS named ORDER BY it.id } AS programmes,
-    COLLECT { MATCH (this)-[:IN]->(it:Context) RETURN '“' + it.label + '”' AS named ORDER BY it.id } AS whens,
-    COLLECT { MATCH (this)-[:USES]->(it:Resource) RETURN '“' + it.label + '”' AS named ORDER BY it.id } AS means,
-    COLLECT {
-      MATCH (this)-[made:PRODUCES]->(it:Outcome)
-      RETURN CASE made.direction
-        WHEN 'INCREASES' THEN 'more “' + it.label + '”'
-        WHEN 'DECREASES' THEN 'less “' + it.label + '”'
-        WHEN 'NO_CHANGE' THEN 'no change of “' + it.label + '”'
-        WHEN 'MIXED' THEN '“' + it.label + '” going both ways'
-        ELSE '“' + it.label + '” in a direction that is not stated'
-      END AS named ORDER BY it.id
-    } AS ends,
+  WITH COLLECT {
+      MATCH (this)-[part:OF|IN|USES|FIRES|PRODUCES]->(it:Concept)
+      WITH type(part) AS by, part, it, '“' + coalesce(it.label, it.name) + '”' AS label ORDER BY it.id
+      RETURN {
+        by: by, mode: CASE by WHEN 'FIRES' THEN part.mode END, actor: CASE by WHEN 'FIRES' THEN it.actor END,
+        label: CASE WHEN by <> 'PRODUCES' THEN label ELSE CASE part.direction
+          WHEN 'INCREASES' THEN 'more ' + label
+          WHEN 'DECREASES' THEN 'less ' + label
+          WHEN 'NO_CHANGE' THEN 'no change of ' + label
+          WHEN 'MIXED' THEN label + ' going both ways'
+          ELSE label + ' in a direction that is not stated'
+        END END
+      }
+    } AS parts
+  WITH head([part IN parts WHERE part.by = 'FIRES']) AS firing,
+    [part IN parts WHERE part.by = 'OF' | part.label] AS programmes,
+    [part IN parts WHERE part.by = 'IN' | part.label] AS whens,
+    [part IN parts WHERE part.by = 'USES' | part.label] AS means,
+    [part IN parts WHERE part.by = 'PRODUCES' | part.label] AS ends
+  WITH firing, programmes, whens, means, ends,
     COLLECT {
       MATCH (this)<-[:ON]-(moderation:Moderation {sort: 'REALIST'})-[:BY]->(it:Moderator)
       WHERE NOT moderation.status IN ['REJECTED', 'WITHDRAWN', 'SUPERSEDED']
@@ -31,11 +36,11 @@ CASE WHEN NOT this:Configuration THEN this.statement ELSE COLLECT {
         }
       END[moderation.effect] AS named ORDER BY it.id, moderation.id
     } AS besides
-  WITH firing.mode = 'BLOCKED' AS blocked, '“' + mechanism.label + '”' AS mechanism, besides,
+  WITH firing.mode = 'BLOCKED' AS blocked, firing.label AS mechanism, besides,
     coalesce({
       WORKER: ' the worker', PARENT: ' the parent', CHILD: ' the child', WIDER_FAMILY: ' the wider family', AGENCY: ' the agency',
       LEADER: ' the leader', COURT: ' the court', OTHER_PROFESSIONAL: ' other professionals'
-    }[mechanism.actor], '') AS actor,
+    }[firing.actor], '') AS actor,
     reduce(text = '', one IN programmes | text + CASE text WHEN '' THEN '' ELSE ' and ' END + one) AS programmes,
     reduce(text = '', one IN whens | text + CASE text WHEN '' THEN '' ELSE ' and ' END + one) AS whens,
     reduce(text = '', one IN means | text + CASE text WHEN '' THEN '' ELSE ' and ' END + one) AS means,
