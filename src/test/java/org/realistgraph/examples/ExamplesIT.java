@@ -2,7 +2,6 @@ package org.realistgraph.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.language.Field;
 import graphql.language.OperationDefinition;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,7 +24,6 @@ import org.realistgraph.embedded.TestDatabase;
 import org.realistgraph.graph.Graph;
 import org.realistgraph.graph.Statement;
 import org.realistgraph.graph.Wired;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,7 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class ExamplesIT {
 
-    private static final Path EXAMPLES = Path.of("examples");
     private static final Path FACTS = Path.of("src/test/resources/examples");
     private static final int AT_LEAST = 5;
 
@@ -53,26 +49,18 @@ final class ExamplesIT {
             "roleUse", 2,
             "impactOf", 3);
 
-    private static final TypeReference<Map<String, Object>> JSON = new TypeReference<>() {};
-
     @BeforeAll
     static void theSeed() {
         SeededGraph.load();
     }
 
-    static List<String> examples() throws IOException {
-        try (Stream<Path> files = Files.list(EXAMPLES)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".graphql"))
-                    .map(name -> name.substring(0, name.length() - ".graphql".length()))
-                    .sorted()
-                    .toList();
-        }
+    static List<Shipped> examples() {
+        return Shipped.all();
     }
 
     @ParameterizedTest
     @MethodSource("examples")
-    void answersItsFacts(String example) throws IOException {
+    void answersItsFacts(Shipped example) throws IOException {
         var answer = answer(example, TestDatabase.graph());
         assertThat(facts(example))
                 .hasSizeGreaterThanOrEqualTo(AT_LEAST)
@@ -83,7 +71,7 @@ final class ExamplesIT {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void losesEachFactWithWhatItRestsOn(String example) throws IOException {
+    void losesEachFactWithWhatItRestsOn(Shipped example) throws IOException {
         for (var fact : facts(example)) {
             try (var session = TestDatabase.driver().session();
                     var transaction = session.beginTransaction()) {
@@ -102,13 +90,13 @@ final class ExamplesIT {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void takesAsManyStatementsAsItsRootFieldsSay(String example) throws IOException {
+    void takesAsManyStatementsAsItsRootFieldsSay(Shipped example) {
         var seen = new ArrayList<Statement>();
         answer(example, statement -> {
             seen.add(statement);
             return TestDatabase.graph().read(statement);
         });
-        var operation = Parser.parse(text(example))
+        var operation = Parser.parse(example.text())
                 .getDefinitionsOfType(OperationDefinition.class)
                 .getFirst();
         var fields = operation.getSelectionSet().getSelectionsOfType(Field.class);
@@ -142,28 +130,18 @@ final class ExamplesIT {
         return page.substring(start, page.indexOf("```", start));
     }
 
-    private static List<Fact> facts(String example) throws IOException {
-        return Fact.of(FACTS.resolve(example + ".yaml"));
+    private static List<Fact> facts(Shipped example) throws IOException {
+        return Fact.of(FACTS.resolve(example.name() + ".yaml"));
     }
 
-    private static Object answer(String example, Graph graph) throws IOException {
+    private static Object answer(Shipped example, Graph graph) {
         var result = result(example, graph);
         assertThat(result.getErrors()).isEmpty();
         return result.getData();
     }
 
-    private static ExecutionResult result(String example, Graph graph) throws IOException {
-        var variables = EXAMPLES.resolve(example + ".variables.json");
-        var input = ExecutionInput.newExecutionInput(text(example));
-        if (Files.exists(variables)) {
-            Map<String, Object> given = new JsonMapper().readValue(Files.readString(variables), JSON);
-            input.variables(given);
-        }
-        return Wired.to(graph).execute(input);
-    }
-
-    private static String text(String example) throws IOException {
-        return Files.readString(EXAMPLES.resolve(example + ".graphql"));
+    private static ExecutionResult result(Shipped example, Graph graph) {
+        return Wired.to(graph).execute(example.input());
     }
 
     private static List<Map<String, @Nullable Object>> read(Transaction transaction, Statement statement) {

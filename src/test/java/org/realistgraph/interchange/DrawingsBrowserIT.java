@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
+import graphql.language.Field;
+import graphql.language.OperationDefinition;
+import graphql.parser.Parser;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -23,10 +27,12 @@ import org.realistgraph.drawing.Drawing;
 import org.realistgraph.drawing.Line;
 import org.realistgraph.drawing.NodeKind;
 import org.realistgraph.embedded.TestDatabase;
+import org.realistgraph.examples.Shipped;
 import org.realistgraph.explorer.Chromium;
 import org.realistgraph.graph.Asking;
+import org.realistgraph.graph.Wired;
 
-/** Graphviz, and Mermaid in a browser, accept what is written for them: of the seed, and of labels that mean them ill. */
+/** Graphviz, and Mermaid in a browser, accept what is written for them: of every example, and of labels that mean them ill. */
 final class DrawingsBrowserIT {
 
     private static final Path MERMAID =
@@ -45,11 +51,15 @@ final class DrawingsBrowserIT {
             + " const place = document.createElement('div'); place.innerHTML = svg;"
             + " return [...place.querySelectorAll('.nodeLabel')].map(label => label.textContent) }";
 
-    private static final String CHAINS =
-            "chains(first: 10, input: {from: \"signs-of-safety\", to: {id: \"o-care-entry\","
-                    + " direction: %s}}) { drawing { mermaid dot } chains { drawing { mermaid dot } } }";
+    private static final String CHAIN = "chains(first: 1, input: {from: \"signs-of-safety\", to: {id: \"o-care-entry\","
+            + " direction: DECREASES}}) { chains { drawing { mermaid dot } } }";
+    private static final String COMPARISON = "compareInterventions(by: %s, ids: [\"signs-of-safety\","
+            + " \"family-group-conference\", \"ifps\"]) { drawing { mermaid dot } }";
     private static final String GRAPH = "graph(selection: {ids: [\"signs-of-safety\", \"cmo-shared-responsibility\","
             + " \"cmo-attractive-position--cmo-shared-responsibility\"]}) { mermaid dot }";
+
+    /** The root fields whose answer has a drawing. */
+    private static final Set<String> DRAWABLE = Set.of("chains", "compareInterventions");
 
     private record Texts(String mermaid, String dot) {}
 
@@ -63,18 +73,24 @@ final class DrawingsBrowserIT {
             put(line + " line", ADrawing.of(line));
         }
         SeededGraph.load();
-        for (var direction : List.of("DECREASES", "INCREASES")) {
-            put("chains, " + direction, ask(CHAINS.formatted(direction)).at("chains", "drawing"));
+        var seed = Wired.to(TestDatabase.graph());
+        for (var example : Shipped.all()) {
+            var answer = seed.execute(example.input());
+            assertThat(answer.getErrors()).as(example.name()).isEmpty();
+            putAll(example.name(), answer.getData());
         }
-        put("chain", ask(CHAINS.formatted("DECREASES")).at("chains", "chains", 0, "drawing"));
-        for (var by : List.of("MECHANISM", "CONTEXT", "OUTCOME", "RESOURCE")) {
-            put(
-                    "comparison, " + by,
-                    ask("compareInterventions(by: %s, ids: [\"signs-of-safety\", \"family-group-conference\", \"ifps\"]) { drawing { mermaid dot } }"
-                                    .formatted(by))
-                            .at("compareInterventions", "drawing"));
+        put("chain", ask(CHAIN).at("chains", "chains", 0, "drawing"));
+        for (var by : List.of("CONTEXT", "OUTCOME", "RESOURCE")) {
+            put("comparison, " + by, ask(COMPARISON.formatted(by)).at("compareInterventions", "drawing"));
         }
         put("graph", ask(GRAPH).at("graph"));
+    }
+
+    @Test
+    void everyExampleOfWhatCanBeDrawnIsDrawn() {
+        assertThat(Shipped.all().stream().flatMap(DrawingsBrowserIT::drawable))
+                .isNotEmpty()
+                .allSatisfy(drawing -> assertThat(TEXTS).containsKey(drawing));
     }
 
     @Test
@@ -136,6 +152,26 @@ final class DrawingsBrowserIT {
                 .redirectOutput(said.toFile())
                 .start();
         return process.onExit().join().exitValue() == 0 ? "" : Files.readString(said);
+    }
+
+    /** Under which names the drawings of an example stand: of each of its root fields that has one. */
+    private static Stream<String> drawable(Shipped example) {
+        return Parser.parse(example.text()).getDefinitionsOfType(OperationDefinition.class).stream()
+                .flatMap(operation -> operation.getSelectionSet().getSelectionsOfType(Field.class).stream())
+                .filter(field -> DRAWABLE.contains(field.getName()))
+                .map(field -> example.name() + "/" + field.getResultKey() + "/drawing");
+    }
+
+    /** Takes every drawing that stands in an answer, under the way that leads to it. */
+    private static void putAll(String way, @Nullable Object answer) {
+        switch (answer) {
+            case Map<?, ?> drawing when drawing.containsKey("mermaid") -> put(way, drawing);
+            case Map<?, ?> fields -> fields.forEach((name, value) -> putAll(way + "/" + name, value));
+            case List<?> several -> several.forEach(one -> putAll(way + "/" + several.indexOf(one), one));
+            case null, default -> {
+                // a value
+            }
+        }
     }
 
     private static void put(String name, Drawing drawing) {
