@@ -53,8 +53,6 @@ final class DrawingsBrowserIT {
 
     private static final String CHAIN = "chains(first: 1, input: {from: \"signs-of-safety\", to: {id: \"o-care-entry\","
             + " direction: DECREASES}}) { chains { drawing { mermaid dot } } }";
-    private static final String COMPARISON = "compareInterventions(by: %s, ids: [\"signs-of-safety\","
-            + " \"family-group-conference\", \"ifps\"]) { drawing { mermaid dot } }";
     private static final String GRAPH = "graph(selection: {ids: [\"signs-of-safety\", \"cmo-shared-responsibility\","
             + " \"cmo-attractive-position--cmo-shared-responsibility\"]}) { mermaid dot }";
 
@@ -81,7 +79,7 @@ final class DrawingsBrowserIT {
         }
         put("chain", ask(CHAIN).at("chains", "chains", 0, "drawing"));
         for (var by : List.of("CONTEXT", "OUTCOME", "RESOURCE")) {
-            put("comparison, " + by, ask(COMPARISON.formatted(by)).at("compareInterventions", "drawing"));
+            put("comparison, " + by, ask(comparison(by)).at("compareInterventions", "drawing"));
         }
         put("graph", ask(GRAPH).at("graph"));
     }
@@ -185,5 +183,10 @@ final class DrawingsBrowserIT {
 
     private static Asking ask(String field) {
         return Asking.of(TestDatabase.graph(), "{ " + field + " }");
+    }
+
+    private static String comparison(Object by) {
+        return "compareInterventions(by: " + by + ", ids: [\"signs-of-safety\", \"family-group-conference\", \"ifps\"])"
+                + " { drawing { mermaid dot } }";
     }
 }
