@@ -27,7 +27,9 @@ final class AlignmentRule {
                 .filter(alignment::repeats)
                 .findFirst()
                 .ifPresent(other -> entry.fault(faults, "", repetition(alignment, other)));
-        if (alignment.isHierarchical() && !pathUp(alignment).isEmpty()) {
+        if (alignment.from().equals(alignment.to()) && !alignment.isHierarchical()) {
+            entry.fault(faults, "to", "aligns " + alignment.from() + " with itself.");
+        } else if (alignment.isHierarchical() && !pathUp(alignment).isEmpty()) {
             entry.fault(faults, "to", "closes a circle of NARROWER and PART_OF: " + circle(alignment) + ".");
         } else {
             add(alignment);

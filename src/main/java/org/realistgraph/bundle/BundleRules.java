@@ -30,6 +30,7 @@ final class BundleRules {
         bundle.entries().forEach(entry -> {
             parts.check(entry, faults);
             OriginRule.check(entry, faults);
+            EvidenceRule.check(entry, known, faults);
         });
     }
 

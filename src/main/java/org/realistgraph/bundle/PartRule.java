@@ -61,6 +61,12 @@ final class PartRule {
             entry.fault(faults, path + ".id", "A " + kind + " has no id.");
         } else if (relation != null && !claim.type().equals("Configuration")) {
             entry.fault(faults, path + ".kind", claim.id() + " is no configuration: it is meant as a WHOLE.");
+        } else if (relation != null && claim.ends(relation).isEmpty()) {
+            entry.fault(faults, path + ".kind", claim.id() + " has no " + kind + ".");
+        } else if (relation != null
+                && !part.containsKey("id")
+                && claim.ends(relation).size() > 1) {
+            entry.fault(faults, path, claim.id() + " has several; the id must name which " + kind + " is meant.");
         } else if (relation != null
                 && part.get("id") instanceof String id
                 && !claim.ends(relation).contains(id)) {

@@ -4,14 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes filters as Cypher conditions; keys are shape, values are parameters. */
 final class Conditions {
-
-    private static final Pattern THIS = Pattern.compile("\\bthis\\b");
 
     private final Mapping mapping;
     private final Statements statements;
@@ -25,7 +21,7 @@ final class Conditions {
 
     /** The expression of a computed field over the node that the variable holds. */
     String expression(MappedField.Computed field, String variable) {
-        return THIS.matcher(statements.text("field/" + field.file())).replaceAll(Matcher.quoteReplacement(variable));
+        return Statements.over(variable, statements.text("field/" + field.file()));
     }
 
     /** What must hold of {@code subject}, a variable or a map, so that the filter keeps it. */

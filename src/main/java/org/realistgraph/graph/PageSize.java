@@ -19,6 +19,6 @@ public final class PageSize {
         throw new Refusal(Code.BAD_PAGE_SIZE, "A page holds 1 to 100 things.")
                 .of(first)
                 .at(path)
-                .hint("Ask for 100 at most, and go on with after: the endCursor of the page before.");
+                .hint("Ask for 100 at most; a list that has an after goes on with the endCursor of the page before.");
     }
 }

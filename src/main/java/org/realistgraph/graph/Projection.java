@@ -3,6 +3,8 @@ package org.realistgraph.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * depends on the shape of what is asked alone; aliases and values never reach it, so that its plan is found again.
  */
 final class Projection {
+
+    private static final Pattern FITS = Pattern.compile("true /\\* (\\w+) fits \\$filter \\*/");
 
     private final Mapping mapping;
     private final Parameters parameters = new Parameters();
@@ -41,6 +45,52 @@ final class Projection {
         var text = Text.block("CALL () {", statements.text("query/" + file), "}") + "\nRETURN "
                 + projection.row(rows, asked, columns) + " AS answer, " + String.join(", ", columns);
         return new Statement(text, projection.parameters.values());
+    }
+
+    /** A whole statement, with the conditions of a filter where its text asks for them. */
+    static Statement of(
+            Mapping mapping,
+            Statements statements,
+            String name,
+            Map<String, ? extends @Nullable Object> values,
+            MappedType filtered,
+            Map<String, Object> filter) {
+        var parameters = new Parameters();
+        values.forEach((parameter, value) -> parameters.add(values, parameter, value));
+        var conditions = new Conditions(mapping, statements, parameters);
+        var text = FITS.matcher(statements.text(name))
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(Conditions.all(conditions.of(filtered, found.group(1), filter))));
+        return new Statement(text, parameters.values());
+    }
+
+    /** The statement that names the nodes that a filter keeps. */
+    static Statement ids(Mapping mapping, Statements statements, MappedType type, Map<String, Object> filter) {
+        var parameters = new Parameters();
+        var conditions = new Conditions(mapping, statements, parameters).of(type, "this", filter);
+        return new Statement(
+                "MATCH (this:" + type.nodeLabel() + ")\nWHERE " + Conditions.all(conditions)
+                        + "\nRETURN this.id AS id\nORDER BY id",
+                parameters.values());
+    }
+
+    /** The statement that reads the nodes of several places, each list under the place's number. */
+    static Statement of(Mapping mapping, Statements statements, List<Places.Place> places) {
+        var projection = new Projection(mapping, statements);
+        var entries = new ArrayList<String>();
+        for (var place : places) {
+            entries.add(projection.place(Places.key(entries.size()), place));
+        }
+        return new Statement(
+                "RETURN " + Text.block("{", String.join(",\n", entries), "}") + " AS answer",
+                projection.parameters.values());
+    }
+
+    private String place(String key, Places.Place place) {
+        var ids = parameters.add(place, "ids", List.copyOf(place.ids()));
+        var lines = "UNWIND " + ids + " AS id\nMATCH (this:" + place.type().nodeLabel()
+                + " {id: id})\nRETURN {id: id, node: " + nodes.object(place.type(), "this", place.asked(), true) + "}";
+        return key + ": " + Text.block("COLLECT {", lines, "}");
     }
 
     private String root(MappedField.Plain field, Selection.Field asked) {

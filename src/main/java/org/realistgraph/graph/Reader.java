@@ -1,10 +1,12 @@
 package org.realistgraph.graph;
 
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.SelectedField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,46 @@ public final class Reader {
         return graph.read(statement).stream()
                 .map(row -> new Row(reading.object(row.get("answer") instanceof Map<?, ?> map ? map : Map.of()), row))
                 .toList();
+    }
+
+    /** The rows of a whole statement, named query/…, for an analysis that counts on them itself. */
+    public List<Facts> facts(String name, Map<String, ? extends @Nullable Object> values) {
+        return graph.read(new Statement(statements.text(name), values)).stream()
+                .map(Facts::new)
+                .toList();
+    }
+
+    /**
+     * The same, where the statement asks what a filter of that type keeps: <code>true /* x fits $filter *&#47;</code> in its text
+     * says whether the node x is kept.
+     */
+    public List<Facts> facts(
+            String name, Map<String, ? extends @Nullable Object> values, String type, Map<String, Object> filter) {
+        return graph.read(Projection.of(mapping, statements, name, values, mapping.type(type), filter)).stream()
+                .map(Facts::new)
+                .toList();
+    }
+
+    /** The ids of all nodes of a type that a filter of the schema keeps. */
+    public List<String> ids(String type, Map<String, Object> filter) {
+        return graph.read(Projection.ids(mapping, statements, mapping.type(type), filter)).stream()
+                .map(row -> new Facts(row).text("id"))
+                .toList();
+    }
+
+    /** The places of an answer at which nodes stand; {@link #fill} reads them. */
+    public Places places(DataFetchingFieldSelectionSet asked) {
+        return new Places(mapping, asked);
+    }
+
+    /** Reads the nodes of all places in one statement; in none where no node is asked for. */
+    public Places fill(Places places) {
+        var wanted = places.wanted();
+        if (!wanted.isEmpty()) {
+            places.take((Map<?, ?>) Objects.requireNonNull(
+                    answers(Projection.of(mapping, statements, wanted)).getFirst()));
+        }
+        return places;
     }
 
     private List<@Nullable Object> answers(Statement statement) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -20,6 +22,9 @@ public final class Statements {
 
     private static final String FOLDER = "cypher/";
     private static final String ENDING = ".cypher";
+
+    private static final Pattern FIELD = Pattern.compile("null /\\* (field/[a-z/-]+) of (\\w+) \\*/");
+    private static final Pattern THIS = Pattern.compile("\\bthis\\b");
 
     private final SortedMap<String, String> files;
 
@@ -47,13 +52,23 @@ public final class Statements {
         return new Statements(new TreeMap<>(files));
     }
 
-    /** The statement of that name, without its header comment. */
+    /**
+     * The statement of that name, without its header comment; where it says <code>null /* field/noun/name of x *&#47;</code>, it
+     * holds that field's expression over x.
+     */
     public String text(String name) {
-        return file(name)
+        var text = file(name)
                 .lines()
                 .dropWhile(Statements::isComment)
                 .collect(Collectors.joining("\n"))
                 .strip();
+        return FIELD.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement("(" + over(found.group(2), text(found.group(1))) + ")"));
+    }
+
+    /** The text of a field, which is an expression over {@code this}, over another variable. */
+    static String over(String variable, String field) {
+        return THIS.matcher(field).replaceAll(Matcher.quoteReplacement(variable));
     }
 
     /** The comment at the top of that file: what the statement does, and its parameters and result. */

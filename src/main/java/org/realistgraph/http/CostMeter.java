@@ -28,7 +28,10 @@ final class CostMeter {
     private static final int STATEMENT = 500;
 
     /** How many things a list without a size is taken to hold. */
-    private static final int LIST = 5;
+    private static final Size LIST = Size.of(5);
+
+    /** Marks a list that holds one thing for each row and column that its owner is asked for. */
+    private static final String PAIRS = "pairs";
 
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments;
@@ -51,7 +54,7 @@ final class CostMeter {
         return new CostMeter(context).selection(operation.getSelectionSet(), root, LIST);
     }
 
-    private Cost selection(SelectionSet selections, GraphQLType parent, long sizeBelow) {
+    private Cost selection(SelectionSet selections, GraphQLType parent, Size sizeBelow) {
         Cost cost = Cost.NONE;
         for (Selection<?> selection : selections.getSelections()) {
             cost = cost.beside(
@@ -81,17 +84,18 @@ final class CostMeter {
         return cost;
     }
 
-    private Cost field(Field field, GraphQLType parent, long sizeBelow) {
+    private Cost field(Field field, GraphQLType parent, Size sizeBelow) {
         if (field.getSelectionSet() == null) {
             return Cost.VALUE;
         }
         GraphQLFieldDefinition definition = definition(field.getName(), parent);
-        Long asked = listSize.asked(field, definition);
+        Size asked = listSize.asked(field, definition);
         boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
         GraphQLType inner = GraphQLTypeUtil.unwrapAll(definition.getType());
-        Cost below = selection(field.getSelectionSet(), inner, asked == null || list ? LIST : asked);
-        long times = !list ? 1 : asked == null ? sizeBelow : asked;
-        return below.times(times).below(parent == schema.getQueryType() ? STATEMENT : 1);
+        Cost inside = selection(field.getSelectionSet(), inner, asked == null || list ? LIST : asked);
+        long below = definition.hasAppliedDirective(PAIRS) ? sizeBelow.pairs() : sizeBelow.each();
+        long times = !list ? 1 : asked == null ? below : asked.each();
+        return inside.times(times).below(parent == schema.getQueryType() ? STATEMENT : 1);
     }
 
     private GraphQLType type(TypeName name) {
@@ -106,5 +110,5 @@ final class CostMeter {
         };
     }
 
-    private record Spread(String name, long sizeBelow) {}
+    private record Spread(String name, Size sizeBelow) {}
 }

@@ -12,18 +12,23 @@ import graphql.schema.GraphQLFieldDefinition;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** How many things a field asks for: by {@code first}, or by listing their {@code ids}. */
+/** How many things a field asks for: by {@code first}, by rows and columns, or by listing their {@code ids}. */
 record ListSize(CoercedVariables variables) {
 
-    /** Null where the field has neither argument. */
+    /** Null where the field has none of these arguments. */
     @Nullable
-    Long asked(Field field, GraphQLFieldDefinition definition) {
+    Size asked(Field field, GraphQLFieldDefinition definition) {
         GraphQLArgument first = definition.getArgument("first");
         if (first != null) {
-            return number(value(field, first));
+            return Size.of(number(value(field, first)));
+        }
+        GraphQLArgument rows = definition.getArgument("firstRows");
+        GraphQLArgument columns = definition.getArgument("firstColumns");
+        if (rows != null && columns != null) {
+            return Size.of(number(value(field, rows)), number(value(field, columns)));
         }
         GraphQLArgument ids = definition.getArgument("ids");
-        return ids == null ? null : count(value(field, ids));
+        return ids == null ? null : Size.of(count(value(field, ids)));
     }
 
     private @Nullable Object value(Field field, GraphQLArgument definition) {

@@ -5,10 +5,14 @@ public enum Code {
     AFTER_BELOW_A_LIST(
             400, "A cursor was given where a list stands above it, so that it would page many lists at once."),
     BAD_CURSOR(400, "A cursor was not given out by this service for this order."),
+    BAD_HOPS(400, "A chain has 0 to 10 ripples, and no more at least than at most."),
     BAD_PAGE_SIZE(400, "A page holds 1 to 100 things."),
     BODY_TOO_LARGE(413, "The request's body is larger than the service reads."),
     BUSY(503, "The service has as many reads at once as it can take; try again in a second."),
+    CONTRADICTION(400, "The input contradicts itself, or asks for nothing."),
+    EMPTY_AXIS(400, "Nothing is coded on an axis of the map."),
     EMPTY_BODY(400, "The request has no body."),
+    EMPTY_CHOICE(400, "A list of what is allowed is empty, so that nothing is."),
     FILTER_TOO_LARGE(400, "A filter holds more than 100 conditions, or nests more than 16 deep."),
     INTERNAL(500, "Something failed inside; the id in the message names it in the service's log."),
     INVALID_JSON(400, "The request's body, or a parameter that should be JSON, is not JSON."),
@@ -20,6 +24,7 @@ public enum Code {
     NOT_ACCEPTABLE(406, "None of the media types that the client accepts can be given."),
     NOT_FOUND(404, "There is nothing at this address."),
     NOTHING_TO_SEARCH(400, "A search names at least one word."),
+    SAME_ENDS(400, "The end of a chain is its beginning."),
     SEARCH_TOO_LONG(400, "A search names at most 20 words, in at most 1,000 characters."),
     SYNTAX_ERROR(400, "The text is no GraphQL document."),
     TIMEOUT(503, "The question takes longer than a question may; ask for less."),
@@ -27,7 +32,9 @@ public enum Code {
     TOO_DEEP(400, "The selection nests deeper than the service follows."),
     TOO_LONG(400, "The GraphQL document has more words than the service reads."),
     TOO_MANY_NEW_SHAPES(429, "The client sent more queries of a shape never seen before than it may in a minute."),
-    UNSUPPORTED_MEDIA_TYPE(415, "The body is not application/json in UTF-8.");
+    UNKNOWN_ID(400, "There is nothing of the kind asked for under this id."),
+    UNSUPPORTED_MEDIA_TYPE(415, "The body is not application/json in UTF-8."),
+    WRONG_NOUN(400, "The id is that of something that cannot stand at this place.");
 
     private final int status;
     private final String sentence;

@@ -100,6 +100,7 @@ final class RandomBundle {
 
     private String end(Relation relation) {
         return anyOf(format.type(relation.target()).concrete().stream()
+                .filter(type -> !(relation.relationship().equals("FOR") && type.equals("Alignment")))
                 .flatMap(type -> idsByType.getOrDefault(type, List.of()).stream())
                 .toList());
     }
@@ -133,6 +134,7 @@ final class RandomBundle {
         values.remove("generation");
         values.remove("acceptedBy");
         if (origin.equals("AI_GENERATED") || origin.equals("AI_REVIEWED")) {
+            values.computeIfPresent("status", (field, status) -> status.equals("ACCEPTED") ? "PROPOSED" : status);
             values.put("generation", Map.of("model", texts.next(), "promptHash", "0a".repeat(32)));
         }
         if (origin.equals("AI_REVIEWED")) {

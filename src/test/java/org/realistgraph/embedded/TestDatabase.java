@@ -81,6 +81,11 @@ public final class TestDatabase {
         }
     }
 
+    /** Reads another database in process. */
+    static Graph inProcess(EmbeddedDatabase database) {
+        return new InProcessGraph(database.graph(), new Semaphore(2), Duration.ZERO, LONG_ENOUGH);
+    }
+
     static Graph graph(Semaphore places, Duration timeout) {
         return new InProcessGraph(ONE.database.graph(), places, Duration.ZERO, timeout);
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The Chromium of this machine, started once, with no way to any other machine. */
-final class Chromium {
+public final class Chromium {
 
     private static final String MISSING = "No Chromium on the PATH, so nothing was looked at in a browser "
             + "(Debian: apt-get install chromium). With -Dbrowser.required=true this is a failure.";
@@ -35,7 +35,7 @@ final class Chromium {
     private Chromium() {}
 
     /** The browser; without one the test that asks is skipped, or fails where a browser is required. */
-    static Browser browser() {
+    public static Browser browser() {
         assertFalse(EXECUTABLE.isEmpty() && Boolean.getBoolean("browser.required"), MISSING);
         assumeTrue(EXECUTABLE.isPresent(), MISSING);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);

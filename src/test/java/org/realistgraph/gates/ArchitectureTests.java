@@ -24,6 +24,8 @@ final class ArchitectureTests {
         "org.realistgraph.embedded..",
         "org.realistgraph.account..",
         "org.realistgraph.change..",
+        "org.realistgraph.evidence..",
+        "org.realistgraph.drawing..",
         "org.realistgraph.bundle..",
         "org.realistgraph.interchange..",
         "org.realistgraph.problem.."

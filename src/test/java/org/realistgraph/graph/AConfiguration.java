@@ -6,25 +6,25 @@ import java.util.Map;
 import org.neo4j.driver.Driver;
 
 /** A configuration for a test, in the words of the field: {@code aConfiguration("a").in("crisis").supportedBy(study("s"))}. */
-final class AConfiguration {
+public final class AConfiguration {
 
     /** A source for a test; {@code family} is null where it is independent. */
-    record ASource(String id, String label, Map<String, Object> properties, List<String> families) {
+    public record ASource(String id, String label, Map<String, Object> properties, List<String> families) {
 
-        static ASource study(String id) {
+        public static ASource study(String id) {
             return new ASource(id, "Study", Map.of(), List.of());
         }
 
-        static ASource review(String id, String kind) {
+        public static ASource review(String id, String kind) {
             return new ASource(id, "Review", Map.of("kind", kind), List.of());
         }
 
         /** The families are given as certain:NAME or possible:NAME. */
-        ASource of(String... families) {
+        public ASource of(String... families) {
             return new ASource(id, label, properties, List.of(families));
         }
 
-        ASource with(String property, Object value) {
+        public ASource with(String property, Object value) {
             return new ASource(id, label, Map.of(property, value), families);
         }
     }
@@ -37,7 +37,7 @@ final class AConfiguration {
         this.id = id;
     }
 
-    static AConfiguration aConfiguration(String id) {
+    public static AConfiguration aConfiguration(String id) {
         return new AConfiguration(id)
                 .also(
                         "MERGE (n:Node:Claim:Configuration {id: $id}) ON CREATE SET n.statement = 'About ' + $id,"
@@ -45,38 +45,58 @@ final class AConfiguration {
                         Map.of());
     }
 
-    AConfiguration with(String property, Object value) {
+    public AConfiguration with(String property, Object value) {
         return also(
                 "MATCH (n:Configuration {id: $id}) SET n[$property] = $value",
                 Map.of("property", property, "value", value));
     }
 
-    AConfiguration in(String context) {
+    /** Of an intervention. */
+    public AConfiguration of(String intervention) {
+        return also(
+                "MATCH (n:Configuration {id: $id}) MERGE (i:Node:Concept:Intervention {id: $intervention}) SET i.name ="
+                        + " $intervention MERGE (n)-[:OF]->(i)",
+                Map.of("intervention", intervention));
+    }
+
+    public AConfiguration in(String context) {
         return also(
                 "MATCH (n:Configuration {id: $id}) MERGE (c:Node:Concept:Context {id: $context}) SET c.label ="
                         + " $context MERGE (n)-[:IN]->(c)",
                 Map.of("context", context));
     }
 
-    AConfiguration through(String mechanism) {
+    public AConfiguration through(String mechanism) {
         return also(
                 "MATCH (n:Configuration {id: $id}) MERGE (m:Node:Concept:Mechanism {id: $mechanism}) SET m.label ="
                         + " $mechanism MERGE (n)-[:FIRES {mode: 'FIRES'}]->(m)",
                 Map.of("mechanism", mechanism));
     }
 
-    AConfiguration leadingTo(String outcome, String direction) {
+    /** Its mechanism does not fire. */
+    public AConfiguration blocked() {
+        return also("MATCH (:Configuration {id: $id})-[f:FIRES]->() SET f.mode = 'BLOCKED'", Map.of());
+    }
+
+    public AConfiguration using(String resource) {
+        return also(
+                "MATCH (n:Configuration {id: $id}) MERGE (r:Node:Concept:Resource {id: $resource}) SET r.label ="
+                        + " $resource MERGE (n)-[:USES]->(r)",
+                Map.of("resource", resource));
+    }
+
+    public AConfiguration leadingTo(String outcome, String direction) {
         return also(
                 "MATCH (n:Configuration {id: $id}) MERGE (o:Node:Concept:Outcome {id: $outcome}) SET o.label ="
                         + " $outcome MERGE (n)-[:PRODUCES {direction: $direction}]->(o)",
                 Map.of("outcome", outcome, "direction", direction));
     }
 
-    AConfiguration supportedBy(ASource source) {
+    public AConfiguration supportedBy(ASource source) {
         return judgedBy(source, "SUPPORTS");
     }
 
-    AConfiguration judgedBy(ASource source, String stance) {
+    public AConfiguration judgedBy(ASource source, String stance) {
         also(
                 "MERGE (s:Node:Source:$($label) {id: $source}) SET s += $properties",
                 Map.of("label", source.label(), "source", source.id(), "properties", source.properties()));
@@ -94,27 +114,27 @@ final class AConfiguration {
                 Map.of("source", source.id(), "stance", stance));
     }
 
-    AConfiguration disputed() {
+    public AConfiguration disputed() {
         return also(
                 "MATCH (n:Configuration {id: $id}) CREATE (n)<-[:DISPUTES]-(:Node:Dispute {id: $id + '--dispute',"
                         + " status: 'OPEN', statement: 'No.'})",
                 Map.of());
     }
 
-    AConfiguration heldBy(String synthesis, List<String> roles) {
+    public AConfiguration heldBy(String synthesis, List<String> roles) {
         return also(
                 "MATCH (n:Configuration {id: $id}) MERGE (s:Node:Synthesis {id: $synthesis}) SET s.roleProfile ="
                         + " $roles MERGE (s)-[:HOLDS]->(n)",
                 Map.of("synthesis", synthesis, "roles", roles));
     }
 
-    AConfiguration knownBefore(String alias) {
+    public AConfiguration knownBefore(String alias) {
         return also(
                 "MATCH (n:Configuration {id: $id}) CREATE (:Node:Alias {id: $alias})-[:ALIAS_OF]->(n)",
                 Map.of("alias", alias));
     }
 
-    void store(Driver driver) {
+    public void store(Driver driver) {
         try (var session = driver.session()) {
             session.executeWriteWithoutResult(tx -> {
                 for (var i = 0; i < statements.size(); i++) {

@@ -18,6 +18,7 @@ final class StatementFilesTests {
 
     private static final Pattern IN_JAVA = Pattern.compile("\"((?:query|command)/[a-z/-]+)\"");
     private static final Pattern IN_SDL = Pattern.compile("@cypher\\(file: \"([^\"]+)\"\\)");
+    private static final Pattern IN_CYPHER = Pattern.compile("null /\\* (field/[a-z/-]+) of");
     private final SortedMap<String, String> files = Statements.onClasspath().files();
 
     @Test
@@ -25,6 +26,7 @@ final class StatementFilesTests {
         var named = new TreeSet<>(found(Path.of("src/main/java"), IN_JAVA));
         found(Path.of("graphql-schema"), IN_SDL)
                 .forEach(name -> named.add((files.containsKey("query/" + name) ? "query/" : "field/") + name));
+        named.addAll(found(Path.of("cypher"), IN_CYPHER));
         var standing = files.keySet().stream()
                 .filter(name -> !name.startsWith("migration/") && !name.startsWith("check/"))
                 .toList();

@@ -13,7 +13,7 @@ import org.realistgraph.embedded.TestDatabase;
 
 /**
  * The database has nothing to object to any statement: no name that is neither in the seed nor in the schema, nothing
- * deprecated, no product of two sets.
+ * deprecated, no pattern that multiplies two sets.
  */
 final class StatementsIT {
 

@@ -1,0 +1,22 @@
+// What rests on a source, or on one piece of evidence: the claims, each with all its active evidence, and what it reports.
+// $id: of a study, review, testimony or evidence; no row where there is none
+// -> claims: [{id, disputes, evidence: [{id, stance, basis, source, falls}]}], effects: ids, findings: ids, statistics: ids
+MATCH (thing:Node {id: $id})
+WHERE thing:Source OR thing:Evidence
+CALL (thing) {
+  MATCH (thing)<-[:FROM]-{0,1}(falling:Evidence {status: 'ACTIVE'})-[:FOR]->(claim:Claim)
+  WITH claim, collect(DISTINCT falling.id) AS falling ORDER BY claim.id
+  RETURN collect({
+    id: claim.id,
+    disputes: COUNT { (claim)<-[:DISPUTES]-(:Dispute {status: 'OPEN'}) },
+    evidence: COLLECT {
+      MATCH (claim)<-[:FOR]-(one:Evidence {status: 'ACTIVE'})-[:FROM]->(source:Source)
+      WITH one, source ORDER BY one.id
+      RETURN {id: one.id, stance: one.stance, basis: coalesce(one.basis, 'NOT_STATED'), source: source.id, falls: one.id IN falling}
+    }
+  }) AS claims
+}
+RETURN claims,
+  COLLECT { MATCH (thing)<-[:FROM]-(effect:Effect) RETURN effect.id ORDER BY effect.id } AS effects,
+  COLLECT { MATCH (thing)<-[:FROM]-(finding:Finding) RETURN finding.id ORDER BY finding.id } AS findings,
+  COLLECT { MATCH (thing)<-[:REPORTED_IN]-(statistic:Statistic) RETURN statistic.id ORDER BY statistic.id } AS statistics

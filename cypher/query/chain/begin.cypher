@@ -1,0 +1,18 @@
+// What a question about chains names, with what is narrower than it or part of it, and the configurations to begin at.
+// $ids: of whatever is named, $from: that of the beginning, $alignments: statuses that count, $limit: of beginnings
+// -> asked, id, noun, members: [{id, desired}], beginnings: [configuration]
+UNWIND $ids AS asked
+OPTIONAL MATCH (:Node {id: asked})-[:ALIAS_OF]->{0,1}(named:Node) WHERE NOT named:Alias
+WITH asked, named,
+  COLLECT {
+    MATCH (named) (()<-[:TO]-(alignment:Alignment WHERE alignment.kind IN ['NARROWER', 'PART_OF'] AND alignment.status IN $alignments)-[:FROM]->()){0,10} (member)
+    RETURN DISTINCT member
+  } AS members
+RETURN asked, named.id AS id, head([label IN labels(named) WHERE NOT label IN ['Node', 'Source', 'Concept', 'Claim']]) AS noun,
+  [member IN members | {id: member.id, desired: member.desired}] AS members,
+  CASE WHEN asked = $from THEN COLLECT {
+    UNWIND members AS member
+    MATCH (member)<-[:OF|IN|FIRES]-{0,1}(beginning:Configuration)
+    WITH DISTINCT beginning LIMIT $limit
+    RETURN beginning.id
+  } ELSE [] END AS beginnings

@@ -1,0 +1,22 @@
+// What joins things that are drawn: claims of those statuses or that are named, and relations that are no claims.
+// $ids: of what is drawn, $named: ids of claims, $statuses -> kind, id, from, to, how, status, disputes, evidence: [{id,
+// stance, basis, source}]; of a relation that is no claim only kind, from, to
+UNWIND $ids AS id
+MATCH (first:Node {id: id})
+CALL (first) {
+  MATCH (first)<-[:FROM|INNER|BY]-(claim:Claim)-[:TO|OUTER|ON]->(second:Node)
+  WHERE second.id IN $ids AND (claim.status IN $statuses OR claim.id IN $named)
+  RETURN claim, second, head([label IN labels(claim) WHERE NOT label IN ['Node', 'Claim']]) AS kind
+  UNION
+  MATCH (first)-[of:OFFERS|DRAWS_ON]->(second:Resource)
+  WHERE second.id IN $ids
+  RETURN null AS claim, second, type(of) AS kind
+}
+WITH first, claim, second, kind ORDER BY kind, claim.id, first.id, second.id
+RETURN kind, claim.id AS id, first.id AS from, second.id AS to, coalesce(claim.kind, claim.effect) AS how,
+  claim.status AS status, COUNT { (claim)<-[:DISPUTES]-(:Dispute {status: 'OPEN'}) } AS disputes,
+  COLLECT {
+    MATCH (claim)<-[:FOR]-(one:Evidence {status: 'ACTIVE'})-[:FROM]->(source:Source)
+    WITH one, source ORDER BY one.id
+    RETURN {id: one.id, stance: one.stance, basis: coalesce(one.basis, 'NOT_STATED'), source: source.id}
+  } AS evidence

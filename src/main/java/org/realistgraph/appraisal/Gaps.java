@@ -1,0 +1,135 @@
+package org.realistgraph.appraisal;
+
+import graphql.schema.DataFetchingFieldSelectionSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.realistgraph.evidence.Statuses;
+import org.realistgraph.graph.Answered;
+import org.realistgraph.graph.PageSize;
+import org.realistgraph.graph.Reader;
+import org.realistgraph.problem.Code;
+import org.realistgraph.problem.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Looks for gaps: one statement for each kind, and one for the nodes that are asked for. */
+@Component
+final class Gaps {
+
+    /** The gaps of one kind, as they are answered. */
+    record GapGroup(GapKind kind, List<Answered> nodes, boolean truncated) {}
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final List<String> OTHER_THAN_ABSTRACT = List.of("FULL_TEXT", "SECONDARY", "MEMORY");
+
+    private final Reader reader;
+
+    Gaps(Reader reader) {
+        this.reader = reader;
+    }
+
+    List<GapGroup> find(
+            @Nullable List<GapKind> kinds,
+            @Nullable String country,
+            List<String> statuses,
+            int first,
+            DataFetchingFieldSelectionSet asked) {
+        var most = PageSize.of(first, "gaps.first");
+        Statuses.require(statuses, "gaps.statuses");
+        requireKnown(country);
+        var found = new EnumMap<GapKind, List<String>>(GapKind.class);
+        asked(kinds, country).forEach(kind -> found.put(kind, ids(kind, country, statuses)));
+        var places = reader.places(asked);
+        places.at(
+                "nodes",
+                "Node",
+                found.values().stream().flatMap(ids -> ids.stream().limit(most)).toList());
+        reader.fill(places);
+        return found.entrySet().stream()
+                .map(gap -> new GapGroup(
+                        gap.getKey(),
+                        places.several(
+                                "nodes", gap.getValue().stream().limit(most).toList()),
+                        gap.getValue().size() > most))
+                .toList();
+    }
+
+    private static List<GapKind> asked(@Nullable List<GapKind> kinds, @Nullable String country) {
+        if (kinds == null) {
+            return Stream.of(GapKind.values())
+                    .filter(kind -> country != null || !kind.isOfCountry())
+                    .toList();
+        }
+        if (kinds.isEmpty() || (country == null && kinds.stream().anyMatch(GapKind::isOfCountry))) {
+            throw new Refusal(
+                            Code.CONTRADICTION,
+                            "Gaps are of at least one kind, and what was never studied was never studied in a country.")
+                    .of(kinds)
+                    .at("gaps.kinds")
+                    .hint("Name the country as ISO 3166-1 alpha-2, such as GB, or leave out the kinds.");
+        }
+        return kinds.stream().distinct().toList();
+    }
+
+    private static void requireKnown(@Nullable String country) {
+        if (country != null && !COUNTRIES.contains(country)) {
+            throw new Refusal(Code.CONTRADICTION, "No country has that code.")
+                    .of(country)
+                    .at("gaps.country")
+                    .hint("Name it as ISO 3166-1 alpha-2 does, such as GB or NL.");
+        }
+    }
+
+    private List<String> ids(GapKind kind, @Nullable String country, List<String> statuses) {
+        return switch (kind) {
+            case MISSING_ROLE -> kept(kind, statuses, "completeness", Map.of("complete", false));
+            case ONE_FAMILY -> kept(kind, statuses, "grounding", Map.of("singleFamily", true));
+            case ABSTRACT_ONLY -> abstractOnly(statuses);
+            case TARGET_WITHOUT_EFFECT ->
+                reader.ids(kind.type(), Map.of("target", true, "not", Map.of("effects", Map.of())));
+            case NO_EVIDENCE -> withoutEvidence(statuses, "Configuration", "Ripple", "Embedding");
+            case MODERATION_WITHOUT_EVIDENCE -> withoutEvidence(statuses, "Moderation");
+            case REFUTED_UNANSWERED -> counted("query/appraisal/refuted", Map.of("statuses", statuses));
+            case MODERATOR_UNUSED -> counted("query/appraisal/unused-moderators", Map.of("statuses", statuses));
+            case CONTEXT_NOT_STUDIED -> counted("query/appraisal/unstudied-contexts", inCountry(country, statuses));
+            case MECHANISM_NOT_STUDIED -> counted("query/appraisal/unstudied-mechanisms", inCountry(country, statuses));
+        };
+    }
+
+    private List<String> kept(GapKind kind, List<String> statuses, String field, Map<String, Object> filter) {
+        return reader.ids(kind.type(), Map.of("status", statuses, field, filter));
+    }
+
+    private List<String> abstractOnly(List<String> statuses) {
+        return reader.ids(
+                GapKind.ABSTRACT_ONLY.type(),
+                Map.of(
+                        "status", statuses,
+                        "evidence", evidenceOn(List.of("ABSTRACT")),
+                        "not", Map.of("evidence", evidenceOn(OTHER_THAN_ABSTRACT))));
+    }
+
+    private static Map<String, Object> evidenceOn(List<String> bases) {
+        return Map.of("status", List.of("ACTIVE"), "basis", bases);
+    }
+
+    private List<String> withoutEvidence(List<String> statuses, String... labels) {
+        return counted("query/appraisal/without-evidence", Map.of("statuses", statuses, "labels", List.of(labels)));
+    }
+
+    private List<String> counted(String file, Map<String, ? extends @Nullable Object> values) {
+        return reader.facts(file, values).stream().map(row -> row.text("id")).toList();
+    }
+
+    private static Map<String, @Nullable Object> inCountry(@Nullable String country, List<String> statuses) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("country", country);
+        values.put("statuses", statuses);
+        return values;
+    }
+}

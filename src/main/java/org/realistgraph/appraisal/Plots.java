@@ -1,0 +1,75 @@
+package org.realistgraph.appraisal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.realistgraph.graph.Facts;
+
+/**
+ * Effects as they may be drawn: only comparative ones of one measure, one unit and one outcome share a plot, all others
+ * stand beside. Nothing is pooled.
+ */
+record Plots(List<Plot> plots, List<Beside> beside) {
+
+    private static final Comparator<Facts> BY_TIME = Comparator.comparingDouble((Facts effect) ->
+                    effect.values().get("followUp") instanceof Number months ? months.doubleValue() : -1)
+            .thenComparing(effect -> effect.text("id"));
+
+    /** Effects that share a plot, in the order of their follow-up. */
+    record Plot(String measure, String unit, String outcome, List<String> effects) {}
+
+    /** An effect that stands beside the plots, and why. */
+    record Beside(String effect, BesideReason reason) {}
+
+    /** Why an effect is in no plot. */
+    enum BesideReason {
+        SUPERSEDED,
+        INTERIM,
+        OF_NO_INTERVENTION,
+        NOT_COMPARATIVE,
+        NO_FIGURE,
+        UNIT_NOT_STATED,
+        OUTCOME_NOT_STATED
+    }
+
+    static Plots of(List<Facts> effects) {
+        var plots = new TreeMap<String, Plot>();
+        var beside = new ArrayList<Beside>();
+        for (var effect : effects.stream().sorted(BY_TIME).toList()) {
+            var reason = reason(effect);
+            if (reason == null) {
+                var plot = new Plot(
+                        effect.text("measure"), effect.text("unit"), effect.text("outcome"), new ArrayList<>());
+                plots.computeIfAbsent(plot.toString(), any -> plot).effects().add(effect.text("id"));
+            } else {
+                beside.add(new Beside(effect.text("id"), reason));
+            }
+        }
+        beside.sort(Comparator.comparing(Beside::effect));
+        return new Plots(List.copyOf(plots.values()), List.copyOf(beside));
+    }
+
+    private static @Nullable BesideReason reason(Facts effect) {
+        if (effect.is("superseded")) {
+            return BesideReason.SUPERSEDED;
+        }
+        if (effect.is("interim")) {
+            return BesideReason.INTERIM;
+        }
+        if (effect.is("ofNone")) {
+            return BesideReason.OF_NO_INTERVENTION;
+        }
+        if (!"COMPARATIVE".equals(effect.textOrNull("kind"))) {
+            return BesideReason.NOT_COMPARATIVE;
+        }
+        if (effect.textOrNull("measure") == null || !effect.is("hasFigure")) {
+            return BesideReason.NO_FIGURE;
+        }
+        if (effect.textOrNull("unit") == null || "NOT_STATED".equals(effect.textOrNull("unit"))) {
+            return BesideReason.UNIT_NOT_STATED;
+        }
+        return effect.textOrNull("outcome") == null ? BesideReason.OUTCOME_NOT_STATED : null;
+    }
+}

@@ -1,0 +1,81 @@
+package org.realistgraph.chain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.realistgraph.chain.Coded.Produced;
+import org.realistgraph.evidence.Towards;
+import org.realistgraph.graph.Facts;
+import org.realistgraph.problem.Code;
+import org.realistgraph.problem.Refusal;
+
+/** Where chains begin and end, what they pass and what they avoid. */
+record Bounds(ChainQuestion question, List<String> beginnings, Named end, List<Set<String>> via, Set<String> avoid) {
+
+    private static final List<String> BEGINNINGS = List.of("Configuration", "Intervention", "Context", "Mechanism");
+    private static final List<String> ENDS = List.of("Outcome", "Context", "Configuration");
+    private static final List<String> PASSED =
+            List.of("Configuration", "Ripple", "Intervention", "Context", "Resource", "Mechanism", "Outcome");
+
+    static Bounds of(ChainQuestion question, Collection<Facts> rows) {
+        var found = new HashMap<String, Facts>();
+        rows.forEach(row -> found.put(row.text("asked"), row));
+        var from = Named.of(found, question.from(), "input.from", BEGINNINGS);
+        var end = Named.of(found, question.to(), "input.to.id", ENDS);
+        if (from.id().equals(end.id())) {
+            throw new Refusal(Code.SAME_ENDS, "Both ends are one thing, which was merged.")
+                    .of(question.to())
+                    .at("input.to.id")
+                    .hint("Name another end.");
+        }
+        if (!end.noun().equals("Outcome") && (question.direction() != null || question.towards() != null)) {
+            throw new Refusal(Code.CONTRADICTION, "Only an outcome has a direction.")
+                    .of(question.to())
+                    .at("input.to")
+                    .hint("Leave direction and towards out, or name an outcome.");
+        }
+        var avoid = new HashSet<String>();
+        several(found, question.avoid(), "input.avoid").forEach(avoid::addAll);
+        return new Bounds(
+                question,
+                found.getOrDefault(question.from(), new Facts(Map.of())).texts("beginnings"),
+                end,
+                several(found, question.via(), "input.via"),
+                avoid);
+    }
+
+    /** Whether chains may end at the configuration. */
+    boolean isEnd(Coded configuration) {
+        return switch (end.noun()) {
+            case "Outcome" -> configuration.outcomes().stream().anyMatch(this::isEnd);
+            case "Context" -> configuration.contexts().stream().anyMatch(end.ids()::contains);
+            default -> configuration.id().equals(end.id());
+        };
+    }
+
+    /** Whether a walk passes all that it must. */
+    boolean passes(Walk walk) {
+        return via.stream().allMatch(walk::passes);
+    }
+
+    private boolean isEnd(Produced produced) {
+        var direction = question.direction();
+        var towards = question.towards();
+        return end.ids().contains(produced.outcome())
+                && (direction == null || direction.equals(produced.direction()))
+                && (towards == null
+                        || towards
+                                == Towards.of(
+                                        produced.direction(), end.members().get(produced.outcome())));
+    }
+
+    private static List<Set<String>> several(Map<String, Facts> found, List<String> ids, String path) {
+        var several = new ArrayList<Set<String>>();
+        ids.forEach(id -> several.add(Named.of(found, id, path, PASSED).ids()));
+        return several;
+    }
+}

@@ -1,0 +1,57 @@
+package org.realistgraph.chain;
+
+import java.util.List;
+import java.util.Map;
+import org.realistgraph.drawing.Canvas;
+import org.realistgraph.drawing.Drawing;
+import org.realistgraph.drawing.EdgeKind;
+import org.realistgraph.drawing.Line;
+
+/** Draws chains: each configuration in its box, joined by ripples whose line says how much comes from one hand. */
+final class ChainDrawing {
+
+    private static final Map<Line, String> LINES = Map.of(
+            Line.SOLID, "One source tells every chain that is drawn through the ripple; other relations are solid too.",
+            Line.DASHED, "Several sources tell a chain through the ripple, within one programme.",
+            Line.DOTTED, "A chain through the ripple is stitched together across programmes.");
+
+    private final Canvas canvas = new Canvas();
+
+    private ChainDrawing() {}
+
+    static Drawing of(List<Weighed> chains) {
+        var drawing = new ChainDrawing();
+        chains.forEach(drawing::chain);
+        return drawing.canvas.drawing(LINES);
+    }
+
+    private void chain(Weighed chain) {
+        chain.configurations()
+                .forEach(one ->
+                        canvas.configuration(one.id(), one.statement(), one.balance(), one.status(), one.parts()));
+        chain.walk().joints().forEach(joint -> joint(joint, chain));
+    }
+
+    private void joint(Joint joint, Weighed chain) {
+        var link = joint.link();
+        var verdict = " (joint " + joint.judgement().verdict() + ")";
+        var line = line(chain.hand().coherence());
+        var candidate = link.candidate();
+        if (candidate != null) {
+            var said = "may lead to" + verdict + "\n" + candidate.reason();
+            canvas.claim(EdgeKind.CANDIDATE, link.id(), link.from(), link.to(), said, line, null);
+            return;
+        }
+        var ripple = chain.ripple(link.id());
+        var said = Canvas.words("leads to" + verdict, ripple.balance(), ripple.status());
+        canvas.claim(EdgeKind.RIPPLE, link.id(), link.from(), link.to(), said, line, ripple.status());
+    }
+
+    private static Line line(Coherence coherence) {
+        return switch (coherence) {
+            case SINGLE_SOURCE -> Line.SOLID;
+            case SINGLE_PROGRAMME -> Line.DASHED;
+            case CROSS_PROGRAMME -> Line.DOTTED;
+        };
+    }
+}

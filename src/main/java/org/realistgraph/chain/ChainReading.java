@@ -1,0 +1,68 @@
+package org.realistgraph.chain;
+
+import graphql.schema.DataFetchingFieldSelectionSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.realistgraph.evidence.Voices;
+import org.realistgraph.graph.PageSize;
+import org.realistgraph.graph.Reader;
+import org.springframework.stereotype.Component;
+
+/** Answers what is asked of chains: searches, weighs what was found, and reads what is asked of it. */
+@Component
+final class ChainReading {
+
+    private final Reader reader;
+
+    ChainReading(Reader reader) {
+        this.reader = reader;
+    }
+
+    Chains answer(ChainQuestion question, int first, DataFetchingFieldSelectionSet asked) {
+        var size = PageSize.of(first, "chains.first");
+        var search = new ChainSearch(reader, question);
+        var found = search.run();
+        var candidates = asked.contains("candidates") ? search.candidates().values() : List.<Candidate>of();
+        var everyHand = question.coherence().size() == Coherence.values().length;
+        var chains = weighed(everyHand ? shown(found, size) : found, question).stream()
+                .filter(chain -> question.coherence().contains(chain.hand().coherence()))
+                .toList();
+        var shown = shown(chains, size);
+        var answer = ChainAnswer.of(reader, asked, shown, candidates);
+        return new Chains(
+                shown,
+                shown.stream().map(answer::chain).toList(),
+                everyHand ? found.size() : chains.size(),
+                search.cut() != null,
+                search.cut(),
+                search.explored(),
+                candidates.stream().map(answer::candidate).toList());
+    }
+
+    private List<Weighed> weighed(List<Walk> walks, ChainQuestion question) {
+        if (walks.isEmpty()) {
+            return List.of();
+        }
+        var claims = claims(walks, question);
+        return walks.stream().map(walk -> Weighed.of(walk, claims)).toList();
+    }
+
+    private Map<String, Claim> claims(Collection<Walk> walks, ChainQuestion question) {
+        var ids = new TreeSet<String>();
+        walks.forEach(walk -> walk.claims().forEach(ids::add));
+        var rows = reader.facts(
+                "query/chain/claims",
+                Map.of("ids", List.copyOf(ids), "alignments", ChainSearch.alignmentsThatCount(question)));
+        var voices = Voices.behind(reader, rows);
+        var claims = new HashMap<String, Claim>();
+        rows.forEach(row -> claims.put(row.text("id"), Claim.of(row, voices.mentions(row))));
+        return claims;
+    }
+
+    private static <T> List<T> shown(List<T> several, int size) {
+        return several.subList(0, Math.min(size, several.size()));
+    }
+}

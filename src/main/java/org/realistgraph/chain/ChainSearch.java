@@ -1,0 +1,177 @@
+package org.realistgraph.chain;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.realistgraph.chain.Alignments.Alignment;
+import org.realistgraph.graph.Facts;
+import org.realistgraph.graph.Reader;
+
+/**
+ * Searches level by level: each configuration is read once, with the ripples that start from it. What is cut is told.
+ */
+final class ChainSearch {
+
+    /** As many configurations and ripples are read at most, and as many ripples of one configuration. */
+    static final int EXPLORED = 10_000;
+
+    static final int FAN = 500;
+    static final int BEGINNINGS = 2_000;
+    static final int CANDIDATES = 100;
+
+    private static final List<String> EVERY =
+            List.of("DRAFT", "PROPOSED", "CHANGES_REQUESTED", "ACCEPTED", "REJECTED", "WITHDRAWN", "SUPERSEDED");
+    private static final List<String> STANDING = EVERY.subList(0, 4);
+
+    private final Reader reader;
+    private final ChainQuestion question;
+    private final List<String> statuses;
+    private final List<String> alignments;
+    private final Web web = new Web();
+    private final Set<String> reached = new LinkedHashSet<>();
+    private final Set<String> cut = new TreeSet<>();
+    private int explored;
+
+    ChainSearch(Reader reader, ChainQuestion question) {
+        this.reader = reader;
+        this.question = question;
+        this.statuses = question.namesStatus() ? EVERY : STANDING;
+        this.alignments = alignmentsThatCount(question);
+    }
+
+    static List<String> alignmentsThatCount(ChainQuestion question) {
+        return question.acceptedOnly() ? List.of("ACCEPTED") : STANDING;
+    }
+
+    /** The chains found, best first. */
+    List<Walk> run() {
+        var bounds = begin();
+        Collection<String> level = bounds.beginnings().stream().sorted().toList();
+        reached.addAll(level);
+        for (var hop = 0; hop <= question.maxHops() && !level.isEmpty(); hop++) {
+            level = read(level, bounds.avoid(), hop < question.maxHops());
+        }
+        web.align(
+                reader
+                        .facts(
+                                "query/chain/alignments",
+                                Map.of("ids", List.copyOf(web.contexts()), "alignments", alignments))
+                        .stream()
+                        .map(Alignment::of)
+                        .toList());
+        var walks = web.walks(bounds.beginnings(), bounds::isEnd, question.verdicts());
+        var found = walks.between(question.minHops(), question.maxHops(), bounds::passes);
+        note(walks.cut());
+        return found.stream().sorted(Walk.ORDER).toList();
+    }
+
+    int explored() {
+        return explored;
+    }
+
+    /** What was cut, in words; null where nothing was. */
+    @Nullable
+    String cut() {
+        return cut.isEmpty() ? null : String.join(" ", cut);
+    }
+
+    /** Candidate ripples that start at one of the configurations, by their ids. */
+    Map<String, Candidate> candidates() {
+        return candidates(web.configurations());
+    }
+
+    private Bounds begin() {
+        var ids = new LinkedHashSet<>(List.of(question.from(), question.to()));
+        ids.addAll(question.via());
+        ids.addAll(question.avoid());
+        var bounds = Bounds.of(
+                question,
+                reader.facts(
+                        "query/chain/begin",
+                        Map.of(
+                                "ids",
+                                List.copyOf(ids),
+                                "from",
+                                question.from(),
+                                "alignments",
+                                alignments,
+                                "limit",
+                                BEGINNINGS)));
+        if (bounds.beginnings().size() >= BEGINNINGS) {
+            note("At most %,d configurations are begun at.".formatted(BEGINNINGS));
+        }
+        return bounds;
+    }
+
+    /** Reads a level of configurations, and gives those that it leads to and that were not read before. */
+    private Collection<String> read(Collection<String> level, Set<String> avoid, boolean further) {
+        var read = level.stream().limit(EXPLORED - explored).toList();
+        var left = EXPLORED - explored - read.size();
+        var fan = further && !read.isEmpty() ? Math.min(FAN, left / read.size()) : 0;
+        if (read.size() < level.size() || (further && fan == 0)) {
+            note("At most %,d configurations and ripples are read.".formatted(EXPLORED));
+        }
+        var values = new LinkedHashMap<String, Object>();
+        values.put("ids", read);
+        values.put("statuses", statuses);
+        values.put("avoid", List.copyOf(avoid));
+        values.put("fan", fan);
+        var next = new TreeSet<String>();
+        for (var row : reader.facts("query/chain/level", values, "Claim", question.filter())) {
+            web.add(Coded.of(row));
+            follow(row, fan, avoid, next);
+        }
+        if (question.mixedIn() && further) {
+            candidates(read).values().forEach(candidate -> follow(candidate.link(), next));
+        }
+        return next;
+    }
+
+    private void follow(Facts row, int fan, Set<String> avoid, Set<String> next) {
+        var ripples = row.all("ripples");
+        explored += 1 + ripples.size();
+        if (fan > 0 && ripples.size() >= fan) {
+            note("Of the ripples that start from one configuration, not all were followed.");
+        }
+        ripples.stream()
+                .filter(ripple -> ripple.is("kept") && statuses.contains(ripple.text("status")))
+                .map(ripple -> Link.of(row.text("id"), ripple))
+                .filter(link -> !avoid.contains(link.id()) && !avoid.contains(link.to()))
+                .forEach(link -> follow(link, next));
+    }
+
+    private void follow(Link link, Set<String> next) {
+        web.add(link);
+        if (reached.add(link.to())) {
+            next.add(link.to());
+        }
+    }
+
+    private Map<String, Candidate> candidates(Collection<String> from) {
+        var rows = reader.facts(
+                "query/chain/candidates",
+                Map.of(
+                        "ids", List.copyOf(from),
+                        "statuses", statuses,
+                        "alignments", alignments,
+                        "limit", CANDIDATES));
+        if (rows.size() >= CANDIDATES) {
+            note("At most %,d candidate ripples are looked for.".formatted(CANDIDATES));
+        }
+        var candidates = new TreeMap<String, Candidate>();
+        rows.stream().map(Candidate::of).forEach(one -> candidates.putIfAbsent(one.id(), one));
+        return candidates;
+    }
+
+    private void note(@Nullable String what) {
+        if (what != null) {
+            cut.add(what);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.realistgraph.chain;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.realistgraph.graph.Facts;
+
+/** A configuration as it is coded: by ids, as far as ends and joints are judged by it. */
+record Coded(String id, List<String> contexts, List<Produced> outcomes, Set<String> touched) {
+
+    /** An outcome, and what happens to it. */
+    record Produced(String outcome, String direction) {}
+
+    static Coded of(Facts row) {
+        var concepts = row.all("concepts");
+        return new Coded(
+                row.text("id"),
+                by(concepts, "IN").map(one -> one.text("id")).sorted().toList(),
+                by(concepts, "PRODUCES")
+                        .map(one -> new Produced(one.text("id"), one.text("direction")))
+                        .sorted(Comparator.comparing(Produced::outcome))
+                        .toList(),
+                concepts.stream().map(one -> one.text("id")).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Stream<Facts> by(List<Facts> concepts, String relation) {
+        return concepts.stream().filter(one -> one.text("by").equals(relation));
+    }
+}

@@ -1,0 +1,42 @@
+package org.realistgraph.chain;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.realistgraph.graph.Facts;
+
+/** A ripple as it is coded, or a candidate for one that is followed like a ripple. */
+record Link(
+        String id,
+        String from,
+        String to,
+        String identity,
+        List<Needed> via,
+        @Nullable String into,
+        @Nullable Candidate candidate) {
+
+    /** An outcome through which a ripple works, and the direction that it needs. */
+    record Needed(String outcome, String direction) {}
+
+    static Link of(String from, Facts row) {
+        var ends = row.all("ends");
+        var via = by(ends, "VIA")
+                .map(one -> new Needed(one.text("id"), one.text("needs")))
+                .sorted(Comparator.comparing(Needed::outcome))
+                .toList();
+        var to = by(ends, "TO").findFirst().orElseThrow().text("id");
+        var into = by(ends, "INTO").findFirst().map(one -> one.text("id")).orElse(null);
+        return new Link(row.text("id"), from, to, row.text("identity"), via, into, null);
+    }
+
+    /** The claim that stands behind it; null behind a candidate. */
+    @Nullable
+    String ripple() {
+        return candidate == null ? id : null;
+    }
+
+    private static Stream<Facts> by(List<Facts> ends, String relation) {
+        return ends.stream().filter(one -> one.text("by").equals(relation));
+    }
+}

@@ -1,0 +1,61 @@
+package org.realistgraph.comparison;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.realistgraph.evidence.Standing;
+import org.realistgraph.graph.Facts;
+
+/** An intervention that is compared: its members, each with the alignments that make it one, and their effects by outcome. */
+record Column(String id, String name, Map<String, List<Standing>> members, Map<String, List<String>> effects) {
+
+    static Column of(Facts row) {
+        var members = new LinkedHashMap<String, List<Standing>>();
+        for (var member : row.all("members")) {
+            var via = member.all("via").stream().map(one -> new Standing(one.text("status"), one.text("id")));
+            members.put(member.text("id"), via.toList());
+        }
+        var effects = new LinkedHashMap<String, List<String>>();
+        for (var effect : row.all("effects")) {
+            effects.computeIfAbsent(effect.text("outcome"), any -> new ArrayList<>())
+                    .add(effect.text("id"));
+        }
+        return new Column(row.text("id"), row.text("name"), members, effects);
+    }
+
+    /** Whether a configuration belongs to it. */
+    boolean holds(Coded configuration) {
+        return Coded.ids(configuration.interventions()).stream().anyMatch(members::containsKey);
+    }
+
+    /** The alignments by which a configuration belongs to it; none where it is its own. */
+    List<Standing> via(Coded configuration) {
+        var ways = Coded.ids(configuration.interventions()).stream()
+                .filter(members::containsKey)
+                .map(one -> members.getOrDefault(one, List.of()))
+                .toList();
+        return ways.stream().anyMatch(List::isEmpty)
+                ? List.of()
+                : ways.stream().flatMap(List::stream).distinct().toList();
+    }
+
+    /** The alignments by which it has its members. */
+    Set<String> alignments() {
+        var alignments = new LinkedHashSet<String>();
+        members.values().forEach(way -> way.forEach(one -> alignments.add(one.claim())));
+        return alignments;
+    }
+
+    /** Its effects on the outcomes of configurations. */
+    List<String> effectsOn(List<Coded> configurations) {
+        return configurations.stream()
+                .flatMap(configuration -> configuration.outcomes().stream())
+                .flatMap(produced -> effects.getOrDefault(produced.outcome(), List.of()).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

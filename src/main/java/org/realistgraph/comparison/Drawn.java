@@ -1,0 +1,30 @@
+package org.realistgraph.comparison;
+
+import java.util.List;
+import org.realistgraph.evidence.Statuses;
+import org.realistgraph.problem.Code;
+import org.realistgraph.problem.Refusal;
+
+/** By what a map is drawn: its two axes, whether narrower concepts stand with their broadest, and the claims that count. */
+record Drawn(MapAxis rows, MapAxis columns, MapBreadth breadth, List<String> statuses) {
+
+    /** Whether concepts stand as coded, or with their broadest. */
+    enum MapBreadth {
+        AS_CODED,
+        BROADEST
+    }
+
+    Drawn {
+        if (rows == columns) {
+            throw new Refusal(Code.CONTRADICTION, "The rows and the columns of a map are two different things.")
+                    .of(columns)
+                    .at("evidenceMap.columns")
+                    .hint("Take another axis for the columns.");
+        }
+        Statuses.require(statuses, "evidenceMap.statuses");
+    }
+
+    boolean broadest() {
+        return breadth == MapBreadth.BROADEST;
+    }
+}

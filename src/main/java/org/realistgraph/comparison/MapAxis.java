@@ -1,0 +1,134 @@
+package org.realistgraph.comparison;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.realistgraph.comparison.Broader.Step;
+import org.realistgraph.evidence.Mention;
+import org.realistgraph.evidence.Voice;
+import org.realistgraph.graph.Facts;
+
+/** What a map can be drawn by. */
+enum MapAxis {
+    INTERVENTION,
+    CATEGORY,
+    LEVEL,
+    CONTEXT,
+    LAYER,
+    MECHANISM,
+    ACTOR,
+    MODERATOR,
+    OUTCOME,
+    COUNTRY,
+    DESIGN_CLASS,
+    EMMIE;
+
+    /** The key of what is not coded. */
+    static final String NOT_CODED = "NOT_CODED";
+
+    /** Where a configuration stands on an axis: a key, its name, and the alignments that lead there. */
+    record Spot(String key, String label, List<Step> way) {
+
+        private static Spot of(String value) {
+            return new Spot(value, value, List.of());
+        }
+    }
+
+    /** The scoping review's nine, which stand in a map even where nothing is claimed of them. */
+    static final List<String> CATEGORIES = List.of(
+            "SKILLS_TRAINING",
+            "SERVICE_INTEGRATION",
+            "WORKER_PRACTICE",
+            "THERAPEUTIC_APPROACH",
+            "SYSTEM_STRUCTURE",
+            "FAMILY_MEETINGS",
+            "FAMILY_FINANCES",
+            "MENTORS",
+            "SUPERVISION");
+
+    /** The keys that stand in a map in any case, where anything is coded on the axis. */
+    List<String> always() {
+        return this == CATEGORY ? CATEGORIES : List.of();
+    }
+
+    /** Whether its keys are ids of concepts. */
+    boolean isOfConcepts() {
+        return switch (this) {
+            case INTERVENTION, CONTEXT, MECHANISM, MODERATOR, OUTCOME -> true;
+            case CATEGORY, LEVEL, LAYER, ACTOR, COUNTRY, DESIGN_CLASS, EMMIE -> false;
+        };
+    }
+
+    /** The spots of a configuration, each key once; one of what is not coded where it has none. */
+    List<Spot> spots(Coded coded, Broader broader, boolean broadest) {
+        var spots = new LinkedHashMap<String, Spot>();
+        plain(coded, broader, broadest).forEach(spot -> spots.putIfAbsent(spot.key(), spot));
+        return spots.isEmpty() ? List.of(new Spot(NOT_CODED, "Not coded", List.of())) : List.copyOf(spots.values());
+    }
+
+    /** Whether a mention stands at a key; on an axis that is not of sources, all do. */
+    boolean holds(Mention mention, String key) {
+        return switch (this) {
+            case COUNTRY, DESIGN_CLASS, EMMIE ->
+                key.equals(NOT_CODED)
+                        ? ofSource(mention.source()).isEmpty()
+                        : ofSource(mention.source()).contains(key);
+            case INTERVENTION, CATEGORY, LEVEL, CONTEXT, LAYER, MECHANISM, ACTOR, MODERATOR, OUTCOME -> true;
+        };
+    }
+
+    private Stream<Spot> plain(Coded coded, Broader broader, boolean broadest) {
+        return switch (this) {
+            case INTERVENTION -> concepts(labels(coded.interventions()), broader, broadest);
+            case CONTEXT -> concepts(labels(coded.contexts()), broader, broadest);
+            case MECHANISM -> concepts(labels(coded.mechanisms()), broader, broadest);
+            case MODERATOR -> concepts(labels(coded.moderators()), broader, broadest);
+            case OUTCOME -> concepts(coded.outcomeLabels(), broader, broadest);
+            case CATEGORY ->
+                Coded.values(coded.interventions(), "category").stream().map(Spot::of);
+            case LEVEL -> Coded.values(coded.interventions(), "level").stream().map(Spot::of);
+            case LAYER -> Coded.values(coded.contexts(), "layer").stream().map(Spot::of);
+            case ACTOR -> Coded.values(coded.mechanisms(), "actor").stream().map(Spot::of);
+            case COUNTRY, DESIGN_CLASS, EMMIE -> coded.mentions().stream().flatMap(mention -> spots(mention.source()));
+        };
+    }
+
+    /** A source for which nothing is coded stands where that is said. */
+    private Stream<Spot> spots(Voice source) {
+        var values = ofSource(source);
+        return values.isEmpty()
+                ? Stream.of(new Spot(NOT_CODED, "Not coded", List.of()))
+                : values.stream().map(Spot::of);
+    }
+
+    private List<String> ofSource(Voice source) {
+        return switch (this) {
+            case COUNTRY -> source.countries();
+            case DESIGN_CLASS -> List.of(source.design());
+            case EMMIE -> source.emmie();
+            default -> List.of();
+        };
+    }
+
+    private static Stream<Spot> concepts(Map<String, String> labels, Broader broader, boolean broadest) {
+        var names = broader.labels();
+        return labels.entrySet().stream().flatMap(concept -> {
+            if (!broadest) {
+                return Stream.of(new Spot(concept.getKey(), concept.getValue(), List.of()));
+            }
+            var up = broader.upwards(concept.getKey());
+            return broader.broadest(concept.getKey()).stream()
+                    .map(top -> new Spot(
+                            top,
+                            top.equals(concept.getKey()) ? concept.getValue() : names.getOrDefault(top, top),
+                            up.getOrDefault(top, List.of())));
+        });
+    }
+
+    private static Map<String, String> labels(List<Facts> concepts) {
+        var labels = new LinkedHashMap<String, String>();
+        concepts.forEach(concept -> labels.put(concept.text("id"), concept.text("label")));
+        return labels;
+    }
+}

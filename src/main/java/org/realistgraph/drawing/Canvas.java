@@ -1,0 +1,87 @@
+package org.realistgraph.drawing;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.realistgraph.evidence.Balance;
+
+/** Takes what is to be drawn, each thing once, however often it is named. */
+public final class Canvas {
+
+    private static final Set<String> AS_EXPECTED = Set.of("PROPOSED", "ACCEPTED");
+
+    private final Map<String, DrawnNode> nodes = new LinkedHashMap<>();
+    private final Map<String, DrawnEdge> edges = new LinkedHashMap<>();
+    private final Map<String, Set<String>> configurations = new HashMap<>();
+
+    /** What is said of a claim: its words, the balance of its evidence, and its status where it is out of the ordinary. */
+    public static String words(String said, @Nullable Balance balance, @Nullable String status) {
+        var words = new StringBuilder(said);
+        if (balance != null) {
+            words.append('\n').append(balance.text());
+        }
+        if (status != null && !AS_EXPECTED.contains(status)) {
+            words.append("\nStatus: ")
+                    .append(status.toLowerCase(Locale.ROOT).replace('_', ' '))
+                    .append('.');
+        }
+        return words.toString();
+    }
+
+    /** Something that is no claim. */
+    public void node(NodeKind kind, String id, String label) {
+        nodes.putIfAbsent(id, new DrawnNode(id, label, kind, null, null));
+    }
+
+    /** A configuration with its parts. */
+    public void configuration(String id, String statement, Balance balance, String status, List<Part> parts) {
+        nodes.putIfAbsent(
+                id, new DrawnNode(id, words(statement, balance, status), NodeKind.CONFIGURATION, null, status));
+        for (var part : parts) {
+            node(part.node(), part.id(), part.label());
+            var outwards = part.edge() == EdgeKind.PRODUCES;
+            edge(part.edge(), outwards ? id : part.id(), outwards ? part.id() : id, part.words());
+            configurations.computeIfAbsent(part.id(), any -> new TreeSet<>()).add(id);
+        }
+    }
+
+    /** A relation that is no claim. */
+    public void edge(EdgeKind kind, String from, String to, String label) {
+        var id = String.join("--", from, kind.name(), to);
+        put(new DrawnEdge(id, from, to, kind, label, Line.SOLID, null));
+    }
+
+    /** A claim that joins two nodes, with its balance in its label; a candidate for one has no status. */
+    public void claim(
+            EdgeKind kind, String id, String from, String to, String label, Line line, @Nullable String status) {
+        put(new DrawnEdge(id, from, to, kind, label, line, status));
+    }
+
+    /** What was taken; what belongs to a single configuration is drawn inside of it. */
+    public Drawing drawing(Map<Line, String> lines) {
+        return Drawing.of(
+                nodes.values().stream().map(node -> node.within(within(node))).toList(),
+                List.copyOf(edges.values()),
+                new TreeMap<>(lines));
+    }
+
+    private void put(DrawnEdge edge) {
+        edges.merge(edge.id(), edge, DrawnEdge::and);
+    }
+
+    private @Nullable String within(DrawnNode node) {
+        if (node.kind() == NodeKind.CONFIGURATION) {
+            return node.id();
+        }
+        var several = configurations.getOrDefault(node.id(), Set.of());
+        return node.kind() == NodeKind.INTERVENTION || several.size() != 1
+                ? null
+                : several.iterator().next();
+    }
+}

@@ -1,0 +1,39 @@
+package org.realistgraph.drawing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Something that is ready to be drawn. */
+public record Drawing(List<DrawnNode> nodes, List<DrawnEdge> edges, List<ShownLayer> layers, List<LegendEntry> legend) {
+
+    /** A layer in which something stands. */
+    public record ShownLayer(Layer layer, String meaning) {}
+
+    /** What a kind of node, a kind of edge or a line means; the other two are null. */
+    public record LegendEntry(
+            @Nullable NodeKind node,
+            @Nullable EdgeKind edge,
+            @Nullable Line line,
+            String meaning) {}
+
+    /** With the layers and the legend of what is there; {@code lines} says what its lines mean. */
+    static Drawing of(List<DrawnNode> nodes, List<DrawnEdge> edges, Map<Line, String> lines) {
+        var layers = nodes.stream().map(DrawnNode::layer).distinct().sorted();
+        var ofNodes = nodes.stream().map(DrawnNode::kind).distinct().sorted();
+        var ofEdges = edges.stream().map(DrawnEdge::kind).distinct().sorted();
+        var legend = Stream.of(
+                        ofNodes.map(kind -> new LegendEntry(kind, null, null, kind.meaning())),
+                        ofEdges.map(kind -> new LegendEntry(null, kind, null, kind.meaning())),
+                        lines.entrySet().stream()
+                                .map(line -> new LegendEntry(null, null, line.getKey(), line.getValue())))
+                .flatMap(entries -> entries)
+                .toList();
+        return new Drawing(
+                nodes,
+                edges,
+                layers.map(layer -> new ShownLayer(layer, layer.meaning())).toList(),
+                legend);
+    }
+}

@@ -1,0 +1,23 @@
+package org.realistgraph.drawing;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A node of a drawing, under its id in the graph. {@code within} is the configuration that it is drawn inside of, {@code
+ * status} that of a claim.
+ */
+public record DrawnNode(
+        String id,
+        String label,
+        NodeKind kind,
+        @Nullable String within,
+        @Nullable String status) {
+
+    public Layer layer() {
+        return kind.layer();
+    }
+
+    DrawnNode within(@Nullable String configuration) {
+        return new DrawnNode(id, label, kind, configuration, status);
+    }
+}

@@ -1,0 +1,45 @@
+package org.realistgraph.drawing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.realistgraph.graph.Facts;
+
+/** A concept of a configuration: by which relation it is there, and what happens to it. */
+public record Part(
+        String by, String id, String label, @Nullable String how) {
+
+    /** The parts that a row names in {@code parts: [{by, id, label, how}]}. */
+    public static List<Part> of(Facts row) {
+        return row.all("parts").stream()
+                .map(one -> new Part(one.text("by"), one.text("id"), one.text("label"), one.textOrNull("how")))
+                .toList();
+    }
+
+    EdgeKind edge() {
+        return EdgeKind.valueOf(by);
+    }
+
+    NodeKind node() {
+        return switch (by) {
+            case "OF" -> NodeKind.INTERVENTION;
+            case "IN" -> NodeKind.CONTEXT;
+            case "USES" -> NodeKind.RESOURCE;
+            case "FIRES" -> NodeKind.MECHANISM;
+            default -> NodeKind.OUTCOME;
+        };
+    }
+
+    /** What happens to it, in words. */
+    String words() {
+        return switch (how) {
+            case "FIRES" -> "fires";
+            case "BLOCKED" -> "is blocked";
+            case "INCREASES" -> "more";
+            case "DECREASES" -> "less";
+            case "NO_CHANGE" -> "no change";
+            case "MIXED" -> "both ways";
+            case "NOT_STATED" -> "direction not stated";
+            case null, default -> "";
+        };
+    }
+}

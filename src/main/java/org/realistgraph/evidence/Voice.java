@@ -1,0 +1,29 @@
+package org.realistgraph.evidence;
+
+import java.util.List;
+import org.realistgraph.graph.Facts;
+
+/**
+ * A source as it is counted. {@code kin} is the same for all sources that are, or possibly are, one family; {@code family}
+ * for those that certainly are. Of a review that is {@code ofUnknownContent} nobody knows which studies it repeats.
+ */
+public record Voice(
+        String id,
+        String kin,
+        String family,
+        boolean ofUnknownContent,
+        String design,
+        List<String> countries,
+        List<String> emmie) {
+
+    static Voice of(Facts row) {
+        return new Voice(
+                row.text("id"),
+                row.text("kin"),
+                row.text("family"),
+                row.is("ofUnknownContent"),
+                row.text("design"),
+                row.texts("countries"),
+                row.texts("emmie"));
+    }
+}

@@ -1,0 +1,40 @@
+package org.realistgraph.evidence;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.realistgraph.graph.Facts;
+import org.realistgraph.graph.Reader;
+
+/** The sources behind a set of claims, each read once, and how independent they are of each other. */
+public final class Voices {
+
+    private final Map<String, Voice> byId = new HashMap<>();
+
+    private Voices(List<Facts> rows) {
+        rows.stream().map(Voice::of).forEach(voice -> byId.put(voice.id(), voice));
+    }
+
+    /** Reads, in one statement, the sources that rows name in {@code evidence: [{id, stance, basis, source}]}. */
+    public static Voices behind(Reader reader, Collection<Facts> claims) {
+        var ids = new TreeSet<String>();
+        claims.forEach(claim -> claim.all("evidence").forEach(one -> ids.add(one.text("source"))));
+        return new Voices(reader.facts("query/evidence/sources", Map.of("ids", List.copyOf(ids))));
+    }
+
+    /** The mentions that a row names in {@code evidence}. */
+    public List<Mention> mentions(Facts claim) {
+        return claim.all("evidence").stream().map(this::mention).toList();
+    }
+
+    private Mention mention(Facts evidence) {
+        return new Mention(
+                evidence.text("id"),
+                Stance.valueOf(evidence.text("stance")),
+                evidence.text("basis"),
+                Objects.requireNonNull(byId.get(evidence.text("source"))));
+    }
+}

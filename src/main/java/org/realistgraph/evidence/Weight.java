@@ -1,0 +1,33 @@
+package org.realistgraph.evidence;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Evidence counted three ways. */
+public record Weight(int mentions, int sources, Families families) {
+
+    /** How many independent families, between two bounds. */
+    public record Families(int atLeast, int atMost) {}
+
+    /**
+     * Possible families are merged in the lower count and apart in the upper; a review of unknown content counts in the
+     * upper only, but the lower is 1 where there is any source.
+     */
+    static Weight of(List<Mention> mentions) {
+        var sources = count(mentions, Voice::id, source -> true);
+        var independent = count(mentions, Voice::kin, source -> !source.ofUnknownContent());
+        var atLeast = sources > 0 && independent == 0 ? 1 : independent;
+        return new Weight(
+                mentions.size(), sources, new Families(atLeast, count(mentions, Voice::family, source -> true)));
+    }
+
+    private static int count(List<Mention> mentions, Function<Voice, String> by, Predicate<Voice> which) {
+        return (int) mentions.stream()
+                .map(Mention::source)
+                .filter(which)
+                .map(by)
+                .distinct()
+                .count();
+    }
+}

@@ -1,0 +1,72 @@
+package org.realistgraph.appraisal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.realistgraph.appraisal.AppraisedGraph.ask;
+import static org.realistgraph.appraisal.AppraisedGraph.refused;
+import static org.realistgraph.appraisal.AppraisedGraph.stored;
+import static org.realistgraph.appraisal.AppraisedGraph.write;
+import static org.realistgraph.graph.AConfiguration.ASource.study;
+import static org.realistgraph.graph.AConfiguration.aConfiguration;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.realistgraph.graph.Asking;
+
+/** What is missing, kind by kind, and what only seems to be. */
+final class GapsIT {
+
+    @BeforeEach
+    void aSmallGraph() {
+        AppraisedGraph.store();
+    }
+
+    @Test
+    void gapsAreListedByKind() {
+        var gaps = ask("gaps(country: \"GB\") { kind truncated nodes { id } }");
+        assertThat(gaps.statements()).isEqualTo(11);
+        assertThat(ids(gaps, GapKind.MISSING_ROLE)).isEqualTo("[{id=fragment}]");
+        assertThat(ids(gaps, GapKind.NO_EVIDENCE)).isEqualTo("[{id=fragment}]");
+        assertThat(ids(gaps, GapKind.ONE_FAMILY)).isEqualTo("[]");
+        assertThat(ids(gaps, GapKind.ABSTRACT_ONLY)).isEqualTo("[{id=contested}, {id=well}]");
+        assertThat(ids(gaps, GapKind.REFUTED_UNANSWERED)).isEqualTo("[{id=contested}]");
+        assertThat(ids(gaps, GapKind.CONTEXT_NOT_STUDIED)).isEqualTo("[]");
+        assertThat(ids(gaps, GapKind.MODERATOR_UNUSED)).isEqualTo("[{id=idle}]");
+        assertThat(ids(gaps, GapKind.TARGET_WITHOUT_EFFECT)).isEqualTo("[]");
+        assertThat(ids(gaps, GapKind.MODERATION_WITHOUT_EVIDENCE)).isEqualTo("[{id=moderation}]");
+    }
+
+    @Test
+    void whatWasNotStudiedWasNotStudiedInACountry() {
+        var gaps =
+                ask("gaps(kinds: [CONTEXT_NOT_STUDIED, MECHANISM_NOT_STUDIED], country: \"NL\") { kind nodes { id } }");
+        assertThat(gaps.at("gaps", 0, "nodes")).hasToString("[{id=crisis}, {id=kin}]");
+        assertThat(gaps.at("gaps", 1, "nodes")).hasToString("[{id=faith}, {id=hope}]");
+        assertThat(gaps.statements()).isEqualTo(3);
+        refused("gaps(kinds: [CONTEXT_NOT_STUDIED]) { kind }", "was never studied in a country");
+        refused("gaps(country: \"England\") { kind }", "No country has that code.");
+        refused("gaps(statuses: []) { kind }", "Without a status no claim counts.");
+    }
+
+    @Test
+    void aSourceOfUnknownCountryMayBeFromThereAndASilentStudySaysNothing() {
+        var dutch = "gaps(kinds: [CONTEXT_NOT_STUDIED], country: \"NL\") { nodes { id } }";
+        stored(aConfiguration("well").judgedBy(study("four").with("countries", List.of("NL")), "SILENT"));
+        assertThat(ask(dutch).at("gaps", 0, "nodes")).hasToString("[{id=crisis}, {id=kin}]");
+        stored(aConfiguration("well").judgedBy(study("five"), "MIXED"));
+        assertThat(ask(dutch).at("gaps", 0, "nodes")).hasToString("[{id=kin}]");
+    }
+
+    @Test
+    void whatIsNarrowerIsStudiedForTheBroader() {
+        var dutch = "gaps(kinds: [CONTEXT_NOT_STUDIED], country: \"NL\") { nodes { id } }";
+        stored(aConfiguration("narrow").in("row").supportedBy(study("four").with("countries", List.of("NL"))));
+        write("MATCH (n:Context {id: 'row'}), (b:Context {id: 'crisis'}) CREATE (n)<-[:FROM]-(:Node:Claim:Alignment"
+                + " {id: 'row--crisis', kind: 'NARROWER', status: 'PROPOSED', statement: 'One.'})-[:TO]->(b)");
+        assertThat(ask(dutch).at("gaps", 0, "nodes")).hasToString("[{id=kin}]");
+    }
+
+    private static String ids(Asking gaps, GapKind kind) {
+        return String.valueOf(gaps.at("gaps", gaps.each("kind", "gaps").indexOf(kind.name()), "nodes"));
+    }
+}

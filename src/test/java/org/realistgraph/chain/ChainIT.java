@@ -1,0 +1,232 @@
+package org.realistgraph.chain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.ExceptionWhileDataFetching;
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.realistgraph.embedded.TestDatabase;
+import org.realistgraph.graph.CountingGraph;
+import org.realistgraph.graph.Wired;
+import org.realistgraph.problem.Refusal;
+
+/** What an answer on chains says of each, on a graph small enough to know by heart. */
+final class ChainIT {
+
+    private static final CountingGraph GRAPH = new CountingGraph(TestDatabase.graph());
+
+    /** Visits bring trust, trust brings talk, talk keeps children at home; a meeting brings trust too, of another programme. */
+    @BeforeAll
+    static void threeSteps() {
+        TestDatabase.wipe();
+        TestDatabase.write("""
+            CREATE (sos:Node:Concept:Intervention {id: 'sos', name: 'SoS'}), (part:Node:Concept:Intervention {id: 'visits', name: 'Visits'}),
+              (fgc:Node:Concept:Intervention {id: 'fgc', name: 'FGC'}),
+              (part)<-[:FROM]-(:Node:Claim:Alignment {id: 'visits-of-sos', kind: 'PART_OF', status: 'PROPOSED', statement: 'Visits are part of SoS.'})-[:TO]->(sos),
+              (crisis:Node:Concept:Context {id: 'crisis', label: 'Crisis'}), (trusting:Node:Concept:Context {id: 'trusting', label: 'Parents trust'}),
+              (talking:Node:Concept:Context {id: 'talking', label: 'Family talks'}),
+              (trust:Node:Concept:Outcome {id: 'trust', label: 'Trust', desired: 'INCREASE'}),
+              (talk:Node:Concept:Outcome {id: 'talk', label: 'Family talks', desired: 'INCREASE'}),
+              (care:Node:Concept:Outcome {id: 'care', label: 'Care', desired: 'DECREASE'}),
+              (a:Node:Claim:Configuration {id: 'a', status: 'PROPOSED', statement: 'A'}), (b:Node:Claim:Configuration {id: 'b', status: 'DRAFT', statement: 'B'}),
+              (c:Node:Claim:Configuration {id: 'c', status: 'ACCEPTED', statement: 'C'}), (d:Node:Claim:Configuration {id: 'd', status: 'PROPOSED', statement: 'D'}),
+              (a)-[:OF]->(part), (b)-[:OF]->(sos), (c)-[:OF]->(sos), (d)-[:OF]->(fgc),
+              (a)-[:IN]->(crisis), (b)-[:IN]->(trusting), (c)-[:IN]->(talking), (d)-[:IN]->(crisis),
+              (a)-[:PRODUCES {direction: 'INCREASES'}]->(trust), (b)-[:PRODUCES {direction: 'INCREASES'}]->(talk),
+              (c)-[:PRODUCES {direction: 'DECREASES'}]->(care), (d)-[:PRODUCES {direction: 'INCREASES'}]->(trust),
+              (a)-[:FIRES {mode: 'FIRES'}]->(:Node:Concept:Mechanism {id: 'm', label: 'Feeling heard', actor: 'PARENT'}),
+              (a)<-[:ON]-(:Node:Claim:Moderation {id: 'mod', effect: 'WEAKENS', sort: 'REALIST', status: 'PROPOSED'})-[:BY]->(:Node:Concept:Moderator {id: 'load', label: 'Caseload'}),
+              (a)<-[:FROM]-(ab:Node:Claim:Ripple {id: 'a--b', status: 'PROPOSED', identity: 'SAME', statement: 'A to B'})-[:TO]->(b),
+              (ab)-[:VIA {needs: 'INCREASES'}]->(trust), (ab)-[:INTO]->(trusting),
+              (d)<-[:FROM]-(db:Node:Claim:Ripple {id: 'd--b', status: 'PROPOSED', identity: 'ANALOGOUS', statement: 'D to B'})-[:TO]->(b),
+              (db)-[:VIA {needs: 'INCREASES'}]->(trust), (db)-[:INTO]->(trusting),
+              (study:Node:Source:Study {id: 'study', title: 'Study'}), (trial:Node:Source:Study {id: 'trial', title: 'Trial'}),
+              (a)<-[:FOR]-(:Node:Evidence {id: 'e1', stance: 'SUPPORTS', status: 'ACTIVE', basis: 'ABSTRACT'})-[:FROM]->(study),
+              (b)<-[:FOR]-(:Node:Evidence {id: 'e2', stance: 'SUPPORTS', status: 'ACTIVE', basis: 'ABSTRACT'})-[:FROM]->(study),
+              (ab)<-[:FOR]-(:Node:Evidence {id: 'e3', stance: 'SUPPORTS', status: 'ACTIVE', basis: 'ABSTRACT'})-[:FROM]->(study),
+              (b)<-[:FOR]-(:Node:Evidence {id: 'e4', stance: 'REFUTES', status: 'ACTIVE', basis: 'ABSTRACT'})-[:FROM]->(trial)
+            """);
+    }
+
+    @Test
+    void aChainCarriesWhatItRestsOn() {
+        var chain = chains("sos", to("talk"), Map.of("minHops", 1)).getFirst();
+        assertThat(chain)
+                .containsEntry("id", "a--b")
+                .containsEntry("hops", 1)
+                .containsEntry("verdict", "COMPATIBLE")
+                .containsEntry(
+                        "reason",
+                        "The first brings more of “Trust”, as needed. The outcome is “Parents trust” of the next.")
+                .containsEntry("coherence", "SINGLE_SOURCE")
+                .containsEntry("coherenceReason", "study supports every configuration and every ripple.")
+                .containsEntry("lowestStatus", Map.of("status", "DRAFT", "claim", "b"));
+        assertThat(chain.get("balance"))
+                .isEqualTo(Map.of(
+                        "text",
+                        "Sources for: 1 (families 1–1); against: 1 (families 1–1), null results among them: 0; mixed:"
+                                + " 0; despite: 0; silent: 0; open disputes: 0."));
+    }
+
+    @Test
+    void aChainIsASentenceWithItsModeratorsAndItsBalance() {
+        assertThat(chains("sos", to("talk"), Map.of("minHops", 1)).getFirst())
+                .containsEntry(
+                        "sentence",
+                        "In “Visits”, when “Crisis”, “Feeling heard” fires, so that there is more “Trust”. “Caseload”"
+                                + " weakens it. This leads on (joint COMPATIBLE): In “SoS”, when “Parents trust”, by a"
+                                + " mechanism that is not coded, there is more “Family talks”. Sources for: 1 (families"
+                                + " 1–1); against: 1 (families 1–1), null results among them: 0; mixed: 0; despite: 0;"
+                                + " silent: 0; open disputes: 0.");
+    }
+
+    @Test
+    void aNarrowerProgrammeBelongsToTheBroader() {
+        assertThat(ids(chains("sos", to("talk"), Map.of()))).containsExactly("b", "a--b");
+        assertThat(ids(chains("sos", to("talk"), Map.of("alignment", "ACCEPTED_ONLY"))))
+                .containsExactly("b");
+    }
+
+    @Test
+    void chainsAcrossProgrammesAreCalledSo() {
+        var chain = chains("fgc", to("talk"), Map.of()).getFirst();
+        assertThat(chain)
+                .containsEntry("coherence", "CROSS_PROGRAMME")
+                .containsEntry("coherenceReason", "d belongs to “FGC”. b belongs to “SoS”.");
+        assertThat(chains("fgc", to("talk"), Map.of("coherence", List.of("SINGLE_SOURCE", "SINGLE_PROGRAMME"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aCandidateIsOfferedAndFollowedOnlyWhereAsked() {
+        assertThat(chains("crisis", to("care"), Map.of())).isEmpty();
+        var answer = answer("crisis", to("care"), Map.of());
+        assertThat(String.valueOf(answer.get("candidates")))
+                .contains("b..talk..talking..c")
+                .contains(
+                        "The outcome “Family talks” and the context “Family talks” bear the same name, and no ripple is"
+                                + " recorded between the two configurations.");
+        var mixed = chains("crisis", to("care"), Map.of("candidates", "MIXED_IN"));
+        assertThat(ids(mixed)).containsExactly("a--b~b..talk..talking..c", "d--b~b..talk..talking..c");
+        assertThat(String.valueOf(mixed.getFirst().get("joints")))
+                .contains("ripple=null, candidate={from={id=b}", "verdict=COMPATIBLE");
+        assertThat(String.valueOf(mixed.getFirst().get("sentence"))).contains("Nobody has argued that this leads on");
+    }
+
+    @Test
+    void theDirectionThatIsWishedForIsTold() {
+        assertThat(ids(chains("c", Map.of("id", "care", "towards", "GOAL"), Map.of())))
+                .containsExactly("c");
+        assertThat(chains("c", Map.of("id", "care", "towards", "AWAY"), Map.of()))
+                .isEmpty();
+        assertThat(chains("c", Map.of("id", "care", "direction", "INCREASES"), Map.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void aFilterHoldsOfEachConfigurationAndEachRipple() {
+        assertThat(ids(chains("sos", to("talk"), Map.of("filter", Map.of("status", List.of("PROPOSED", "DRAFT"))))))
+                .containsExactly("b", "a--b");
+        assertThat(chains("sos", to("talk"), Map.of("filter", Map.of("status", List.of("PROPOSED")))))
+                .isEmpty();
+        var contested = Map.of("balance", Map.of("against", Map.of("sources", Map.of("max", 0))));
+        assertThat(chains("sos", to("talk"), Map.of("filter", contested))).isEmpty();
+    }
+
+    @Test
+    void theNumberOfStatementsIsFixedByTheInput() {
+        GRAPH.takeAsked();
+        chains("sos", to("talk"), Map.of("maxHops", 1));
+        var asked = GRAPH.takeAsked().size();
+        assertThat(asked).isEqualTo(1 + (1 + 1) + 1 + 3);
+        chains("sos", to("talk"), Map.of("maxHops", 1, "candidates", "MIXED_IN"));
+        assertThat(GRAPH.takeAsked()).hasSize(asked + 1);
+    }
+
+    static Stream<Arguments> contradictions() {
+        return Stream.of(
+                Arguments.of("SAME_ENDS", "input.to.id", "a", to("a"), Map.of()),
+                Arguments.of("UNKNOWN_ID", "input.from", "nobody", to("talk"), Map.of()),
+                Arguments.of("UNKNOWN_ID", "input.to.id", "a", to("nothing"), Map.of()),
+                Arguments.of("UNKNOWN_ID", "input.via", "a", to("talk"), Map.of("via", List.of("nothing"))),
+                Arguments.of("WRONG_NOUN", "input.from", "study", to("talk"), Map.of()),
+                Arguments.of("WRONG_NOUN", "input.to.id", "a", to("sos"), Map.of()),
+                Arguments.of("BAD_HOPS", "input.maxHops", "a", to("talk"), Map.of("maxHops", 11)),
+                Arguments.of("BAD_HOPS", "input.minHops", "a", to("talk"), Map.of("minHops", 3, "maxHops", 2)),
+                Arguments.of("EMPTY_CHOICE", "input.verdicts", "a", to("talk"), Map.of("verdicts", List.of())),
+                Arguments.of("EMPTY_CHOICE", "input.coherence", "a", to("talk"), Map.of("coherence", List.of())),
+                Arguments.of(
+                        "CONTRADICTION",
+                        "input.avoid",
+                        "a",
+                        to("talk"),
+                        Map.of("via", List.of("b"), "avoid", List.of("b"))),
+                Arguments.of("CONTRADICTION", "input.to", "a", Map.of("id", "trusting", "towards", "GOAL"), Map.of()),
+                Arguments.of(
+                        "CONTRADICTION",
+                        "input.to.towards",
+                        "a",
+                        Map.of("id", "talk", "towards", "GOAL", "direction", "INCREASES"),
+                        Map.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("contradictions")
+    void contradictoryInputIsRefusedWithAHint(
+            String code, String path, String from, Map<String, Object> to, Map<String, Object> more) {
+        var refusal = ask(from, to, more).getErrors().stream()
+                .map(error -> error instanceof ExceptionWhileDataFetching thrown ? thrown.getException() : null)
+                .filter(Refusal.class::isInstance)
+                .map(Refusal.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(List.of(refusal.code().name(), String.valueOf(refusal.path())))
+                .containsExactly(code, path);
+        assertThat(refusal.hint()).isNotBlank();
+    }
+
+    private static Map<String, Object> to(String id) {
+        return Map.of("id", id);
+    }
+
+    private static List<Object> ids(List<Map<String, Object>> chains) {
+        var ids = new ArrayList<Object>();
+        chains.forEach(chain -> ids.add(chain.getOrDefault("id", "")));
+        return ids;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> chains(String from, Map<String, Object> to, Map<String, Object> more) {
+        return (List<Map<String, Object>>) answer(from, to, more).getOrDefault("chains", List.of());
+    }
+
+    private static Map<String, Object> answer(String from, Map<String, Object> to, Map<String, Object> more) {
+        var result = ask(from, to, more);
+        assertThat(result.getErrors()).isEmpty();
+        Map<String, @Nullable Map<String, Object>> data = result.getData();
+        var chains = data.get("chains");
+        return chains == null ? Map.of() : chains;
+    }
+
+    private static ExecutionResult ask(String from, Map<String, Object> to, Map<String, Object> more) {
+        var input = new HashMap<>(more);
+        input.put("from", from);
+        input.put("to", to);
+        return Wired.to(GRAPH).execute(ExecutionInput.newExecutionInput("""
+            query ($input: ChainsInput!) { chains(input: $input) { totalCount candidates { id reason } chains {
+              id hops verdict reason coherence coherenceReason lowestStatus { status claim } balance { text } sentence
+              joints { ripple { id } candidate { from { id } } verdict } } } }
+            """).variables(Map.of("input", input)));
+    }
+}

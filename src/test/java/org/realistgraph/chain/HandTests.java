@@ -1,0 +1,96 @@
+package org.realistgraph.chain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.realistgraph.evidence.Mention;
+import org.realistgraph.evidence.Stance;
+import org.realistgraph.evidence.Voice;
+
+/** How much of a chain comes from one hand. */
+final class HandTests {
+
+    @Test
+    void oneSourceForEverythingMakesOneHand() {
+        var hand = Hand.of(
+                List.of(claim("a", "sos", "kirk"), claim("b", "fgc", "kirk", "lee")),
+                List.of(claim("r", "", "kirk")),
+                false);
+        assertThat(hand)
+                .isEqualTo(new Hand(Coherence.SINGLE_SOURCE, "kirk supports every configuration and every ripple."));
+    }
+
+    @Test
+    void oneFamilyForEverythingMakesOneHand() {
+        var hand = Hand.of(
+                List.of(claim("a", "sos", "kirk/trial"), claim("b", "sos", "lee/trial")),
+                List.of(claim("r", "", "may/trial")),
+                false);
+        assertThat(hand.coherence()).isEqualTo(Coherence.SINGLE_SOURCE);
+        assertThat(hand.reason()).startsWith("trial supports");
+    }
+
+    @Test
+    void aRippleThatNobodySupportsIsOnNoOnesHand() {
+        var hand =
+                Hand.of(List.of(claim("a", "sos", "kirk"), claim("b", "sos", "kirk")), List.of(claim("r", "")), false);
+        assertThat(hand)
+                .isEqualTo(new Hand(
+                        Coherence.SINGLE_PROGRAMME,
+                        "Every configuration belongs to “sos”, or to what is narrower than it or part of it."));
+    }
+
+    @Test
+    void aCandidateIsOnNoOnesHand() {
+        var hand = Hand.of(List.of(claim("a", "sos", "kirk"), claim("b", "sos", "kirk")), List.of(), true);
+        assertThat(hand.coherence()).isEqualTo(Coherence.SINGLE_PROGRAMME);
+    }
+
+    @Test
+    void aConfigurationWithoutInterventionBelongsToNoProgramme() {
+        var hand = Hand.of(List.of(claim("a", "sos", "kirk"), claim("b", "", "lee")), List.of(claim("r", "")), false);
+        assertThat(hand).isEqualTo(new Hand(Coherence.CROSS_PROGRAMME, "a belongs to “sos”. b names no intervention."));
+    }
+
+    @Test
+    void whoSpeaksAgainstDoesNotHold() {
+        var against = new Claim(
+                "b",
+                "PROPOSED",
+                "B.",
+                "B.",
+                0,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(mention("kirk", Stance.REFUTES)));
+        assertThat(Hand.of(List.of(claim("a", "", "kirk"), against), List.of(), false)
+                        .coherence())
+                .isEqualTo(Coherence.CROSS_PROGRAMME);
+    }
+
+    private static Claim claim(String id, String programme, String... sources) {
+        var programmes = new TreeMap<String, String>();
+        if (!programme.isEmpty()) {
+            programmes.put(programme, programme);
+        }
+        var mentions = new ArrayList<Mention>();
+        for (var source : sources) {
+            mentions.add(mention(source, Stance.SUPPORTS));
+        }
+        return new Claim(id, "PROPOSED", id, id, 0, programmes, Map.of(), List.of(), mentions);
+    }
+
+    /** A source is given as NAME or as NAME/FAMILY. */
+    private static Mention mention(String source, Stance stance) {
+        var slash = source.indexOf('/');
+        var name = slash < 0 ? source : source.substring(0, slash);
+        var family = source.substring(slash + 1);
+        var voice = new Voice(name, family, family, false, "QUALITATIVE", List.of(), List.of());
+        return new Mention(name + stance, stance, "ABSTRACT", voice);
+    }
+}

@@ -1,0 +1,157 @@
+package org.realistgraph.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.realistgraph.graph.AConfiguration.ASource.study;
+import static org.realistgraph.graph.AConfiguration.aConfiguration;
+
+import graphql.language.EnumTypeDefinition;
+import graphql.language.EnumValueDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.realistgraph.embedded.TestDatabase;
+import org.realistgraph.graph.Asking;
+import org.realistgraph.graph.SchemaFiles;
+import org.realistgraph.graph.Wired;
+
+/** Two configurations of two programmes, one with evidence from two countries. */
+final class EvidenceMapIT {
+
+    private static final String SHOWN =
+            "{ truncated rows { key label concept { id } } columns { key } cells { row column state"
+                    + " balance { text supporting { sources } } configurations { id } } }";
+
+    @BeforeEach
+    void twoConfigurations() {
+        TestDatabase.wipe();
+        aConfiguration("a")
+                .of("sos")
+                .in("crisis")
+                .through("hope")
+                .leadingTo("care", "DECREASES")
+                .supportedBy(study("dutch").with("countries", List.of("NL")))
+                .judgedBy(study("us").with("countries", List.of("US")), "REFUTES")
+                .store(TestDatabase.driver());
+        aConfiguration("b").of("fgc").in("kin").through("faith").store(TestDatabase.driver());
+    }
+
+    @Test
+    void everyRowMeetsEveryColumn() {
+        var map = ask("evidenceMap(rows: CONTEXT, columns: MECHANISM) " + SHOWN);
+        assertThat(map.each("key", "evidenceMap", "rows")).isEqualTo(List.of("crisis", "kin"));
+        assertThat(map.at("evidenceMap", "rows", 0, "concept")).isEqualTo(Map.of("id", "crisis"));
+        assertThat(map.each("key", "evidenceMap", "columns")).isEqualTo(List.of("faith", "hope"));
+        assertThat(map.each("state", "evidenceMap", "cells"))
+                .isEqualTo(List.of("NOTHING_HERE", "CONTESTED", "UNCLEAR", "NOTHING_HERE"));
+        assertThat(map.statements()).isEqualTo(4);
+    }
+
+    @Test
+    void aCellOfACountryCountsTheEvidenceFromThere() {
+        var map = ask("evidenceMap(rows: INTERVENTION, columns: COUNTRY) " + SHOWN);
+        assertThat(map.each("key", "evidenceMap", "columns")).isEqualTo(List.of("NL", "US", "NOT_CODED"));
+        assertThat(map.each("state", "evidenceMap", "cells"))
+                .isEqualTo(List.of("NOTHING_HERE", "NOTHING_HERE", "UNCLEAR", "THIN", "AGAINST", "NOTHING_HERE"));
+    }
+
+    @Test
+    void aFilterTakesOneStatementMore() {
+        var map = ask(
+                "evidenceMap(rows: CONTEXT, columns: MECHANISM, filter: { interventions: { id: \"fgc\" } }) " + SHOWN);
+        assertThat(map.each("key", "evidenceMap", "rows")).isEqualTo(List.of("kin"));
+        assertThat(map.statements()).isEqualTo(5);
+    }
+
+    @Test
+    void allNineCategoriesStandInAMapAlsoThoseOfWhichNothingIsClaimed() {
+        TestDatabase.write("MATCH (i:Intervention {id: 'fgc'}) SET i.category = 'FAMILY_MEETINGS'");
+        var map = ask("evidenceMap(rows: CATEGORY, columns: MECHANISM) " + SHOWN);
+        var rows = new ArrayList<>(map.each("key", "evidenceMap", "rows"));
+        assertThat(rows.removeLast()).isEqualTo("NOT_CODED");
+        assertThat(rows).map(Object::toString).containsExactlyElementsOf(new TreeSet<>(categories()));
+    }
+
+    private static List<String> categories() {
+        var category = SchemaFiles.completed().getTypeOrNull("InterventionCategory", EnumTypeDefinition.class);
+        return Objects.requireNonNull(category).getEnumValueDefinitions().stream()
+                .map(EnumValueDefinition::getName)
+                .toList();
+    }
+
+    @Test
+    void whatIsBeyondTheFirstIsSaidToBeCut() {
+        var map = ask("evidenceMap(rows: CONTEXT, columns: MECHANISM, firstRows: 1, firstColumns: 1) " + SHOWN);
+        assertThat(map.at("evidenceMap", "truncated")).isEqualTo(true);
+        assertThat(map.each("state", "evidenceMap", "cells")).isEqualTo(List.of("NOTHING_HERE"));
+    }
+
+    @Test
+    void mapsOfNothingAreRefused() {
+        refused("rows: CONTEXT, columns: CONTEXT", "The rows and the columns of a map are two different things.");
+        refused("rows: CONTEXT, columns: MODERATOR", "No claim among those asked for has anything coded on this axis.");
+    }
+
+    @Test
+    void everyAxisDraws() {
+        for (var axis : MapAxis.values()) {
+            if (axis != MapAxis.INTERVENTION) {
+                var result = Wired.to(TestDatabase.graph())
+                        .execute("{ evidenceMap(rows: INTERVENTION, columns: " + axis + ") " + SHOWN + " }");
+                assertThat(result.getErrors().stream().map(Object::toString))
+                        .allMatch(error -> error.contains("anything coded on this axis"));
+            }
+        }
+    }
+
+    @Test
+    void thePublishedMapShowsTheCountsOfTheReview() {
+        TestDatabase.write(
+                "CREATE (:Node:Source:Review {id: 'scoping', title: 'Map'})<-[:REPORTED_IN]-(:Node:Statistic {id:"
+                        + " 'em', kind: 'MAP_COUNT', value_number: 16.0})-[:ABOUT]->(:Node:Concept:Intervention {id:"
+                        + " 'meetings', name: 'Meetings', category: 'FAMILY_MEETINGS'})");
+        var map = ask("publishedMap { category statistic { value { number } } review { id } intervention { name } }");
+        assertThat(map.at("publishedMap"))
+                .isEqualTo(List.of(Map.of(
+                        "category", "FAMILY_MEETINGS",
+                        "statistic", Map.of("value", Map.of("number", 16.0)),
+                        "review", Map.of("id", "scoping"),
+                        "intervention", Map.of("name", "Meetings"))));
+        assertThat(map.statements()).isEqualTo(1);
+    }
+
+    @Test
+    void regularitiesCarryTheirCounterExamples() {
+        aConfiguration("c")
+                .in("crisis")
+                .through("hope")
+                .leadingTo("care", "INCREASES")
+                .store(TestDatabase.driver());
+        var found =
+                ask("demiRegularities(minFamilies: 1) { truncated regularities { kind sentence direction context { id"
+                        + " } layer mechanism { label } outcome { id } singleProgramme configurations { id }"
+                        + " counterExamples { reasons configuration { id } } balance { text } status statusOf } }");
+        assertThat(found.each("kind", "demiRegularities", "regularities")).isEqualTo(List.of("SEMI_REGULAR"));
+        assertThat(found.each("reasons", "demiRegularities", "regularities", 0, "counterExamples"))
+                .isEqualTo(List.of(List.of("EVIDENCE_AGAINST"), List.of("OTHER_DIRECTION")));
+        assertThat(found.statements()).isEqualTo(4);
+        assertThat(Wired.to(TestDatabase.graph())
+                        .execute("{ demiRegularities(minFamilies: 0) { truncated } }")
+                        .getErrors())
+                .singleElement()
+                .asString()
+                .contains("at least one family");
+    }
+
+    private static void refused(String arguments, String sentence) {
+        var result = Wired.to(TestDatabase.graph()).execute("{ evidenceMap(" + arguments + ") { truncated } }");
+        assertThat(result.getErrors()).singleElement().asString().contains(sentence);
+    }
+
+    private static Asking ask(String field) {
+        return Asking.of(TestDatabase.graph(), "{ " + field + " }");
+    }
+}

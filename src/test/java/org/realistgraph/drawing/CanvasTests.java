@@ -1,0 +1,82 @@
+package org.realistgraph.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.realistgraph.drawing.Drawing.LegendEntry;
+import org.realistgraph.evidence.Balance;
+
+/** What is drawn is drawn once, where it belongs. */
+final class CanvasTests {
+
+    private static final Balance NO_EVIDENCE = Balance.of(List.of(), 0);
+
+    private final Canvas canvas = new Canvas();
+
+    @Test
+    void aPartOfOneConfigurationStandsInItsBoxAndASharedOneBetween() {
+        canvas.configuration("a", "A.", NO_EVIDENCE, "PROPOSED", List.of(part("IN", "own"), part("IN", "shared")));
+        canvas.configuration(
+                "b", "B.", NO_EVIDENCE, "PROPOSED", List.of(part("IN", "shared"), part("OF", "programme")));
+        assertThat(drawing().nodes())
+                .extracting(DrawnNode::id, DrawnNode::within)
+                .containsExactly(
+                        tuple("a", "a"),
+                        tuple("own", "a"),
+                        tuple("shared", null),
+                        tuple("b", "b"),
+                        tuple("programme", null));
+    }
+
+    @Test
+    void whatFeedsAConfigurationLeadsToItAndItLeadsToItsOutcomes() {
+        canvas.configuration(
+                "a",
+                "A.",
+                NO_EVIDENCE,
+                "PROPOSED",
+                List.of(new Part("FIRES", "m", "M", "BLOCKED"), new Part("PRODUCES", "o", "O", "DECREASES")));
+        assertThat(drawing().edges())
+                .extracting(edge -> edge.id() + " " + edge.label())
+                .containsExactly("m--FIRES--a is blocked", "a--PRODUCES--o less");
+    }
+
+    @Test
+    void anEdgeOfTwoLinesIsDrawnAsTheLessCoherent() {
+        canvas.claim(EdgeKind.RIPPLE, "r", "a", "b", "leads to", Line.DOTTED, "PROPOSED");
+        canvas.claim(EdgeKind.RIPPLE, "r", "a", "b", "leads to", Line.SOLID, "PROPOSED");
+        assertThat(drawing().edges())
+                .singleElement()
+                .extracting(DrawnEdge::line, DrawnEdge::label)
+                .containsExactly(Line.DOTTED, "leads to");
+    }
+
+    @Test
+    void aLabelHoldsTheBalanceAndAStatusThatIsOutOfTheOrdinary() {
+        assertThat(Canvas.words("A.", NO_EVIDENCE, "PROPOSED")).isEqualTo("A.\n" + NO_EVIDENCE.text());
+        assertThat(Canvas.words("A.", null, "CHANGES_REQUESTED")).isEqualTo("A.\nStatus: changes requested.");
+    }
+
+    @Test
+    void layersAndLegendTellOfWhatIsThere() {
+        canvas.node(NodeKind.OUTCOME, "o", "O");
+        canvas.node(NodeKind.CONTEXT, "c", "C");
+        assertThat(drawing().layers())
+                .extracting(Drawing.ShownLayer::layer)
+                .containsExactly(Layer.CONTEXT, Layer.OUTCOME);
+        assertThat(drawing().legend())
+                .extracting(LegendEntry::meaning)
+                .containsExactly("A context.", "An outcome.", "It is told.");
+    }
+
+    private Drawing drawing() {
+        return canvas.drawing(Map.of(Line.SOLID, "It is told."));
+    }
+
+    private static Part part(String by, String id) {
+        return new Part(by, id, id, null);
+    }
+}

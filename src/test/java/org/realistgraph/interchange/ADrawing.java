@@ -1,0 +1,84 @@
+package org.realistgraph.interchange;
+
+import java.util.List;
+import java.util.Map;
+import org.realistgraph.drawing.Canvas;
+import org.realistgraph.drawing.Drawing;
+import org.realistgraph.drawing.EdgeKind;
+import org.realistgraph.drawing.Line;
+import org.realistgraph.drawing.NodeKind;
+import org.realistgraph.drawing.Part;
+import org.realistgraph.evidence.Balance;
+
+/** Drawings for tests of their writers. */
+final class ADrawing {
+
+    /** What each format takes for itself somewhere. */
+    private static final List<String> HOSTILE = List.of(
+            "end",
+            "end \"quoted\" [in] {all} (brackets) <b>",
+            "two\nlines\r\nand\ttab",
+            "back\\slash, \\N and a last \\",
+            "#35; &amp; %%{init: {}}%% %% no comment",
+            "`code` | pipe ; semicolon -->",
+            "subgraph x; style n_a fill:#fff;",
+            "--- graph TD; click n_a href",
+            "1. “Réunion” – 家 🏠 o---x",
+            "");
+
+    private ADrawing() {}
+
+    static Drawing of(Line line) {
+        var canvas = new Canvas();
+        var balance = Balance.of(List.of(), 0);
+        canvas.configuration("a-b", "It helps.", balance, "DRAFT", List.of(new Part("IN", "end", "Crisis", null)));
+        canvas.configuration("c", "So does this.", balance, "PROPOSED", List.of());
+        canvas.claim(EdgeKind.RIPPLE, "r", "a-b", "c", "leads to", line, "PROPOSED");
+        return canvas.drawing(Map.of(line, "Somebody tells it."));
+    }
+
+    /** Each kind of node and of line, under hostile names and ids. */
+    static Drawing hostile() {
+        var canvas = new Canvas();
+        for (var kind : NodeKind.values()) {
+            HOSTILE.forEach(label -> canvas.node(kind, kind + label, label));
+        }
+        for (var label : HOSTILE) {
+            var id = "configuration " + label;
+            canvas.configuration(
+                    id,
+                    label,
+                    Balance.of(List.of(), 0),
+                    "PROPOSED",
+                    List.of(new Part("IN", "within " + label, label, null)));
+            for (var line : Line.values()) {
+                canvas.claim(EdgeKind.RIPPLE, line + label, id, "CONTEXT" + label, label, line, "PROPOSED");
+            }
+        }
+        for (var word : List.of(
+                "end",
+                "subgraph",
+                "graph",
+                "style",
+                "default",
+                "click",
+                "node",
+                "edge",
+                "digraph",
+                "strict",
+                "x",
+                "o",
+                "a--b",
+                "a_b",
+                "a-b")) {
+            canvas.node(NodeKind.OUTCOME, word, word);
+            canvas.edge(EdgeKind.PRODUCES, word, word, word);
+        }
+        return canvas.drawing(Map.of());
+    }
+
+    /** Nothing was found. */
+    static Drawing empty() {
+        return new Canvas().drawing(Map.of());
+    }
+}
