@@ -23,7 +23,7 @@ final class BundleWriter {
         this.format = format;
     }
 
-    static String write(BundleFormat format, Bundle bundle) {
+    static String write(BundleFormat format, BundleContent bundle) {
         var writer = new BundleWriter(format);
         writer.header(bundle.header());
         for (var section : format.sections()) {

@@ -13,12 +13,12 @@ import org.realistgraph.graph.MappedType;
 final class IdRule {
 
     private final BundleFormat format;
-    private final Bundle bundle;
+    private final BundleContent bundle;
     private final Set<String> standsOn;
     private final Map<String, Known> known;
 
     /** {@code standsOn}: the bundles that may be referred to; {@code known}: the bundle's own things, and others. */
-    IdRule(BundleFormat format, Bundle bundle, Set<String> standsOn, Map<String, Known> known) {
+    IdRule(BundleFormat format, BundleContent bundle, Set<String> standsOn, Map<String, Known> known) {
         this.format = format;
         this.bundle = bundle;
         this.standsOn = standsOn;

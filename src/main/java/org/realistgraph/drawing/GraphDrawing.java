@@ -56,8 +56,8 @@ final class GraphDrawing {
     private static void draw(Canvas canvas, Facts node, Voices voices) {
         var id = node.text("id");
         var label = node.text("label");
-        var kind = NodeKind.of(node.text("noun"));
-        if (kind == NodeKind.CONFIGURATION) {
+        var kind = DrawnNodeKind.of(node.text("noun"));
+        if (kind == DrawnNodeKind.CONFIGURATION) {
             var balance = Balance.of(voices.mentions(node), node.number("disputes"));
             canvas.configuration(id, label, balance, node.text("status"), Part.of(node));
         } else {

@@ -1,11 +1,18 @@
 package org.realistgraph.graph;
 
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.instrumentation.Instrumentation;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
-/** Wires the schema to the graph: the root fields that ask for nodes, and what they answer. */
+/** Wires the schema to the graph: the root fields, what they answer, and the engine that takes answers as they are. */
 @Configuration(proxyBeanMethods = false)
 final class GraphConfiguration {
 
@@ -20,12 +27,25 @@ final class GraphConfiguration {
     }
 
     @Bean
-    GraphQlSourceBuilderCustomizer completedSchema() {
-        return builder -> builder.configureTypeDefinitions(SchemaExpansion::complete);
+    GraphQlSourceBuilderCustomizer completedAnswers(
+            Mapping mapping, Reader reader, DataFetcherExceptionHandler exceptions) {
+        return builder -> builder.configureTypeDefinitions(SchemaExpansion::complete)
+                .typeVisitors(List.of(new RootVisitor(mapping, reader)))
+                .configureGraphQl(engine -> Strategies.on(engine, exceptions));
     }
 
     @Bean
-    RuntimeWiringConfigurer projectedFields(Mapping mapping, Reader reader) {
-        return new ProjectedFields(mapping, reader);
+    RuntimeWiringConfigurer typesOfNodes(Mapping mapping) {
+        return new NodeTypes(mapping);
+    }
+
+    @Bean
+    SmartInitializingSingleton engineCheck(
+            GraphQlSource source, ObjectProvider<Instrumentation> instrumentations, BatchLoaderRegistry loaders) {
+        return () -> {
+            EngineCheck.requireNothingBelowRoots(
+                    instrumentations.orderedStream().toList(), loaders.hasRegistrations());
+            EngineCheck.requireWholeAnswers(source.graphQl());
+        };
     }
 }

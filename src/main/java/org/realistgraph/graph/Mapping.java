@@ -42,6 +42,12 @@ public final class Mapping {
         return found;
     }
 
+    /** Whether nodes stand behind the type of that name. */
+    public boolean isOfNodes(String type) {
+        var found = types.get(type);
+        return found != null && found.label() != null;
+    }
+
     /** All types that are objects, interfaces or unions. */
     public Collection<MappedType> types() {
         return types.values();

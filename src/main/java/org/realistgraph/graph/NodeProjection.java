@@ -29,15 +29,13 @@ final class NodeProjection {
             return map(variable, entries(type, variable, asked, belowList));
         }
         var kinds = Set.copyOf(type.concrete());
-        var shared =
-                Selection.ofFields(asked.all().filter(field -> field.types().containsAll(kinds)));
+        var shared = asked.where(field -> field.types().containsAll(kinds));
         var shapes = new LinkedHashMap<List<String>, List<String>>();
         for (var name : type.concrete()) {
             if (asked.all()
                     .anyMatch(field ->
                             field.types().contains(name) && !field.types().containsAll(kinds))) {
-                var own = Selection.ofFields(
-                        asked.all().filter(field -> field.types().contains(name)));
+                var own = asked.where(field -> field.types().contains(name));
                 shapes.computeIfAbsent(
                                 entries(mapping.type(name), variable, own, belowList), entries -> new ArrayList<>())
                         .add(name);

@@ -1,119 +1,74 @@
 package org.realistgraph.graph;
 
-import graphql.schema.SelectedField;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.graph.Selection.Field;
 
-/** Reads {@code {rows, count}}, each row a node or {@code {node, order}}, as a Relay connection. */
+/** Reads {@code {rows, count}}, each row a node or {@code {node, order}}, as the fields of a Relay connection. */
 final class PageReading {
 
-    /** The rows of one page, whether more follow them, and how many there are in all, where that was asked for. */
-    private record Rows(
-            List<?> shown, boolean more, @Nullable Object count) {}
-
-    /** A field under the key of the response, and how it is read from a page or from one of its rows. */
-    private record Item<T>(String responseKey, Function<T, @Nullable Object> value) {}
-
-    private final Selection.Field connection;
-    private final Selection nodes;
+    private final Field connection;
+    private final int size;
     private final String order;
     private final boolean withCursors;
-    private final List<Item<Rows>> items;
-    private final boolean renamed;
+    private final boolean withEdges;
 
-    PageReading(Collection<SelectedField> asked, Selection.Field connection) {
+    PageReading(Field connection) {
         this.connection = connection;
-        this.nodes = connection.children().nodes();
+        this.size = Page.size(connection);
         var orderBy = connection.argument("orderBy");
         this.order = orderBy == null ? Order.BY_ID.name() : orderBy.toString();
         this.withCursors = connection.children().asksForCursor();
-        this.items = items(asked, this::value);
-        this.renamed = Reading.renames(asked);
+        this.withEdges = !connection.children().named("edges").isEmpty();
     }
 
-    Answered read(@Nullable Object raw) {
-        var page = raw instanceof Map<?, ?> map ? map : Map.of();
-        var found = page.get("rows") instanceof List<?> rows ? rows : List.of();
-        var size = Page.size(connection);
+    /** The fields of the connection by their names; what is not asked for may be missing. */
+    Map<String, @Nullable Object> read(Object page) {
+        var read = (Map<?, ?>) page;
+        var found = read.get("rows") instanceof List<?> rows ? rows : List.of();
         var shown = found.subList(0, Math.min(size, found.size()));
-        return answered(items, new Rows(shown, found.size() > size, page.get("count")), renamed);
-    }
-
-    private Function<Rows, @Nullable Object> value(SelectedField field) {
-        var below = field.getSelectionSet().getImmediateFields();
-        return switch (field.getName()) {
-            case "nodes" -> {
-                var reading = Reading.of(below, nodes);
-                yield page -> page.shown().stream()
-                        .map(row -> reading.read(node(row)))
-                        .toList();
-            }
-            case "edges" -> {
-                var edge = items(below, this::edge);
-                var renames = Reading.renames(below);
-                yield page -> page.shown().stream()
-                        .map(row -> answered(edge, row, renames))
-                        .toList();
-            }
-            case "pageInfo" -> {
-                var info = items(below, this::pageInfo);
-                var renames = Reading.renames(below);
-                yield page -> answered(info, page, renames);
-            }
-            case "totalCount" ->
-                page -> page.count() instanceof Long total ? (Object) Math.min(total, Page.COUNTED) : null;
-            case "totalCountIsExact" ->
-                page -> page.count() instanceof Long total && (total <= Page.COUNTED || !isFiltered());
-            default -> page -> field.getName();
-        };
+        Map<String, @Nullable Object> fields = LinkedHashMap.newLinkedHashMap(5);
+        fields.put("nodes", withCursors ? shown.stream().map(PageReading::node).toList() : shown);
+        if (withEdges) {
+            fields.put("edges", shown.stream().map(this::edge).toList());
+        }
+        if (withCursors) {
+            fields.put("pageInfo", pageInfo(shown, found.size() > size));
+        }
+        if (read.get("count") instanceof Long total) {
+            fields.put("totalCount", Math.min(total, Page.COUNTED));
+            fields.put("totalCountIsExact", total <= Page.COUNTED || !isFiltered());
+        }
+        return fields;
     }
 
     private boolean isFiltered() {
         return !Conditions.asFilter(connection.argument("filter")).isEmpty();
     }
 
-    private Function<Object, @Nullable Object> edge(SelectedField field) {
-        if (field.getName().equals("cursor")) {
-            return this::cursor;
-        }
-        var reading = Reading.of(field.getSelectionSet().getImmediateFields(), nodes);
-        return row -> reading.read(node(row));
+    private Map<String, @Nullable Object> edge(Object row) {
+        Map<String, @Nullable Object> edge = LinkedHashMap.newLinkedHashMap(2);
+        edge.put("node", withCursors ? node(row) : row);
+        edge.put("cursor", withCursors ? cursor(row) : null);
+        return edge;
     }
 
-    private Function<Rows, @Nullable Object> pageInfo(SelectedField field) {
-        return switch (field.getName()) {
-            case "hasNextPage" -> Rows::more;
-            case "hasPreviousPage" -> page -> connection.argument("after") != null;
-            case "startCursor" ->
-                page -> page.shown().isEmpty() ? null : cursor(page.shown().getFirst());
-            case "endCursor" ->
-                page -> page.shown().isEmpty() ? null : cursor(page.shown().getLast());
-            default -> page -> field.getName();
-        };
+    private Map<String, @Nullable Object> pageInfo(List<?> shown, boolean more) {
+        Map<String, @Nullable Object> info = LinkedHashMap.newLinkedHashMap(4);
+        info.put("hasNextPage", more);
+        info.put("hasPreviousPage", connection.argument("after") != null);
+        info.put("startCursor", shown.isEmpty() ? null : cursor(shown.getFirst()));
+        info.put("endCursor", shown.isEmpty() ? null : cursor(shown.getLast()));
+        return info;
     }
 
-    private @Nullable Object node(Object row) {
-        return withCursors ? ((Map<?, ?>) row).get("node") : row;
+    private static @Nullable Object node(Object row) {
+        return ((Map<?, ?>) row).get("node");
     }
 
     private String cursor(Object row) {
         return ((Map<?, ?>) row).get("order") instanceof List<?> valueAndId ? Cursor.format(order, valueAndId) : "";
-    }
-
-    private static <T> List<Item<T>> items(
-            Collection<SelectedField> asked, Function<SelectedField, Function<T, @Nullable Object>> value) {
-        return asked.stream()
-                .map(field -> new Item<>(field.getResultKey(), value.apply(field)))
-                .toList();
-    }
-
-    private static <T> Answered answered(List<Item<T>> items, T from, boolean renamed) {
-        Map<String, @Nullable Object> values = LinkedHashMap.newLinkedHashMap(items.size());
-        items.forEach(item -> values.put(item.responseKey(), item.value().apply(from)));
-        return new Answered(values, renamed);
     }
 }

@@ -31,22 +31,6 @@ final class Projection {
         return new Statement(projection.root(field, root), projection.parameters.values());
     }
 
-    /** The statement that runs a whole one and projects the nodes among its columns; it keeps the columns named. */
-    static Statement of(
-            Mapping mapping,
-            Statements statements,
-            String file,
-            Map<String, ? extends @Nullable Object> values,
-            MappedType rows,
-            Selection asked,
-            List<String> columns) {
-        var projection = new Projection(mapping, statements);
-        values.forEach((name, value) -> projection.parameters.add(values, name, value));
-        var text = Text.block("CALL () {", statements.text("query/" + file), "}") + "\nRETURN "
-                + projection.row(rows, asked, columns) + " AS answer, " + String.join(", ", columns);
-        return new Statement(text, projection.parameters.values());
-    }
-
     /** A whole statement, with the conditions of a filter where its text asks for them. */
     static Statement of(
             Mapping mapping,
@@ -75,18 +59,23 @@ final class Projection {
     }
 
     /** The statement that reads the nodes of several places, each list under the place's number. */
-    static Statement of(Mapping mapping, Statements statements, List<Places.Place> places) {
+    static Statement of(Mapping mapping, Statements statements, List<Place> places) {
         var projection = new Projection(mapping, statements);
         var entries = new ArrayList<String>();
         for (var place : places) {
-            entries.add(projection.place(Places.key(entries.size()), place));
+            entries.add(projection.place(key(entries.size()), place));
         }
         return new Statement(
                 "RETURN " + Text.block("{", String.join(",\n", entries), "}") + " AS answer",
                 projection.parameters.values());
     }
 
-    private String place(String key, Places.Place place) {
+    /** The key under which the nodes of a place are answered. */
+    static String key(int number) {
+        return "place" + number;
+    }
+
+    private String place(String key, Place place) {
         var ids = parameters.add(place, "ids", List.copyOf(place.ids()));
         var lines = "UNWIND " + ids + " AS id\nMATCH (this:" + place.type().nodeLabel()
                 + " {id: id})\nRETURN {id: id, node: " + nodes.object(place.type(), "this", place.asked(), true) + "}";
@@ -113,26 +102,5 @@ final class Projection {
         var id = parameters.add(asked.arguments(), "id", asked.argument("id"));
         return "MATCH (:Node {id: " + id + "})-[:ALIAS_OF]->{0,1}" + found + "\nRETURN "
                 + nodes.object(type, "this", asked.children(), false) + " AS answer";
-    }
-
-    /** A row as an object: nodes are projected, columns taken as they are, all else is added by whoever asked. */
-    private String row(MappedType rows, Selection asked, List<String> columns) {
-        var entries = new ArrayList<String>();
-        asked.inOrderOf(rows).forEach(field -> {
-            var node = nodeType(rows.field(field.name()));
-            if (node != null) {
-                entries.add(field.key() + ": " + nodes.object(node, field.name(), field.children(), true));
-            } else if (columns.contains(field.name())) {
-                entries.add(field.key() + ": " + field.name());
-            }
-        });
-        return Text.block("{", String.join(",\n", entries), "}");
-    }
-
-    private @Nullable MappedType nodeType(MappedField field) {
-        return field instanceof MappedField.Plain plain
-                        && mapping.type(plain.type()).label() != null
-                ? mapping.type(plain.type())
-                : null;
     }
 }

@@ -1,16 +1,14 @@
 package org.realistgraph.graph;
 
-import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.DataFetchingFieldSelectionSet;
-import graphql.schema.SelectedField;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.graph.Selection.Field;
 
-/** Answers root fields: one projection, one statement, one reading. */
+/** Reads the graph for root fields and analyses: one statement each time. */
 public final class Reader {
 
     private final Graph graph;
@@ -24,46 +22,14 @@ public final class Reader {
     }
 
     /** What a root field asks for: one node by its id, several by theirs, or a page of a list. */
-    public @Nullable Object answer(DataFetchingEnvironment environment) {
-        var name = environment.getField().getName();
-        var below = environment.getSelectionSet().getImmediateFields();
-        var root = new Selection.Field(name, name, environment.getArguments(), Set.of(), below);
+    @Nullable
+    Object read(Field root) {
         var rows = answers(Projection.of(mapping, statements, root));
-        var field = (MappedField.Plain) mapping.type("Query").field(name);
-        if (field.connection()) {
-            return new PageReading(below, root).read(rows.getFirst());
+        var field = (MappedField.Plain) mapping.type("Query").field(root.name());
+        if (field.list() && !field.connection()) {
+            return rows;
         }
-        var nodes = Reading.of(below, root.children());
-        if (field.list()) {
-            return nodes.read(rows);
-        }
-        return rows.isEmpty() ? null : nodes.read(rows.getFirst());
-    }
-
-    /** A row of a whole statement: an object of the type asked for, and the columns kept beside it. */
-    public record Row(Answered object, Map<String, @Nullable Object> columns) {
-
-        public @Nullable Object column(String name) {
-            return columns.get(name);
-        }
-    }
-
-    /**
-     * The rows of a whole statement of cypher/query, each as an object of a type. Nodes are returned as columns named like
-     * the type's fields; what is asked of them is projected in the same statement. {@code columns} names what else to keep.
-     */
-    public List<Row> rows(
-            String file,
-            Map<String, ? extends @Nullable Object> values,
-            String type,
-            List<SelectedField> asked,
-            List<String> columns) {
-        var selection = Selection.of(asked);
-        var reading = Reading.of(asked, selection);
-        var statement = Projection.of(mapping, statements, file, values, mapping.type(type), selection, columns);
-        return graph.read(statement).stream()
-                .map(row -> new Row(reading.object(row.get("answer") instanceof Map<?, ?> map ? map : Map.of()), row))
-                .toList();
+        return rows.isEmpty() ? null : rows.getFirst();
     }
 
     /** The rows of a whole statement, named query/…, for an analysis that counts on them itself. */
@@ -91,19 +57,21 @@ public final class Reader {
                 .toList();
     }
 
-    /** The places of an answer at which nodes stand; {@link #fill} reads them. */
-    public Places places(DataFetchingFieldSelectionSet asked) {
-        return new Places(mapping, asked);
-    }
-
-    /** Reads the nodes of all places in one statement; in none where no node is asked for. */
-    public Places fill(Places places) {
-        var wanted = places.wanted();
-        if (!wanted.isEmpty()) {
-            places.take((Map<?, ?>) Objects.requireNonNull(
-                    answers(Projection.of(mapping, statements, wanted)).getFirst()));
+    /** Reads the nodes of all places in one statement; in none where no node is asked for. Says whether all were there. */
+    boolean fill(Collection<Place> places) {
+        if (places.isEmpty()) {
+            return true;
         }
-        return places;
+        var several = List.copyOf(places);
+        var answer = new Facts((Map<?, ?>) Objects.requireNonNull(
+                answers(Projection.of(mapping, statements, several)).getFirst()));
+        for (var i = 0; i < several.size(); i++) {
+            for (var found : answer.all(Projection.key(i))) {
+                several.get(i).take(found.text("id"), (Map<?, ?>)
+                        Objects.requireNonNull(found.values().get("node")));
+            }
+        }
+        return several.stream().allMatch(Place::isComplete);
     }
 
     private List<@Nullable Object> answers(Statement statement) {

@@ -9,6 +9,8 @@ import graphql.language.StringValue;
 import graphql.language.Type;
 import graphql.language.TypeName;
 import graphql.language.Value;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.TypeInfo;
 import java.util.ArrayList;
@@ -53,6 +55,11 @@ final class Sdl {
 
     static boolean isConnection(Type<?> type) {
         return name(type).endsWith(CONNECTION);
+    }
+
+    /** Whether a type of the built schema is a connection. */
+    static boolean isConnection(GraphQLType type) {
+        return GraphQLTypeUtil.unwrapAll(type).getName().endsWith(CONNECTION);
     }
 
     /** The type whose nodes a connection holds, or the type itself. */

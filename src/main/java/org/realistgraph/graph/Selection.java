@@ -1,17 +1,24 @@
 package org.realistgraph.graph;
 
-import graphql.schema.SelectedField;
+import graphql.execution.MergedField;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.graph.SelectionSets.AskedField;
 
 /**
  * What is asked of one object: each field once for each set of arguments, whatever its aliases and the order of writing.
@@ -19,12 +26,62 @@ import org.jspecify.annotations.Nullable;
  */
 final class Selection {
 
-    /** One field with one set of arguments: the object types that it is asked of, and what is asked below it. */
-    record Field(String key, String name, Map<String, Object> arguments, Set<String> types, List<SelectedField> below) {
+    /** A field of the document, and the type that its object has or implements. */
+    record Occurrence(MergedField field, GraphQLNamedOutputType type) {}
+
+    /** One field with one set of arguments: the object types that it is asked of, and where it stands in the document. */
+    static final class Field {
+
+        private final String key;
+        private final String name;
+        private final Map<String, Object> arguments;
+        private final Set<String> types;
+        private final Set<Occurrence> occurrences;
+        private final SelectionSets sets;
+        private @Nullable Selection children;
+
+        private Field(
+                String key,
+                String name,
+                Map<String, Object> arguments,
+                Set<String> types,
+                Set<Occurrence> occurrences,
+                SelectionSets sets) {
+            this.key = key;
+            this.name = name;
+            this.arguments = arguments;
+            this.types = types;
+            this.occurrences = occurrences;
+            this.sets = sets;
+        }
+
+        String key() {
+            return key;
+        }
+
+        String name() {
+            return name;
+        }
+
+        Map<String, Object> arguments() {
+            return arguments;
+        }
+
+        Set<String> types() {
+            return types;
+        }
+
+        /** The type of what the field gives, without list and non-null. */
+        GraphQLNamedOutputType type() {
+            return occurrences.iterator().next().type();
+        }
 
         /** What is asked of the objects that the field gives. */
         Selection children() {
-            return of(below);
+            if (children == null) {
+                children = Selection.below(occurrences, sets);
+            }
+            return children;
         }
 
         @Nullable
@@ -33,27 +90,53 @@ final class Selection {
         }
     }
 
-    private final Map<String, List<Field>> fieldsByName;
+    private static final class Group {
 
-    private Selection(Map<String, List<Field>> fieldsByName) {
-        this.fieldsByName = fieldsByName;
+        private final Set<String> types = new HashSet<>();
+        private final Set<Occurrence> occurrences = new LinkedHashSet<>();
     }
 
-    static Selection of(Collection<SelectedField> asked) {
-        var grouped = new LinkedHashMap<String, Map<Map<String, Object>, List<SelectedField>>>();
-        for (var field : asked) {
-            if (!field.getName().startsWith("__")) {
-                grouped.computeIfAbsent(field.getName(), name -> new LinkedHashMap<>())
-                        .computeIfAbsent(field.getArguments(), arguments -> new ArrayList<>())
-                        .add(field);
+    private final Map<String, List<Field>> fieldsByName;
+    private final SelectionSets sets;
+    private @Nullable Selection nodes;
+
+    private Selection(Map<String, List<Field>> fieldsByName, SelectionSets sets) {
+        this.fieldsByName = fieldsByName;
+        this.sets = sets;
+    }
+
+    /** A root field with what is asked below it. */
+    static Field root(DataFetchingEnvironment environment, SelectionSets sets) {
+        var name = environment.getFieldDefinition().getName();
+        var at = occurrence(environment.getMergedField(), environment.getFieldType());
+        return new Field(name, name, environment.getArguments(), Set.of(), Set.of(at), sets);
+    }
+
+    private static Selection below(Collection<Occurrence> places, SelectionSets sets) {
+        var grouped = new LinkedHashMap<String, Map<Map<String, Object>, Group>>();
+        for (var place : places) {
+            for (var type : sets.objectTypes(place.type())) {
+                for (var asked : sets.below(place.field(), type)) {
+                    if (!asked.name().startsWith("__")) {
+                        var group = grouped.computeIfAbsent(asked.name(), name -> new LinkedHashMap<>())
+                                .computeIfAbsent(asked.arguments(), arguments -> new Group());
+                        group.types.add(type.getName());
+                        group.occurrences.add(
+                                occurrence(asked.merged(), asked.definition().getType()));
+                    }
+                }
             }
         }
         var fields = new LinkedHashMap<String, List<Field>>();
-        grouped.forEach((name, byArguments) -> fields.put(name, numbered(name, byArguments)));
-        return new Selection(fields);
+        grouped.forEach((name, byArguments) -> fields.put(name, numbered(name, byArguments, sets)));
+        return new Selection(fields, sets);
     }
 
-    private static List<Field> numbered(String name, Map<Map<String, Object>, List<SelectedField>> byArguments) {
+    private static Occurrence occurrence(MergedField field, GraphQLType type) {
+        return new Occurrence(field, (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(type));
+    }
+
+    private static List<Field> numbered(String name, Map<Map<String, Object>, Group> byArguments, SelectionSets sets) {
         var sorted = byArguments.entrySet().stream()
                 .sorted(Comparator.comparing(
                                 (Map.Entry<Map<String, Object>, ?> entry) -> written(entry.getKey(), false))
@@ -62,12 +145,8 @@ final class Selection {
         var fields = new ArrayList<Field>();
         for (var entry : sorted) {
             var key = fields.isEmpty() ? name : name + (fields.size() + 1);
-            var types = new HashSet<String>();
-            entry.getValue().forEach(field -> types.addAll(field.getObjectTypeNames()));
-            var below = entry.getValue().stream()
-                    .flatMap(field -> field.getSelectionSet().getImmediateFields().stream())
-                    .toList();
-            fields.add(new Field(key, name, entry.getKey(), types, below));
+            var group = entry.getValue();
+            fields.add(new Field(key, name, entry.getKey(), group.types, group.occurrences, sets));
         }
         return fields;
     }
@@ -86,32 +165,38 @@ final class Selection {
     }
 
     /** The field that an asked one became part of. */
-    Field fieldOf(SelectedField asked) {
-        return named(asked.getName()).stream()
-                .filter(field -> field.arguments().equals(asked.getArguments()))
+    Field fieldOf(AskedField asked) {
+        return named(asked.name()).stream()
+                .filter(field -> field.arguments().equals(asked.arguments()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** The selection that consists of the given fields. */
-    static Selection ofFields(Stream<Field> fields) {
+    /** Those of its fields that pass. */
+    Selection where(Predicate<Field> passes) {
         var byName = new LinkedHashMap<String, List<Field>>();
-        fields.forEach(field ->
-                byName.computeIfAbsent(field.name(), name -> new ArrayList<>()).add(field));
-        return new Selection(byName);
+        all().filter(passes)
+                .forEach(field -> byName.computeIfAbsent(field.name(), name -> new ArrayList<>())
+                        .add(field));
+        return new Selection(byName, sets);
     }
 
     /** Of a connection: what is asked of its nodes, as nodes or within edges. */
     Selection nodes() {
-        var edges = Selection.of(below("edges"));
-        return Selection.of(Stream.concat(below("nodes").stream(), edges.below("node").stream())
-                .toList());
+        if (nodes == null) {
+            var inEdges = below(occurrences("edges"), sets).occurrences("node");
+            nodes = below(
+                    Stream.concat(occurrences("nodes").stream(), inEdges.stream())
+                            .toList(),
+                    sets);
+        }
+        return nodes;
     }
 
     /** Of a connection: whether it needs cursors. */
     boolean asksForCursor() {
         return !named("pageInfo").isEmpty()
-                || !Selection.of(below("edges")).named("cursor").isEmpty();
+                || !below(occurrences("edges"), sets).named("cursor").isEmpty();
     }
 
     /** Of a connection: whether it needs to be counted. */
@@ -119,8 +204,8 @@ final class Selection {
         return !named("totalCount").isEmpty() || !named("totalCountIsExact").isEmpty();
     }
 
-    private List<SelectedField> below(String name) {
-        return named(name).stream().flatMap(field -> field.below().stream()).toList();
+    private List<Occurrence> occurrences(String name) {
+        return named(name).stream().flatMap(field -> field.occurrences.stream()).toList();
     }
 
     /** The shape of an argument (its keys, and whether a list holds one value or several), with or without its values. */

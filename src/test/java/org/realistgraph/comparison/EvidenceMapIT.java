@@ -120,7 +120,7 @@ final class EvidenceMapIT {
                         "statistic", Map.of("value", Map.of("number", 16.0)),
                         "review", Map.of("id", "scoping"),
                         "intervention", Map.of("name", "Meetings"))));
-        assertThat(map.statements()).isEqualTo(1);
+        assertThat(map.statements()).isEqualTo(2);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.realistgraph.chain;
 
 /** How the conditions of two configurations fit at a joint; worst first. */
-enum Verdict {
+enum JointVerdict {
     DISJOINT,
     UNKNOWN,
     PARTIAL,

@@ -3,7 +3,7 @@ package org.realistgraph.drawing;
 import java.util.Locale;
 
 /** What a node of a drawing stands for. */
-public enum NodeKind {
+public enum DrawnNodeKind {
     INTERVENTION(Layer.INTERVENTION, "An intervention."),
     CONTEXT(Layer.CONTEXT, "A context."),
     MODERATOR(Layer.CONTEXT, "A moderator."),
@@ -16,13 +16,13 @@ public enum NodeKind {
     private final Layer layer;
     private final String meaning;
 
-    NodeKind(Layer layer, String meaning) {
+    DrawnNodeKind(Layer layer, String meaning) {
         this.layer = layer;
         this.meaning = meaning;
     }
 
     /** That of a noun of the graph, such as Context. */
-    static NodeKind of(String noun) {
+    static DrawnNodeKind of(String noun) {
         return valueOf(noun.toUpperCase(Locale.ROOT));
     }
 

@@ -1,26 +1,27 @@
 package org.realistgraph.appraisal;
 
 import org.realistgraph.evidence.Balance;
+import org.realistgraph.graph.Ref;
 
 /** What becomes of a claim when something falls: its balance before and after. */
-record Impact(String claim, Balance before, Balance after) {
+record ClaimImpact(Ref claim, Balance before, Balance after) {
 
     /** What becomes of it; the first that is true. */
-    enum Becomes {
+    enum ClaimFate {
         UNSUPPORTED,
         SINGLE_SOURCED,
         UNOPPOSED,
         LIGHTER
     }
 
-    Becomes becomes() {
+    ClaimFate becomes() {
         if (before.supported() && !after.supported()) {
-            return Becomes.UNSUPPORTED;
+            return ClaimFate.UNSUPPORTED;
         }
         if (families(before) > 1 && families(after) == 1) {
-            return Becomes.SINGLE_SOURCED;
+            return ClaimFate.SINGLE_SOURCED;
         }
-        return before.opposed() && !after.opposed() ? Becomes.UNOPPOSED : Becomes.LIGHTER;
+        return before.opposed() && !after.opposed() ? ClaimFate.UNOPPOSED : ClaimFate.LIGHTER;
     }
 
     private static int families(Balance balance) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A role of a configuration, in the order of the field. */
-enum Role {
+enum ConfigurationRole {
     INTERVENTION("OF"),
     CONTEXT("IN"),
     RESOURCE("USES"),
@@ -15,19 +15,19 @@ enum Role {
 
     private final String relationship;
 
-    Role(String relationship) {
+    ConfigurationRole(String relationship) {
         this.relationship = relationship;
     }
 
     /** The roles that relationships stand for. */
-    static List<Role> of(Collection<String> relationships) {
+    static List<ConfigurationRole> of(Collection<String> relationships) {
         return Stream.of(values())
                 .filter(role -> relationships.contains(role.relationship))
                 .toList();
     }
 
     /** The roles of a profile that are not among those named. */
-    static List<Role> missing(Collection<String> profile, Collection<Role> named) {
+    static List<ConfigurationRole> missing(Collection<String> profile, Collection<ConfigurationRole> named) {
         return Stream.of(values())
                 .filter(role ->
                         profile.contains(role.name()) && !Set.copyOf(named).contains(role))

@@ -5,13 +5,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.realistgraph.drawing.Drawing;
 import org.realistgraph.evidence.Balance;
 import org.realistgraph.evidence.Standing;
+import org.realistgraph.graph.Ref;
 
-/** A walk with what its claims say and rest on. */
-record Weighed(Walk walk, List<Claim> configurations, List<Claim> ripples, Hand hand) {
+/** A chain: a walk with what its claims say and rest on. */
+record Chain(Walk walk, List<Claim> configurations, List<Claim> ripples, Hand hand) {
 
-    static Weighed of(Walk walk, Map<String, Claim> claims) {
+    /** A configuration of a chain. */
+    record ChainSegment(Ref configuration, String sentence) {
+
+        static ChainSegment of(Claim claim) {
+            return new ChainSegment(
+                    new Ref(claim.id()), claim.wording() + " " + claim.balance().text());
+        }
+    }
+
+    /** What joins two configurations of a chain: a ripple, or a candidate that was mixed in. */
+    record ChainJoint(@Nullable Ref ripple, @Nullable CandidateRipple candidate, JointVerdict verdict, String reason) {}
+
+    static Chain of(Walk walk, Map<String, Claim> claims) {
         var configurations = walk.configurations().stream()
                 .map(one -> Objects.requireNonNull(claims.get(one.id())))
                 .toList();
@@ -21,7 +36,53 @@ record Weighed(Walk walk, List<Claim> configurations, List<Claim> ripples, Hand 
                 .map(id -> Objects.requireNonNull(claims.get(id)))
                 .toList();
         var withCandidate = ripples.size() < walk.joints().size();
-        return new Weighed(walk, configurations, ripples, Hand.of(configurations, ripples, withCandidate));
+        return new Chain(walk, configurations, ripples, Hand.of(configurations, ripples, withCandidate));
+    }
+
+    String id() {
+        return walk.id();
+    }
+
+    int hops() {
+        return walk.joints().size();
+    }
+
+    List<ChainSegment> segments() {
+        return configurations.stream().map(ChainSegment::of).toList();
+    }
+
+    List<ChainJoint> joints() {
+        return walk.joints().stream().map(this::joint).toList();
+    }
+
+    @Nullable
+    ChainJoint weakestJoint() {
+        return walk.weakest().map(this::joint).orElse(null);
+    }
+
+    @Nullable
+    JointVerdict verdict() {
+        return walk.weakest().map(joint -> joint.judgement().verdict()).orElse(null);
+    }
+
+    ChainCoherence coherence() {
+        return hand.coherence();
+    }
+
+    String coherenceReason() {
+        return hand.reason();
+    }
+
+    Drawing drawing() {
+        return ChainDrawing.of(List.of(this));
+    }
+
+    private ChainJoint joint(Joint joint) {
+        return new ChainJoint(
+                Ref.to(joint.link().ripple()),
+                joint.link().candidate(),
+                joint.judgement().verdict(),
+                joint.judgement().reason(names()));
     }
 
     /** The weight of all its evidence, each piece counted once. */
@@ -37,7 +98,7 @@ record Weighed(Walk walk, List<Claim> configurations, List<Claim> ripples, Hand 
     }
 
     /** The names of all its concepts. */
-    Names names() {
+    private Names names() {
         var names = new TreeMap<String, String>();
         claims().forEach(claim -> names.putAll(claim.names()));
         return new Names(names);

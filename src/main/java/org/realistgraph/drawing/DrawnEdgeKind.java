@@ -1,7 +1,7 @@
 package org.realistgraph.drawing;
 
 /** What an edge of a drawing stands for. */
-public enum EdgeKind {
+public enum DrawnEdgeKind {
     OF("From an intervention to a configuration that belongs to it."),
     IN("From a context to a configuration in which it holds."),
     USES("From a resource to a configuration that uses it."),
@@ -19,7 +19,7 @@ public enum EdgeKind {
 
     private final String meaning;
 
-    EdgeKind(String meaning) {
+    DrawnEdgeKind(String meaning) {
         this.meaning = meaning;
     }
 

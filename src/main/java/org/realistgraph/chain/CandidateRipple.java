@@ -3,24 +3,25 @@ package org.realistgraph.chain;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.graph.Facts;
+import org.realistgraph.graph.Ref;
 
 /** An outcome and a context of another configuration that name the same condition, where nobody has argued a ripple. */
-record Candidate(
-        String from,
-        String outcome,
-        String context,
-        String to,
+record CandidateRipple(
+        Ref from,
+        Ref outcome,
+        Ref context,
+        Ref to,
         String kind,
         @Nullable String reasonEnd,
         String words) {
 
-    static Candidate of(Facts row) {
+    static CandidateRipple of(Facts row) {
         var alignment = row.textOrNull("alignment");
-        return new Candidate(
-                row.text("from"),
-                row.text("outcome"),
-                row.text("context"),
-                row.text("to"),
+        return new CandidateRipple(
+                new Ref(row.text("from")),
+                new Ref(row.text("outcome")),
+                new Ref(row.text("context")),
+                new Ref(row.text("to")),
                 row.text("kind"),
                 alignment == null ? null : " (alignment " + alignment + ", " + row.text("status") + ")",
                 "The outcome “" + row.text("outcomeLabel") + "” and the context “" + row.text("contextLabel") + "”");
@@ -28,7 +29,7 @@ record Candidate(
 
     /** It names what it would join, so that it is the same in every answer. */
     String id() {
-        return String.join("..", from, outcome, context, to);
+        return String.join("..", from.id(), outcome.id(), context.id(), to.id());
     }
 
     String reason() {
@@ -45,6 +46,13 @@ record Candidate(
     /** The candidate as something to follow: the outcome becomes the context, where there is more of it. */
     Link link() {
         var identity = kind.equals("NARROWER") ? "NARROWER" : "SAME";
-        return new Link(id(), from, to, identity, List.of(new Link.Needed(outcome, "INCREASES")), context, this);
+        return new Link(
+                id(),
+                from.id(),
+                to.id(),
+                identity,
+                List.of(new Link.Needed(outcome.id(), "INCREASES")),
+                context.id(),
+                this);
     }
 }

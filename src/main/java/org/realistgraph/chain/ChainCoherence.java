@@ -1,7 +1,7 @@
 package org.realistgraph.chain;
 
 /** How much of a chain comes from one hand. */
-enum Coherence {
+enum ChainCoherence {
     SINGLE_SOURCE,
     SINGLE_PROGRAMME,
     CROSS_PROGRAMME

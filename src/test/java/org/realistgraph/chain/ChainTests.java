@@ -13,7 +13,7 @@ import org.realistgraph.evidence.Voice;
 import org.realistgraph.evidence.Weight;
 
 /** What a chain weighs, and where it stands. */
-final class WeighedTests {
+final class ChainTests {
 
     private static final Mention FOR = mention("e1", Stance.SUPPORTS, "kirk");
     private static final Mention AGAINST = mention("e2", Stance.REFUTES, "lee");
@@ -21,7 +21,7 @@ final class WeighedTests {
     @Test
     void aSourceThatSupportsTwoStepsIsOneSource() {
         var chain = chain("PROPOSED", List.of(FOR), List.of(mention("e3", Stance.SUPPORTS, "kirk")));
-        assertThat(chain.balance().supporting()).isEqualTo(new Weight(2, 1, new Weight.Families(1, 1)));
+        assertThat(chain.balance().supporting()).isEqualTo(new Weight(2, 1, new Weight.FamilyCount(1, 1)));
     }
 
     @Test
@@ -44,12 +44,12 @@ final class WeighedTests {
         assertThat(chain("ACCEPTED", List.of(), List.of()).lowestStatus()).isEqualTo(new Standing("PROPOSED", "a"));
     }
 
-    private static Weighed chain(String statusOfTheSecond, List<Mention> ofTheFirst, List<Mention> ofTheSecond) {
+    private static Chain chain(String statusOfTheSecond, List<Mention> ofTheFirst, List<Mention> ofTheSecond) {
         var a = new Coded("a", List.of(), List.of(), Set.of());
         var b = new Coded("b", List.of(), List.of(), Set.of());
         var link = new Link("r", "a", "b", "SAME", List.of(), null, null);
         var joint = new Joint(link, Judgement.of(a, link, b, Alignments.of(List.of())));
-        return Weighed.of(
+        return Chain.of(
                 new Walk(List.of(a, b), List.of(joint)),
                 Map.of(
                         "a", claim("a", "PROPOSED", ofTheFirst),
