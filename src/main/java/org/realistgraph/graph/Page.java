@@ -71,7 +71,7 @@ final class Page {
         if (start != null) {
             var kept = conditions.of(type, variable, rest);
             kept.addAll(afterCursor());
-            return start.lines(variable, parameters, filter) + where(kept) + sortedAndCut();
+            return started(start, kept) + sortedAndCut();
         }
         return order.byId() ? walked(List.of(afterId())) : branches();
     }
@@ -83,9 +83,15 @@ final class Page {
             return "COUNT { " + (pattern == null ? node : pattern) + " }";
         }
         var matched = pattern == null && start != null
-                ? start.lines(variable, parameters, filter) + where(conditions.of(type, variable, rest))
+                ? started(start, conditions.of(type, variable, rest))
                 : "MATCH " + (pattern == null ? node : pattern) + where(conditions.of(type, variable, filter));
         return Text.block("COUNT {", matched + "\nRETURN " + variable + " LIMIT " + (COUNTED + 1), "}");
+    }
+
+    /** What is left of the nodes after a DISTINCT, whose own WHERE may hold no subquery that declares a variable. */
+    private String started(Start from, List<String> kept) {
+        var lines = from.lines(variable, parameters, filter);
+        return kept.isEmpty() ? lines : lines + "\nWITH " + variable + where(kept);
     }
 
     private String sortedAndCut() {

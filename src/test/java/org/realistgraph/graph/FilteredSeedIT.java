@@ -2,7 +2,6 @@ package org.realistgraph.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +16,6 @@ final class FilteredSeedIT {
         SeededGraph.load();
     }
 
-    /** A condition on a member's relation and one on its node hold of the same member, however they are put together. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -28,12 +26,31 @@ final class FilteredSeedIT {
                 "{ outcomes: { or: [{ direction: INCREASES, outcome: { desired: DECREASE } },"
                         + " { direction: DECREASES, outcome: { desired: INCREASE } }] } } | 26",
             })
-    void conditionsOnTheFarNodeHoldInsideAndOrAndNot(String filter, int kept) {
-        assertThat(total("configurations", filter)).isEqualTo(kept);
+    void whatIsSaidOfTheFarNodeHoldsInAndInOrAndInNot(String filter, int kept) {
+        keeps("configurations", filter, kept);
     }
 
-    private static @Nullable Object total(String plural, String filter) {
-        return Asking.of(TestDatabase.graph(), "{ it: " + plural + "(filter: " + filter + ") { totalCount } }")
-                .at("it", "totalCount");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "configurations | { interventions: { id: \"ifps\" }, balance: { against: { sources: { min: 1 } } } } |"
+                        + " 6",
+                "configurations | { interventions: { id: \"ifps\" }, grounding: { withoutFullText: true } } | 22",
+                "moderations | { by: { id: \"mod-duration\" }, balance: { mixed: { mentions: { max: 0 } } } } | 4",
+                "ripples | { from: { id: \"cmo-alliance\" }, balance: { silent: { sources: { max: 0 } } } } | 2",
+                "claims | { synthesis: { id: \"reducing-need-for-care\" },"
+                        + " balance: { against: { mentions: { min: 1 } } } } | 19",
+            })
+    void theIdOfARelationStandsBesideWhatIsComputed(String plural, String filter, int kept) {
+        keeps(plural, filter, kept);
+    }
+
+    private static void keeps(String plural, String filter, int kept) {
+        var asked = Asking.of(
+                TestDatabase.graph(),
+                "{ it: " + plural + "(first: 100, filter: " + filter + ") { totalCount nodes { id } } }");
+        assertThat(asked.at("it", "totalCount")).isEqualTo(kept);
+        assertThat(asked.each("id", "it", "nodes")).hasSize(Math.min(kept, 100));
     }
 }
