@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,11 @@ final class Conditions {
     @SuppressWarnings("unchecked")
     static Map<String, Object> asFilter(@Nullable Object filter) {
         return filter == null ? Map.of() : (Map<String, Object>) filter;
+    }
+
+    /** Whether a filter keeps everything since it has no key; a key without a value counts as not there. */
+    static boolean saysNothing(Map<String, Object> filter) {
+        return filter.values().stream().allMatch(Objects::isNull);
     }
 
     /** The filter without the given key. */

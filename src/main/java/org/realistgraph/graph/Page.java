@@ -76,10 +76,15 @@ final class Page {
         return order.byId() ? walked(List.of(afterId())) : branches();
     }
 
-    /** The lines that count, as a subquery, up to one more than are counted exactly. */
+    /** Whether a list is counted to its end: where nothing is filtered, the store keeps the number. */
+    static boolean isCountedWhole(Selection.Field field) {
+        return Conditions.saysNothing(Conditions.asFilter(field.argument("filter")));
+    }
+
+    /** The lines that count, as a subquery; what is filtered, up to one more than is counted exactly. */
     String count(@Nullable String pattern) {
         var node = "(" + variable + ":" + type.nodeLabel() + ")";
-        if (filter.isEmpty()) {
+        if (isCountedWhole(field)) {
             return "COUNT { " + (pattern == null ? node : pattern) + " }";
         }
         var matched = pattern == null && start != null

@@ -65,15 +65,14 @@ final class PageReading {
                 yield page -> answered(info, page, renames);
             }
             case "totalCount" ->
-                page -> page.count() instanceof Long total ? (Object) Math.min(total, Page.COUNTED) : null;
-            case "totalCountIsExact" ->
-                page -> page.count() instanceof Long total && (total <= Page.COUNTED || !isFiltered());
+                page -> page.count() instanceof Long total ? (Object) (isExact(total) ? total : Page.COUNTED) : null;
+            case "totalCountIsExact" -> page -> page.count() instanceof Long total && isExact(total);
             default -> page -> field.getName();
         };
     }
 
-    private boolean isFiltered() {
-        return !Conditions.asFilter(connection.argument("filter")).isEmpty();
+    private boolean isExact(long total) {
+        return total <= Page.COUNTED || Page.isCountedWhole(connection);
     }
 
     private Function<Object, @Nullable Object> edge(SelectedField field) {
