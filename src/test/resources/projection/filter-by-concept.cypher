@@ -6,6 +6,7 @@ RETURN {
     MATCH (this:Configuration)-[this_outcomes_relation:PRODUCES]->(this_outcomes)
     WHERE this_outcomes_relation.direction = $direction
     WITH DISTINCT this
+    WITH this
     WHERE this.status = $status
       AND EXISTS { MATCH (this)-[:FIRES]->(this_mechanism:Mechanism) WHERE this_mechanism.actor = $actor }
     WITH this ORDER BY this.id LIMIT $first
@@ -23,6 +24,7 @@ RETURN {
     MATCH (this:Configuration)-[this_outcomes_relation:PRODUCES]->(this_outcomes)
     WHERE this_outcomes_relation.direction = $direction
     WITH DISTINCT this
+    WITH this
     WHERE this.status = $status
       AND EXISTS { MATCH (this)-[:FIRES]->(this_mechanism:Mechanism) WHERE this_mechanism.actor = $actor }
     RETURN this LIMIT 10001

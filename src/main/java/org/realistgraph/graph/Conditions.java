@@ -1,9 +1,12 @@
 package org.realistgraph.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes filters as Cypher conditions; keys are shape, values are parameters. */
@@ -26,23 +29,33 @@ final class Conditions {
 
     /** What must hold of {@code subject}, a variable or a map, so that the filter keeps it. */
     List<String> of(MappedType type, String subject, Map<String, Object> filter) {
-        var conditions = new ArrayList<String>();
-        for (var field : type.fields()) {
-            if (filter.get(field.name()) != null && !(field instanceof MappedField.Plain)) {
-                conditions.addAll(of(field, subject, filter));
-            }
-        }
+        return joined(filter, each -> ofFields(type.fields(), subject, each));
+    }
+
+    /** What a filter says itself, then what its and, or and not say: all are read in the same way, however deep. */
+    private static List<String> joined(Map<String, Object> filter, Function<Map<String, Object>, List<String>> own) {
+        var conditions = new ArrayList<>(own.apply(filter));
         if (filter.get("and") instanceof List<?> all) {
-            all.forEach(each -> conditions.addAll(of(type, subject, asFilter(each))));
+            all.forEach(each -> conditions.addAll(joined(asFilter(each), own)));
         }
         if (filter.get("or") instanceof List<?> any) {
-            var branches = any.stream()
-                    .map(each -> all(of(type, subject, asFilter(each))))
-                    .toList();
+            var branches =
+                    any.stream().map(each -> all(joined(asFilter(each), own))).toList();
             conditions.add(branches.isEmpty() ? "false" : "(" + String.join(" OR ", branches) + ")");
         }
         if (filter.get("not") instanceof Map<?, ?> not) {
-            conditions.add("NOT coalesce(" + all(of(type, subject, asFilter(not))) + ", false)");
+            conditions.add("NOT coalesce(" + all(joined(asFilter(not), own)) + ", false)");
+        }
+        return conditions;
+    }
+
+    private List<String> ofFields(
+            Collection<? extends MappedField> fields, String subject, Map<String, Object> filter) {
+        var conditions = new ArrayList<String>();
+        for (var field : fields) {
+            if (filter.get(field.name()) != null) {
+                conditions.addAll(of(field, subject, filter));
+            }
         }
         return conditions;
     }
@@ -55,6 +68,11 @@ final class Conditions {
     @SuppressWarnings("unchecked")
     static Map<String, Object> asFilter(@Nullable Object filter) {
         return filter == null ? Map.of() : (Map<String, Object>) filter;
+    }
+
+    /** Whether a filter keeps everything since it has no key; a key without a value counts as not there. */
+    static boolean saysNothing(Map<String, Object> filter) {
+        return filter.values().stream().allMatch(Objects::isNull);
     }
 
     /** The filter without the given key. */
@@ -127,16 +145,18 @@ final class Conditions {
                 + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions)) + " }";
     }
 
-    /** What must hold of a relation and the node at its end. */
+    /** What must hold of a relation and the node at its end: of one and the same, in and, or and not as well. */
     List<String> ofEnd(MappedField.Relation relation, String end, Map<String, Object> filter) {
         var target = mapping.type(relation.target());
-        if (relation.describedBy() == null || relation.end() == null) {
+        var node = relation.end();
+        if (node == null) {
             return of(target, end, filter);
         }
-        var describing = mapping.type(relation.describedBy());
-        var conditions = new ArrayList<>(of(describing, edge(end), filter));
-        conditions.addAll(of(target, end, asFilter(filter.get(relation.end()))));
-        return conditions;
+        return joined(filter, each -> {
+            var conditions = ofFields(relation.properties(), edge(end), each);
+            conditions.addAll(of(target, end, asFilter(each.get(node))));
+            return conditions;
+        });
     }
 
     String label(MappedField.Relation relation) {

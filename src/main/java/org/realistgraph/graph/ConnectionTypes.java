@@ -81,7 +81,8 @@ final class ConnectionTypes {
                 field("nodes", listOf(node), "The page."),
                 field("pageInfo", required(named("PageInfo")), "Where the page ends.")));
         if (!Boolean.FALSE.equals(Sdl.argument(type, "node", "counted"))) {
-            fields.add(field("totalCount", required(named("Int")), "How many there are, counted up to 10,000."));
+            fields.add(field(
+                    "totalCount", required(named("Int")), "How many there are, counted up to 10,000 where filtered."));
             fields.add(field("totalCountIsExact", required(named("Boolean")), "Whether that is the exact number."));
         }
         put(object(node + Sdl.CONNECTION, "A page of a list of " + node + ".", fields));

@@ -71,21 +71,32 @@ final class Page {
         if (start != null) {
             var kept = conditions.of(type, variable, rest);
             kept.addAll(afterCursor());
-            return start.lines(variable, parameters, filter) + where(kept) + sortedAndCut();
+            return started(start, kept) + sortedAndCut();
         }
         return order.byId() ? walked(List.of(afterId())) : branches();
     }
 
-    /** The lines that count, as a subquery, up to one more than are counted exactly. */
+    /** Whether a list is counted to its end: where nothing is filtered, the store keeps the number. */
+    static boolean isCountedWhole(Selection.Field field) {
+        return Conditions.saysNothing(Conditions.asFilter(field.argument("filter")));
+    }
+
+    /** The lines that count, as a subquery; what is filtered, up to one more than is counted exactly. */
     String count(@Nullable String pattern) {
         var node = "(" + variable + ":" + type.nodeLabel() + ")";
-        if (filter.isEmpty()) {
+        if (isCountedWhole(field)) {
             return "COUNT { " + (pattern == null ? node : pattern) + " }";
         }
         var matched = pattern == null && start != null
-                ? start.lines(variable, parameters, filter) + where(conditions.of(type, variable, rest))
+                ? started(start, conditions.of(type, variable, rest))
                 : "MATCH " + (pattern == null ? node : pattern) + where(conditions.of(type, variable, filter));
         return Text.block("COUNT {", matched + "\nRETURN " + variable + " LIMIT " + (COUNTED + 1), "}");
+    }
+
+    /** What is left of the nodes after a DISTINCT, whose own WHERE may hold no subquery that declares a variable. */
+    private String started(Start from, List<String> kept) {
+        var lines = from.lines(variable, parameters, filter);
+        return kept.isEmpty() ? lines : lines + "\nWITH " + variable + where(kept);
     }
 
     private String sortedAndCut() {

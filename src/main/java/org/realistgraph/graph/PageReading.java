@@ -38,14 +38,11 @@ final class PageReading {
             fields.put("pageInfo", pageInfo(shown, found.size() > size));
         }
         if (read.get("count") instanceof Long total) {
-            fields.put("totalCount", Math.min(total, Page.COUNTED));
-            fields.put("totalCountIsExact", total <= Page.COUNTED || !isFiltered());
+            var exact = total <= Page.COUNTED || Page.isCountedWhole(connection);
+            fields.put("totalCount", exact ? total : (Object) Page.COUNTED);
+            fields.put("totalCountIsExact", exact);
         }
         return fields;
-    }
-
-    private boolean isFiltered() {
-        return !Conditions.asFilter(connection.argument("filter")).isEmpty();
     }
 
     private Map<String, @Nullable Object> edge(Object row) {
