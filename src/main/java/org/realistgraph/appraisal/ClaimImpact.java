@@ -1,7 +1,7 @@
 package org.realistgraph.appraisal;
 
 import org.realistgraph.evidence.Balance;
-import org.realistgraph.graph.Ref;
+import org.realistgraph.projection.Ref;
 
 /** What becomes of a claim when something falls: its balance before and after. */
 record ClaimImpact(Ref claim, Balance before, Balance after) {

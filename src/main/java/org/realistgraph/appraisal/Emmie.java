@@ -3,10 +3,10 @@ package org.realistgraph.appraisal;
 import java.util.List;
 import java.util.Map;
 import org.realistgraph.evidence.Statuses;
-import org.realistgraph.graph.PageSize;
-import org.realistgraph.graph.Reader;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
+import org.realistgraph.projection.PageSize;
+import org.realistgraph.projection.Reader;
 import org.springframework.stereotype.Component;
 
 /** Writes EMMIE cards, in one statement. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.realistgraph.appraisal.Plots.EffectBeside;
 import org.realistgraph.appraisal.Plots.EffectPlot;
 import org.realistgraph.graph.Facts;
-import org.realistgraph.graph.Ref;
+import org.realistgraph.projection.Ref;
 
 /** What is known of an intervention, by the dimensions of EMMIE; each shows {@code most} lines. */
 record EmmieCard(String id, Facts read, int most) {

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.realistgraph.evidence.Statuses;
 import org.realistgraph.graph.Facts;
-import org.realistgraph.graph.PageSize;
-import org.realistgraph.graph.Reader;
-import org.realistgraph.graph.Ref;
+import org.realistgraph.projection.PageSize;
+import org.realistgraph.projection.Reader;
+import org.realistgraph.projection.Ref;
 import org.springframework.stereotype.Component;
 
 /** Incomplete configurations and what could complete them: one statement for which they are, one for what meets them. */

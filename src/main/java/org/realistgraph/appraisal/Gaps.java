@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.evidence.Statuses;
-import org.realistgraph.graph.PageSize;
-import org.realistgraph.graph.Reader;
-import org.realistgraph.graph.Ref;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
+import org.realistgraph.projection.PageSize;
+import org.realistgraph.projection.Reader;
+import org.realistgraph.projection.Ref;
 import org.springframework.stereotype.Component;
 
 /** Looks for gaps, in one statement for each kind. */

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.realistgraph.evidence.Balance;
 import org.realistgraph.evidence.Voices;
 import org.realistgraph.graph.Facts;
-import org.realistgraph.graph.PageSize;
-import org.realistgraph.graph.Reader;
-import org.realistgraph.graph.Ref;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
+import org.realistgraph.projection.PageSize;
+import org.realistgraph.projection.Reader;
+import org.realistgraph.projection.Ref;
 import org.springframework.stereotype.Component;
 
 /** Shows what would fall with a source, in two statements. */

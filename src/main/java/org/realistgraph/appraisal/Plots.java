@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.graph.Facts;
-import org.realistgraph.graph.Ref;
+import org.realistgraph.projection.Ref;
 
 /**
  * Effects as they may be drawn: only comparative ones of one measure, one unit and one outcome share a plot, all others

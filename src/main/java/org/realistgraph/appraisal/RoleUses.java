@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.realistgraph.evidence.Statuses;
 import org.realistgraph.graph.Facts;
-import org.realistgraph.graph.PageSize;
-import org.realistgraph.graph.Reader;
-import org.realistgraph.graph.Ref;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
+import org.realistgraph.projection.PageSize;
+import org.realistgraph.projection.Reader;
+import org.realistgraph.projection.Ref;
 import org.springframework.stereotype.Component;
 
 /** Shows in which roles one idea is coded, in one statement. */

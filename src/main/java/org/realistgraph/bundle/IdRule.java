@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.realistgraph.graph.MappedField.Relation;
-import org.realistgraph.graph.MappedType;
+import org.realistgraph.schema.MappedField.Relation;
+import org.realistgraph.schema.MappedType;
 
 /** Every id is given once and owned by one bundle; whatever is named exists, and is of the noun that is asked for. */
 final class IdRule {

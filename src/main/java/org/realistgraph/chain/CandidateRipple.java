@@ -3,7 +3,7 @@ package org.realistgraph.chain;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.graph.Facts;
-import org.realistgraph.graph.Ref;
+import org.realistgraph.projection.Ref;
 
 /** An outcome and a context of another configuration that name the same condition, where nobody has argued a ripple. */
 record CandidateRipple(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.realistgraph.drawing.Drawing;
 import org.realistgraph.evidence.Balance;
 import org.realistgraph.evidence.Standing;
-import org.realistgraph.graph.Ref;
+import org.realistgraph.projection.Ref;
 
 /** A chain: a walk with what its claims say and rest on. */
 record Chain(Walk walk, List<Claim> configurations, List<Claim> ripples, Hand hand) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.realistgraph.evidence.Voices;
-import org.realistgraph.graph.PageSize;
-import org.realistgraph.graph.Reader;
+import org.realistgraph.projection.PageSize;
+import org.realistgraph.projection.Reader;
 import org.springframework.stereotype.Component;
 
 /** Answers what is asked of chains: searches, and weighs what was found. */

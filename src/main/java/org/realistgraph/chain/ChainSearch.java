@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.chain.Alignments.Alignment;
 import org.realistgraph.graph.Facts;
-import org.realistgraph.graph.Reader;
+import org.realistgraph.projection.Reader;
 
 /**
  * Searches level by level: each configuration is read once, with the ripples that start from it. What is cut is told.

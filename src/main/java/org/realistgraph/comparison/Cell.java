@@ -17,7 +17,7 @@ import org.realistgraph.evidence.Mention;
 import org.realistgraph.evidence.Standing;
 import org.realistgraph.evidence.Towards;
 import org.realistgraph.graph.Facts;
-import org.realistgraph.graph.Ref;
+import org.realistgraph.projection.Ref;
 
 /**
  * Where a row and a column meet: the configurations that stand there, the alignments by which they came there, the effects

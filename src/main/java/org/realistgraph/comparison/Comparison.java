@@ -3,7 +3,7 @@ package org.realistgraph.comparison;
 import java.util.List;
 import org.realistgraph.drawing.Drawing;
 import org.realistgraph.evidence.Balance;
-import org.realistgraph.graph.Ref;
+import org.realistgraph.projection.Ref;
 
 /** Interventions side by side, row by row. */
 record Comparison(List<ComparedIntervention> columns, List<ComparisonRow> rows, boolean truncated, ComparedBy by) {

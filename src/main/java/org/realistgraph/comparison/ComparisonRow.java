@@ -2,7 +2,7 @@ package org.realistgraph.comparison;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.realistgraph.graph.Ref;
+import org.realistgraph.projection.Ref;
 
 /** A row of a comparison; {@code key} is the id of its concept, null where its configurations name none. */
 record ComparisonRow(@Nullable String key, String label, List<Cell> cells) {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.realistgraph.comparison.Comparison.ComparedIntervention;
 import org.realistgraph.evidence.Balance;
-import org.realistgraph.graph.PageSize;
-import org.realistgraph.graph.Reader;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
+import org.realistgraph.projection.PageSize;
+import org.realistgraph.projection.Reader;
 import org.springframework.stereotype.Component;
 
 /** Lays interventions side by side, in four statements. */

@@ -6,7 +6,7 @@ import org.realistgraph.comparison.Pattern.CounterReason;
 import org.realistgraph.comparison.Pattern.RegularityKind;
 import org.realistgraph.evidence.Balance;
 import org.realistgraph.evidence.Standing;
-import org.realistgraph.graph.Ref;
+import org.realistgraph.projection.Ref;
 
 /** What recurs. */
 record DemiRegularities(List<DemiRegularity> regularities, boolean truncated) {

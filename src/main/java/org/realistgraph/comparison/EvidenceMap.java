@@ -3,7 +3,7 @@ package org.realistgraph.comparison;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.comparison.Grid.Line;
-import org.realistgraph.graph.Ref;
+import org.realistgraph.projection.Ref;
 
 /** A map of claims between two axes, as large as it is asked for. */
 record EvidenceMap(Drawn drawn, Grid grid, MapSize size) {

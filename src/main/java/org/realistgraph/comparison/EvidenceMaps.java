@@ -5,10 +5,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.comparison.Grid.Line;
 import org.realistgraph.graph.Facts;
-import org.realistgraph.graph.Reader;
-import org.realistgraph.graph.Ref;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
+import org.realistgraph.projection.Reader;
+import org.realistgraph.projection.Ref;
 import org.springframework.stereotype.Component;
 
 /** Draws maps, in three statements and one for a filter. */

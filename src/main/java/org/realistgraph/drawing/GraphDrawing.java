@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import org.realistgraph.evidence.Balance;
 import org.realistgraph.evidence.Voices;
 import org.realistgraph.graph.Facts;
-import org.realistgraph.graph.Reader;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
+import org.realistgraph.projection.Reader;
 import org.springframework.stereotype.Component;
 
 /** Draws a selection of the graph in four statements: what it names, the nodes, what joins them, and the sources. */

@@ -3,10 +3,10 @@ package org.realistgraph.search;
 import java.util.Arrays;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
-import org.realistgraph.graph.Cursor;
 import org.realistgraph.graph.Facts;
-import org.realistgraph.graph.PageSize;
-import org.realistgraph.graph.Reader;
+import org.realistgraph.projection.Cursor;
+import org.realistgraph.projection.PageSize;
+import org.realistgraph.projection.Reader;
 import org.realistgraph.search.SearchResult.SearchHit;
 import org.springframework.stereotype.Component;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.graph.Facts;
-import org.realistgraph.graph.Ref;
+import org.realistgraph.projection.Ref;
 
 /** A page of hits, and how many there are. */
 record SearchResult(List<SearchHit> hits, int totalCount, boolean totalCountIsExact, PageInfo pageInfo) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.realistgraph.appraisal.Plots.BesideReason;
 import org.realistgraph.appraisal.Plots.EffectPlot;
 import org.realistgraph.graph.Facts;
-import org.realistgraph.graph.Ref;
+import org.realistgraph.projection.Ref;
 
 final class PlotsTests {
 

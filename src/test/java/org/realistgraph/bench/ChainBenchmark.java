@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.realistgraph.embedded.OwnDatabase;
 import org.realistgraph.graph.Graph;
 import org.realistgraph.graph.Statement;
-import org.realistgraph.graph.Wired;
+import org.realistgraph.projection.Wired;
 
 /**
  * Prints how long a search for chains takes on a generated graph of 20,000 configurations and 60,000 ripples, beside the

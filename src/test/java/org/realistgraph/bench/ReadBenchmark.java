@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.embedded.ChildJvm;
 import org.realistgraph.embedded.TestDatabase;
-import org.realistgraph.graph.Wired;
+import org.realistgraph.projection.Wired;
 
 /**
  * Prints how long three ways take for 25 configurations with everything, on a generated graph of 20,000: the projection in

@@ -29,8 +29,8 @@ import org.realistgraph.drawing.Line;
 import org.realistgraph.embedded.TestDatabase;
 import org.realistgraph.examples.Shipped;
 import org.realistgraph.explorer.Chromium;
-import org.realistgraph.graph.Asking;
-import org.realistgraph.graph.Wired;
+import org.realistgraph.projection.Asking;
+import org.realistgraph.projection.Wired;
 
 /** Graphviz, and Mermaid in a browser, accept what is written for them: of every example, and of labels that mean them ill. */
 final class DrawingsBrowserIT {
