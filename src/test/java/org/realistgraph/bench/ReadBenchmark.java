@@ -110,13 +110,15 @@ final class ReadBenchmark {
         /** Until the database's own code is compiled. */
         private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warm-up", 60));
 
-        private static final String EVERYTHING = """
+        /** The page, with everything that is asked of a configuration. */
+        static final String EVERYTHING = """
             query Page($after: String) { configurations(first: 25, after: $after) { nodes { id statement status
               contexts { id label description } mechanism { id label description: reasoning }
               outcomes { direction outcome { id label description } }
               moderations { nodes { id effect by { id label description } } }
               evidence { nodes { id stance source { id ... on Study { title year } } } } } } }
             """;
+
         private static final String BY_FIELDS = """
             query Page($after: String) { configurations(first: 25, after: $after) { id statement status
               contexts { id label description } mechanism { id label description }
