@@ -38,7 +38,7 @@ final class ChainBenchmark {
     void waysOfFindingChains(@TempDir Path folder) throws IOException {
         try (var database = OwnDatabase.start(folder, empty -> GeneratedRipples.store(empty, CONFIGURATIONS))) {
             var graph = database.graph();
-            var graphQl = Wired.to(graph);
+            var graphQl = Wired.alone(graph);
             for (var from : new String[] {"cmo-1", "programme-7"}) {
                 print("%-12s chains: %s".formatted(from, measured(() -> chains(graphQl, from))));
                 print("%-12s [*1..6]: %s".formatted(from, measured(() -> naive(graph, from))));

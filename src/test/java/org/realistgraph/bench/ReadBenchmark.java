@@ -82,14 +82,14 @@ final class ReadBenchmark {
         IN_PROCESS {
             @Override
             UnaryOperator<String> reading() {
-                var graph = Wired.to(TestDatabase.graph());
+                var graph = Wired.alone(TestDatabase.graph());
                 return after -> ask(graph, after);
             }
         },
         OVER_BOLT {
             @Override
             UnaryOperator<String> reading() {
-                var graph = Wired.to(TestDatabase.bolt(TestDatabase.driver()));
+                var graph = Wired.alone(TestDatabase.bolt(TestDatabase.driver()));
                 return after -> ask(graph, after);
             }
         },

@@ -42,7 +42,7 @@ final class ChainCostIT {
                 empty -> GeneratedRipples.store(empty, CONFIGURATIONS)
                         .addHub("hub-small", 1_000)
                         .addHub("hub-large", 10_000));
-        graphQl = Wired.to(ChainCostIT::profiled);
+        graphQl = Wired.alone(ChainCostIT::profiled);
     }
 
     @AfterAll

@@ -1,8 +1,14 @@
 package org.realistgraph.projection;
 
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.SimpleDataFetcherExceptionHandler;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.SchemaTraverser;
@@ -10,6 +16,7 @@ import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.realistgraph.graph.Graph;
 import org.realistgraph.graph.Statements;
 import org.realistgraph.schema.Mapping;
@@ -33,10 +40,82 @@ public final class Wired {
 
     private Wired() {}
 
+    /** Each answer is compared with that of the {@link PlainStrategy} to the same rows. */
     public static GraphQL to(Graph graph) {
-        var engine = GraphQL.newGraphQL(schema(graph)).preparsedDocumentProvider(new Preparsed());
+        return engine(Shared.SCHEMA)
+                .preparsedDocumentProvider(Shared.DOCUMENTS)
+                .instrumentation(new Compared(new Replay(graph)))
+                .build();
+    }
+
+    /** The same, over rows that no graph has. */
+    static GraphQL to(RootReading rows) {
+        var registry = GraphQLCodeRegistry.newCodeRegistry(Shared.SCHEMA.getCodeRegistry());
+        Shared.SCHEMA
+                .getQueryType()
+                .getFieldDefinitions()
+                .forEach(field -> registry.dataFetcher(
+                        FieldCoordinates.coordinates("Query", field.getName()), new RootFetcher(rows)));
+        var completed = Shared.SCHEMA.transformWithoutTypes(builder -> builder.codeRegistry(registry.build()));
+        var plain = PlainStrategy.over(completed);
+        return engine(completed)
+                .instrumentation(new SimplePerformantInstrumentation() {
+                    @Override
+                    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
+                            ExecutionResult result,
+                            InstrumentationExecutionParameters parameters,
+                            InstrumentationState state) {
+                        plain.requireSame(parameters.getExecutionInput(), result);
+                        return CompletableFuture.completedFuture(result);
+                    }
+                })
+                .build();
+    }
+
+    /** Compares nothing: for what is measured. */
+    public static GraphQL alone(Graph graph) {
+        return engine(schema(graph)).preparsedDocumentProvider(new Preparsed()).build();
+    }
+
+    private static GraphQL.Builder engine(GraphQLSchema schema) {
+        var engine = GraphQL.newGraphQL(schema);
         Strategies.on(engine, new SimpleDataFetcherExceptionHandler());
-        return engine.build();
+        return engine;
+    }
+
+    /** The schema is built once, since that takes longer than most of what is asked: the graph is that of the thread. */
+    private static final class Shared {
+
+        private static final ThreadLocal<Graph> GRAPH = new ThreadLocal<>();
+        private static final GraphQLSchema SCHEMA =
+                schema(statement -> GRAPH.get().read(statement));
+        private static final PlainStrategy PLAIN = PlainStrategy.over(SCHEMA);
+        private static final Preparsed DOCUMENTS = new Preparsed();
+    }
+
+    private static final class Compared extends SimplePerformantInstrumentation {
+
+        private final Replay replay;
+
+        private Compared(Replay replay) {
+            this.replay = replay;
+        }
+
+        @Override
+        public ExecutionInput instrumentExecutionInput(
+                ExecutionInput input, InstrumentationExecutionParameters parameters, InstrumentationState state) {
+            replay.begin();
+            Shared.GRAPH.set(replay);
+            return input;
+        }
+
+        @Override
+        public CompletableFuture<ExecutionResult> instrumentExecutionResult(
+                ExecutionResult result, InstrumentationExecutionParameters parameters, InstrumentationState state) {
+            Shared.GRAPH.set(replay.again());
+            Shared.PLAIN.requireSame(parameters.getExecutionInput(), result);
+            return CompletableFuture.completedFuture(result);
+        }
     }
 
     private static GraphQLSchema schema(Graph graph) {
