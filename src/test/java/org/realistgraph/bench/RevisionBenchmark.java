@@ -23,8 +23,8 @@ final class RevisionBenchmark {
     private static final int PAIRS = Integer.getInteger("bench.pairs", 25);
     /** What the requests of a pair take of each, in milliseconds of the processor. */
     private static final int TURN = Integer.getInteger("bench.turn", 300);
-    /** What each is asked before that takes at least, so that it is compiled. */
-    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 10_000);
+    /** How many seconds of the processor each is asked before that, so that it is compiled. */
+    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 10);
     /** How many shapes are asked until the planner is compiled, before those that are measured. */
     private static final int FIRST_SHAPES = 12;
 
@@ -59,7 +59,9 @@ final class RevisionBenchmark {
         void compare(Function<Revision, Question> question) {
             var one = new Side(before, question.apply(before));
             var other = new Side(after, question.apply(after));
-            printDifference(one, other);
+            if (!isAnswered(one, other)) {
+                return;
+            }
             var requests = Stream.of(one, other)
                     .parallel()
                     .mapToInt(Side::warmUp)
@@ -75,7 +77,7 @@ final class RevisionBenchmark {
                             pairs.told(Cost::cpu),
                             PAIRS,
                             requests,
-                            pairs.isFalling() ? "; still falling" : ""));
+                            pairs.isFalling() ? "; still falling, see -Dbench.warm-up=" + WARM_UP : ""));
         }
 
         void compareFirstAnswers() {
@@ -85,7 +87,7 @@ final class RevisionBenchmark {
                 var one = new Side(before, shape);
                 var other = new Side(after, shape);
                 add(first.size() < FIRST_SHAPES ? first : pairs, one, other, 1);
-                printDifference(one, other);
+                isAnswered(one, other);
             }
             print("first answer %s, %d shapes".formatted(pairs.told(Cost::cpu), pairs.size()));
             print("  by clock   %s".formatted(pairs.told(Cost::wall)));
@@ -103,16 +105,20 @@ final class RevisionBenchmark {
             pairs.add(one.spent().since(ofOne, requests), other.spent().since(ofOther, requests));
         }
 
-        private static void printDifference(Side one, Side other) {
+        /** Whether both answer; prints where the answers differ. */
+        private static boolean isAnswered(Side one, Side other) {
             var before = one.answer();
             var after = other.answer();
             if (!before.equals(after)) {
                 var at = Arrays.mismatch(before.toCharArray(), after.toCharArray());
                 print("%s is answered otherwise from character %d on:%n  before %s%n  after  %s"
                         .formatted(one.question.name(), at, excerpt(before, at), excerpt(after, at)));
-            } else if (before.startsWith("{\"errors\"")) {
-                print("%s is refused: %s".formatted(one.question.name(), excerpt(before, 0)));
             }
+            var refusal = Stream.of(before, after)
+                    .filter(answer -> answer.startsWith("{\"errors\""))
+                    .findFirst();
+            refusal.ifPresent(told -> print("%s is refused: %s".formatted(one.question.name(), excerpt(told, 0))));
+            return refusal.isEmpty();
         }
 
         private static String excerpt(String answer, int at) {
@@ -149,7 +155,7 @@ final class RevisionBenchmark {
         /** Asks until what is asked for is compiled, and gives the number of requests that take a turn. */
         int warmUp() {
             var requests = 5;
-            for (var begin = spent(); spent().cpu() - begin.cpu() < WARM_UP; ) {
+            for (var begin = spent(); spent().cpu() - begin.cpu() < WARM_UP * 1e3; ) {
                 var before = spent();
                 IntStream.range(0, requests).forEach(this::ask);
                 requests =
