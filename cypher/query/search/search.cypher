@@ -1,6 +1,6 @@
 // Finds whatever holds the words, best match first, from a place in that order on. The list of properties is that of the
 // index. One row without a node stands for a page beyond the last hit.
-// $query: in Lucene's syntax, $score and $id: of the last hit seen or null, $limit -> node, score, texts: [[property, text]], total, id
+// $query: in Lucene's syntax, $score and $id: of the last hit seen or null, $limit -> score, texts: [[property, text]], total, id
 CALL db.index.fulltext.queryNodes('text', $query, {limit: 1001}) YIELD node, score
 WITH node, score ORDER BY score DESC, node.id
 WITH collect({node: node, score: score}) AS found
@@ -13,4 +13,4 @@ WITH total, hit.node AS node, hit.score AS score,
     'note', 'attributionNote', 'baseNote', 'effectNote', 'qualityNote', 'fieldNotes_text', 'method_text',
     'actorAsWorded', 'countryAsWorded', 'designAsWorded', 'outcomesAsWorded'
   ] WHERE hit.node[property] IS NOT NULL | [property, hit.node[property]]] AS texts
-RETURN node, score, texts, total, node.id AS id
+RETURN score, texts, total, node.id AS id

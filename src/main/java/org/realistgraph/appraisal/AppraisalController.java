@@ -1,6 +1,5 @@
 package org.realistgraph.appraisal;
 
-import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.appraisal.Fragments.Fragment;
@@ -30,12 +29,8 @@ final class AppraisalController {
     }
 
     @QueryMapping
-    EmmieCard emmie(
-            @Argument String intervention,
-            @Argument List<String> statuses,
-            @Argument int first,
-            DataFetchingEnvironment env) {
-        return emmie.card(intervention, statuses, first, env.getSelectionSet());
+    EmmieCard emmie(@Argument String intervention, @Argument List<String> statuses, @Argument int first) {
+        return emmie.card(intervention, statuses, first);
     }
 
     @QueryMapping
@@ -43,27 +38,22 @@ final class AppraisalController {
             @Argument @Nullable List<GapKind> kinds,
             @Argument @Nullable String country,
             @Argument List<String> statuses,
-            @Argument int first,
-            DataFetchingEnvironment env) {
-        return gaps.find(kinds, country, statuses, first, env.getSelectionSet());
+            @Argument int first) {
+        return gaps.find(kinds, country, statuses, first);
     }
 
     @QueryMapping
-    List<Fragment> fragments(@Argument List<String> statuses, @Argument int first, DataFetchingEnvironment env) {
-        return fragments.find(statuses, first, env.getSelectionSet());
+    List<Fragment> fragments(@Argument List<String> statuses, @Argument int first) {
+        return fragments.find(statuses, first);
     }
 
     @QueryMapping
-    List<RoleUse> roleUse(
-            @Argument String concept,
-            @Argument List<String> statuses,
-            @Argument int first,
-            DataFetchingEnvironment env) {
-        return roleUses.of(concept, statuses, first, env.getSelectionSet());
+    List<RoleUse> roleUse(@Argument String concept, @Argument List<String> statuses, @Argument int first) {
+        return roleUses.of(concept, statuses, first);
     }
 
     @QueryMapping
-    ImpactOf impactOf(@Argument String id, @Argument int first, DataFetchingEnvironment env) {
-        return impacts.of(id, first, env.getSelectionSet());
+    ImpactOf impactOf(@Argument String id, @Argument int first) {
+        return impacts.of(id, first);
     }
 }

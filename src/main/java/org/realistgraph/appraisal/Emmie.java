@@ -1,16 +1,15 @@
 package org.realistgraph.appraisal;
 
-import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
 import java.util.Map;
 import org.realistgraph.evidence.Statuses;
-import org.realistgraph.graph.PageSize;
-import org.realistgraph.graph.Reader;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
+import org.realistgraph.projection.PageSize;
+import org.realistgraph.projection.Reader;
 import org.springframework.stereotype.Component;
 
-/** Writes EMMIE cards: one statement for the lines, and one for the nodes that are asked for. */
+/** Writes EMMIE cards, in one statement. */
 @Component
 final class Emmie {
 
@@ -20,7 +19,7 @@ final class Emmie {
         this.reader = reader;
     }
 
-    EmmieCard card(String id, List<String> statuses, int first, DataFetchingFieldSelectionSet asked) {
+    EmmieCard card(String id, List<String> statuses, int first) {
         var most = PageSize.of(first, "emmie.first");
         Statuses.require(statuses, "emmie.statuses");
         var rows = reader.facts("query/appraisal/emmie", Map.of("id", id, "statuses", statuses));
@@ -30,12 +29,6 @@ final class Emmie {
                     .at("emmie.intervention")
                     .hint("The field interventions lists them.");
         }
-        var row = rows.getFirst();
-        var plots = Plots.of(
-                row.all("lines").stream().filter(line -> line.is("effect")).toList());
-        var places = reader.places(asked);
-        EmmieCard.want(places, id, row, plots, most);
-        reader.fill(places);
-        return EmmieCard.of(places, id, row, plots, most);
+        return new EmmieCard(id, rows.getFirst(), most);
     }
 }

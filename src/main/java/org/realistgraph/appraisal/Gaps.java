@@ -1,7 +1,5 @@
 package org.realistgraph.appraisal;
 
-import graphql.schema.DataFetchingFieldSelectionSet;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,19 +8,24 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.evidence.Statuses;
-import org.realistgraph.graph.Answered;
-import org.realistgraph.graph.PageSize;
-import org.realistgraph.graph.Reader;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
+import org.realistgraph.projection.PageSize;
+import org.realistgraph.projection.Reader;
+import org.realistgraph.projection.Ref;
 import org.springframework.stereotype.Component;
 
-/** Looks for gaps: one statement for each kind, and one for the nodes that are asked for. */
+/** Looks for gaps, in one statement for each kind. */
 @Component
 final class Gaps {
 
-    /** The gaps of one kind, as they are answered. */
-    record GapGroup(GapKind kind, List<Answered> nodes, boolean truncated) {}
+    /** The gaps of one kind. */
+    record GapGroup(GapKind kind, List<Ref> nodes, boolean truncated) {
+
+        private static GapGroup of(GapKind kind, List<String> ids, int most) {
+            return new GapGroup(kind, ids.stream().limit(most).map(Ref::new).toList(), ids.size() > most);
+        }
+    }
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final List<String> OTHER_THAN_ABSTRACT = List.of("FULL_TEXT", "SECONDARY", "MEMORY");
@@ -33,29 +36,13 @@ final class Gaps {
         this.reader = reader;
     }
 
-    List<GapGroup> find(
-            @Nullable List<GapKind> kinds,
-            @Nullable String country,
-            List<String> statuses,
-            int first,
-            DataFetchingFieldSelectionSet asked) {
+    List<GapGroup> find(@Nullable List<GapKind> kinds, @Nullable String country, List<String> statuses, int first) {
         var most = PageSize.of(first, "gaps.first");
         Statuses.require(statuses, "gaps.statuses");
         requireKnown(country);
-        var found = new EnumMap<GapKind, List<String>>(GapKind.class);
-        asked(kinds, country).forEach(kind -> found.put(kind, ids(kind, country, statuses)));
-        var places = reader.places(asked);
-        places.at(
-                "nodes",
-                "Node",
-                found.values().stream().flatMap(ids -> ids.stream().limit(most)).toList());
-        reader.fill(places);
-        return found.entrySet().stream()
-                .map(gap -> new GapGroup(
-                        gap.getKey(),
-                        places.several(
-                                "nodes", gap.getValue().stream().limit(most).toList()),
-                        gap.getValue().size() > most))
+        return asked(kinds, country).stream()
+                .sorted()
+                .map(kind -> GapGroup.of(kind, ids(kind, country, statuses), most))
                 .toList();
     }
 

@@ -6,22 +6,28 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.graph.Facts;
+import org.realistgraph.projection.Ref;
 
 /**
  * Effects as they may be drawn: only comparative ones of one measure, one unit and one outcome share a plot, all others
  * stand beside. Nothing is pooled.
  */
-record Plots(List<Plot> plots, List<Beside> beside) {
+record Plots(List<EffectPlot> plots, List<EffectBeside> beside) {
 
     private static final Comparator<Facts> BY_TIME = Comparator.comparingDouble((Facts effect) ->
                     effect.values().get("followUp") instanceof Number months ? months.doubleValue() : -1)
             .thenComparing(effect -> effect.text("id"));
 
     /** Effects that share a plot, in the order of their follow-up. */
-    record Plot(String measure, String unit, String outcome, List<String> effects) {}
+    record EffectPlot(String measure, String unitOfAnalysis, Ref outcome, List<Ref> effects) {
+
+        private String key() {
+            return String.join(", ", measure, unitOfAnalysis, outcome.id());
+        }
+    }
 
     /** An effect that stands beside the plots, and why. */
-    record Beside(String effect, BesideReason reason) {}
+    record EffectBeside(Ref effect, BesideReason reason) {}
 
     /** Why an effect is in no plot. */
     enum BesideReason {
@@ -35,19 +41,22 @@ record Plots(List<Plot> plots, List<Beside> beside) {
     }
 
     static Plots of(List<Facts> effects) {
-        var plots = new TreeMap<String, Plot>();
-        var beside = new ArrayList<Beside>();
+        var plots = new TreeMap<String, EffectPlot>();
+        var beside = new ArrayList<EffectBeside>();
         for (var effect : effects.stream().sorted(BY_TIME).toList()) {
             var reason = reason(effect);
             if (reason == null) {
-                var plot = new Plot(
-                        effect.text("measure"), effect.text("unit"), effect.text("outcome"), new ArrayList<>());
-                plots.computeIfAbsent(plot.toString(), any -> plot).effects().add(effect.text("id"));
+                var plot = new EffectPlot(
+                        effect.text("measure"),
+                        effect.text("unit"),
+                        new Ref(effect.text("outcome")),
+                        new ArrayList<>());
+                plots.computeIfAbsent(plot.key(), any -> plot).effects().add(new Ref(effect.text("id")));
             } else {
-                beside.add(new Beside(effect.text("id"), reason));
+                beside.add(new EffectBeside(new Ref(effect.text("id")), reason));
             }
         }
-        beside.sort(Comparator.comparing(Beside::effect));
+        beside.sort(Comparator.comparing(one -> one.effect().id()));
         return new Plots(List.copyOf(plots.values()), List.copyOf(beside));
     }
 

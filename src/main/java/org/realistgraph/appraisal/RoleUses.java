@@ -1,32 +1,46 @@
 package org.realistgraph.appraisal;
 
-import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.realistgraph.evidence.Statuses;
-import org.realistgraph.graph.Answered;
 import org.realistgraph.graph.Facts;
-import org.realistgraph.graph.PageSize;
-import org.realistgraph.graph.Places;
-import org.realistgraph.graph.Reader;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
+import org.realistgraph.projection.PageSize;
+import org.realistgraph.projection.Reader;
+import org.realistgraph.projection.Ref;
 import org.springframework.stereotype.Component;
 
-/** Shows in which roles one idea is coded: one statement, and one for the nodes that are asked for. */
+/** Shows in which roles one idea is coded, in one statement. */
 @Component
 final class RoleUses {
 
-    /** An idea in one role, as it is answered. */
+    /** An idea in one role. */
     record RoleUse(
-            @Nullable Answered concept,
+            Ref concept,
             String role,
-            List<Answered> alignments,
-            List<Answered> configurations,
-            List<Answered> moderations,
-            boolean truncated) {}
+            List<Ref> alignments,
+            List<Ref> configurations,
+            List<Ref> moderations,
+            boolean truncated) {
+
+        private static RoleUse of(Facts row, int most) {
+            var configurations = row.texts("configurations");
+            var moderations = row.texts("moderations");
+            return new RoleUse(
+                    new Ref(row.text("id")),
+                    row.text("role").toUpperCase(Locale.ROOT),
+                    shown(row.texts("alignments"), most),
+                    shown(configurations, most),
+                    shown(moderations, most),
+                    configurations.size() > most || moderations.size() > most);
+        }
+
+        private static List<Ref> shown(List<String> ids, int most) {
+            return ids.stream().limit(most).map(Ref::new).toList();
+        }
+    }
 
     private final Reader reader;
 
@@ -34,7 +48,7 @@ final class RoleUses {
         this.reader = reader;
     }
 
-    List<RoleUse> of(String id, List<String> statuses, int first, DataFetchingFieldSelectionSet asked) {
+    List<RoleUse> of(String id, List<String> statuses, int first) {
         var most = PageSize.of(first, "roleUse.first");
         Statuses.require(statuses, "roleUse.statuses");
         var rows = reader.facts("query/appraisal/role-use", Map.of("id", id, "statuses", statuses));
@@ -44,29 +58,6 @@ final class RoleUses {
                     .at("roleUse.concept")
                     .hint("The field search finds concepts by their words.");
         }
-        var places = reader.places(asked);
-        places.at("concept", "Concept", rows.stream().map(row -> row.text("id")).toList())
-                .at("alignments", "Alignment", all(rows, "alignments", most))
-                .at("configurations", "Configuration", all(rows, "configurations", most))
-                .at("moderations", "Moderation", all(rows, "moderations", most));
-        reader.fill(places);
-        return rows.stream().map(row -> use(places, row, most)).toList();
-    }
-
-    private static List<String> all(List<Facts> rows, String name, int most) {
-        return rows.stream()
-                .flatMap(row -> row.texts(name).stream().limit(most))
-                .toList();
-    }
-
-    private static RoleUse use(Places places, Facts row, int most) {
-        return new RoleUse(
-                places.one("concept", row.text("id")),
-                row.text("role").toUpperCase(Locale.ROOT),
-                places.several("alignments", all(List.of(row), "alignments", most)),
-                places.several("configurations", all(List.of(row), "configurations", most)),
-                places.several("moderations", all(List.of(row), "moderations", most)),
-                row.texts("configurations").size() > most
-                        || row.texts("moderations").size() > most);
+        return rows.stream().map(row -> RoleUse.of(row, most)).toList();
     }
 }

@@ -16,7 +16,7 @@ final class AlignmentRule {
         elsewhere.forEach(this::add);
     }
 
-    void check(Bundle bundle, Faults faults) {
+    void check(BundleContent bundle, Faults faults) {
         for (var entry : bundle.entries()) {
             Aligned.of(entry).ifPresent(alignment -> check(entry, alignment, faults));
         }

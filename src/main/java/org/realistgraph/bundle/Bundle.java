@@ -1,11 +1,39 @@
 package org.realistgraph.bundle;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A bundle of evidence: who it is, and the things that it owns. */
-record Bundle(Header header, List<Entry> entries) {
+/** A bundle as the API shows it: what is loaded, and what this program brings. */
+record Bundle(
+        String id,
+        String title,
+        @Nullable String version,
+        @Nullable String available,
+        @Nullable String hash,
+        List<String> requires,
+        @Nullable String loadedAt) {
 
-    Bundle {
-        entries = List.copyOf(entries);
+    static Bundle of(ProgramBundle brought, @Nullable LoadedBundle loaded) {
+        var header = brought.bundle().header();
+        return loaded == null
+                ? new Bundle(
+                        header.id(), header.title(), null, header.version().toString(), null, header.requires(), null)
+                : of(loaded, header.version().toString());
+    }
+
+    static Bundle of(LoadedBundle loaded, @Nullable String available) {
+        return new Bundle(
+                loaded.id(),
+                loaded.title(),
+                loaded.release(),
+                available,
+                loaded.hash(),
+                loaded.requires(),
+                loaded.loadedAt());
+    }
+
+    /** Whether it is loaded; a field of the API. */
+    public boolean installed() {
+        return version != null;
     }
 }

@@ -2,8 +2,8 @@ package org.realistgraph.bundle;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.realistgraph.graph.Mapping;
-import org.realistgraph.graph.SchemaFiles;
+import org.realistgraph.schema.Mapping;
+import org.realistgraph.schema.SchemaFiles;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.MapPropertySource;

@@ -15,7 +15,7 @@ final class BundleController {
     }
 
     @QueryMapping
-    List<BundleState> bundles() {
+    List<Bundle> bundles() {
         return bundles.states();
     }
 }

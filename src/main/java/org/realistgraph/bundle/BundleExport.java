@@ -23,6 +23,6 @@ final class BundleExport {
                 .map(state -> Found.entry(format, state))
                 .toList();
         var header = new Header(loaded.id(), Version.of(loaded.release()), loaded.title(), loaded.requires(), Map.of());
-        return BundleWriter.write(format, new Bundle(header, entries));
+        return BundleWriter.write(format, new BundleContent(header, entries));
     }
 }

@@ -5,13 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.realistgraph.graph.MappedField;
-import org.realistgraph.graph.MappedField.Embedded;
-import org.realistgraph.graph.MappedField.Property;
-import org.realistgraph.graph.MappedField.Relation;
-import org.realistgraph.graph.MappedType;
-import org.realistgraph.graph.Mapping;
-import org.realistgraph.graph.Noun;
+import org.realistgraph.schema.MappedField;
+import org.realistgraph.schema.MappedField.Embedded;
+import org.realistgraph.schema.MappedField.Property;
+import org.realistgraph.schema.MappedField.Relation;
+import org.realistgraph.schema.MappedType;
+import org.realistgraph.schema.Mapping;
+import org.realistgraph.schema.Noun;
 
 /**
  * The form of a bundle, read off the schema: a section for each noun, holding every stored field. Each relation is

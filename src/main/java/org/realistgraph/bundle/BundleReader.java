@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.realistgraph.graph.MappedField.Property;
+import org.realistgraph.schema.MappedField.Property;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -30,10 +30,10 @@ final class BundleReader {
     }
 
     /** The bundle; where faults were found it lacks what they concern, and must not be used. */
-    Bundle read(String text) {
+    BundleContent read(String text) {
         var top = new YamlText(faults).read(text);
         var header = top.map(this::header).orElseGet(Header::nobody);
-        return new Bundle(header, top.map(this::entries).orElse(List.of()));
+        return new BundleContent(header, top.map(this::entries).orElse(List.of()));
     }
 
     static List<Property> headerFields() {

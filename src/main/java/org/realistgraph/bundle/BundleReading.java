@@ -13,7 +13,7 @@ final class BundleReading {
     }
 
     /** The bundle of a file that keeps to the form and, in its surroundings, to all rules. */
-    Bundle read(BundleFile file, Surroundings around) {
+    BundleContent read(BundleFile file, Surroundings around) {
         var faults = new Faults(file.name());
         var bundle = new BundleReader(format, faults).read(file.text());
         new BundleRules(format, around).check(bundle, faults);
@@ -23,7 +23,7 @@ final class BundleReading {
 
     /** Those of the files that have the form of a bundle, as the surroundings of another one. */
     Surroundings surroundings(List<BundleFile> files) {
-        var bundles = new ArrayList<Bundle>();
+        var bundles = new ArrayList<BundleContent>();
         for (var file : files) {
             var faults = new Faults(file.name());
             var bundle = new BundleReader(format, faults).read(file.text());

@@ -16,7 +16,7 @@ final class BundleRules {
         this.around = around;
     }
 
-    void check(Bundle bundle, Faults faults) {
+    void check(BundleContent bundle, Faults faults) {
         var header = bundle.header();
         var bundles = around.bundles();
         checkRequired(header, bundles, faults);
@@ -56,7 +56,7 @@ final class BundleRules {
         return all;
     }
 
-    private static Set<String> ids(Bundle bundle) {
+    private static Set<String> ids(BundleContent bundle) {
         var ids = new HashSet<String>();
         for (var entry : bundle.entries()) {
             ids.add(entry.id());

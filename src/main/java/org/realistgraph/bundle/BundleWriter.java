@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.realistgraph.graph.MappedField;
-import org.realistgraph.graph.MappedField.Property;
-import org.realistgraph.graph.MappedField.Relation;
+import org.realistgraph.schema.MappedField;
+import org.realistgraph.schema.MappedField.Property;
+import org.realistgraph.schema.MappedField.Relation;
 
 /**
  * Writes a bundle in the one canonical form: sections and fields in the order of the schema, entries and ids sorted,
@@ -23,7 +23,7 @@ final class BundleWriter {
         this.format = format;
     }
 
-    static String write(BundleFormat format, Bundle bundle) {
+    static String write(BundleFormat format, BundleContent bundle) {
         var writer = new BundleWriter(format);
         writer.header(bundle.header());
         for (var section : format.sections()) {

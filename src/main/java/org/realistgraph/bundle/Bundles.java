@@ -22,18 +22,18 @@ final class Bundles {
         this.statements = statements;
     }
 
-    List<BundleState> states() {
+    List<Bundle> states() {
         var loaded = new HashMap<String, LoadedBundle>();
         for (var row : graph.read(Statement.of(statements.text("query/bundle/loaded")))) {
             var bundle = loaded(row);
             loaded.put(bundle.id(), bundle);
         }
-        var states = new ArrayList<BundleState>();
+        var states = new ArrayList<Bundle>();
         for (var id : seed.ids()) {
-            seed.bundle(id).ifPresent(brought -> states.add(BundleState.of(brought, loaded.remove(id))));
+            seed.bundle(id).ifPresent(brought -> states.add(Bundle.of(brought, loaded.remove(id))));
         }
-        loaded.values().forEach(bundle -> states.add(BundleState.of(bundle, null)));
-        states.sort(Comparator.comparing(BundleState::id));
+        loaded.values().forEach(bundle -> states.add(Bundle.of(bundle, null)));
+        states.sort(Comparator.comparing(Bundle::id));
         return states;
     }
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.realistgraph.graph.MappedField;
-import org.realistgraph.graph.MappedField.Embedded;
-import org.realistgraph.graph.MappedField.Property;
-import org.realistgraph.graph.MappedField.Relation;
+import org.realistgraph.schema.MappedField;
+import org.realistgraph.schema.MappedField.Embedded;
+import org.realistgraph.schema.MappedField.Property;
+import org.realistgraph.schema.MappedField.Relation;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 

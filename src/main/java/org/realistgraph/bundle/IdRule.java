@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.realistgraph.graph.MappedField.Relation;
-import org.realistgraph.graph.MappedType;
+import org.realistgraph.schema.MappedField.Relation;
+import org.realistgraph.schema.MappedType;
 
 /** Every id is given once and owned by one bundle; whatever is named exists, and is of the noun that is asked for. */
 final class IdRule {
 
     private final BundleFormat format;
-    private final Bundle bundle;
+    private final BundleContent bundle;
     private final Set<String> standsOn;
     private final Map<String, Known> known;
 
     /** {@code standsOn}: the bundles that may be referred to; {@code known}: the bundle's own things, and others. */
-    IdRule(BundleFormat format, Bundle bundle, Set<String> standsOn, Map<String, Known> known) {
+    IdRule(BundleFormat format, BundleContent bundle, Set<String> standsOn, Map<String, Known> known) {
         this.format = format;
         this.bundle = bundle;
         this.standsOn = standsOn;

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 /** Bundles that were read from files, as the surroundings of one that is checked without a graph. */
 final class OtherBundles implements Surroundings {
 
-    private final Map<String, Bundle> bundles;
+    private final Map<String, BundleContent> bundles;
 
-    OtherBundles(Collection<Bundle> bundles) {
+    OtherBundles(Collection<BundleContent> bundles) {
         this.bundles = bundles.stream()
                 .collect(Collectors.toMap(bundle -> bundle.header().id(), bundle -> bundle, (first, again) -> first));
     }

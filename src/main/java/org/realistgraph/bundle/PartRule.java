@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.realistgraph.graph.MappedField;
+import org.realistgraph.schema.MappedField;
 
 /** A part names something that the claim's configuration has. */
 final class PartRule {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /** A bundle that this program brings: the file that it was read from, and the SHA-256 of its canonical form. */
-record ProgramBundle(String file, Bundle bundle, String hash) {
+record ProgramBundle(String file, BundleContent bundle, String hash) {
 
-    static ProgramBundle of(BundleFormat format, String file, Bundle bundle) {
+    static ProgramBundle of(BundleFormat format, String file, BundleContent bundle) {
         return new ProgramBundle(file, bundle, sha256(BundleWriter.write(format, bundle)));
     }
 

@@ -3,7 +3,7 @@ package org.realistgraph.bundle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.realistgraph.graph.MappedField.Relation;
+import org.realistgraph.schema.MappedField.Relation;
 
 /** An id that an entry names, the relation that it names it in, and where: a path within the entry. */
 record Reference(Entry entry, Relation relation, String id, String path) {

@@ -2,7 +2,7 @@ package org.realistgraph.bundle;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.realistgraph.graph.MappedField;
+import org.realistgraph.schema.MappedField;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;

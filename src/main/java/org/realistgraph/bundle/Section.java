@@ -1,8 +1,8 @@
 package org.realistgraph.bundle;
 
 import java.util.List;
-import org.realistgraph.graph.MappedField;
-import org.realistgraph.graph.Noun;
+import org.realistgraph.schema.MappedField;
+import org.realistgraph.schema.Noun;
 
 /** The part of a bundle that holds the things of one noun, and the fields that they are written with, in order. */
 record Section(Noun noun, List<MappedField> fields) {

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.realistgraph.graph.MappedField;
-import org.realistgraph.graph.MappedField.Embedded;
-import org.realistgraph.graph.MappedField.Property;
-import org.realistgraph.graph.MappedField.Relation;
+import org.realistgraph.schema.MappedField;
+import org.realistgraph.schema.MappedField.Embedded;
+import org.realistgraph.schema.MappedField.Property;
+import org.realistgraph.schema.MappedField.Relation;
 
 /** An entry as the graph stores it: groups as properties of their owner, relations with their own properties. */
 record Stored(Entry entry, String bundle) {

@@ -18,6 +18,9 @@ final class ChainController {
     @QueryMapping
     Chains chains(DataFetchingEnvironment environment) {
         var question = ChainQuestion.of(environment.getArgumentOrDefault("input", Map.of()));
-        return reading.answer(question, environment.getArgumentOrDefault("first", 1), environment.getSelectionSet());
+        return reading.answer(
+                question,
+                environment.getArgumentOrDefault("first", 1),
+                environment.getSelectionSet().contains("candidates"));
     }
 }

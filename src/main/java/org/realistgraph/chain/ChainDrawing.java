@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.realistgraph.drawing.Canvas;
 import org.realistgraph.drawing.Drawing;
-import org.realistgraph.drawing.EdgeKind;
+import org.realistgraph.drawing.DrawnEdgeKind;
 import org.realistgraph.drawing.Line;
 
 /** Draws chains: each configuration in its box, joined by ripples whose line says how much comes from one hand. */
@@ -19,35 +19,35 @@ final class ChainDrawing {
 
     private ChainDrawing() {}
 
-    static Drawing of(List<Weighed> chains) {
+    static Drawing of(List<Chain> chains) {
         var drawing = new ChainDrawing();
         chains.forEach(drawing::chain);
         return drawing.canvas.drawing(LINES);
     }
 
-    private void chain(Weighed chain) {
+    private void chain(Chain chain) {
         chain.configurations()
                 .forEach(one ->
                         canvas.configuration(one.id(), one.statement(), one.balance(), one.status(), one.parts()));
         chain.walk().joints().forEach(joint -> joint(joint, chain));
     }
 
-    private void joint(Joint joint, Weighed chain) {
+    private void joint(Joint joint, Chain chain) {
         var link = joint.link();
         var verdict = " (joint " + joint.judgement().verdict() + ")";
-        var line = line(chain.hand().coherence());
+        var line = line(chain.coherence());
         var candidate = link.candidate();
         if (candidate != null) {
             var said = "may lead to" + verdict + "\n" + candidate.reason();
-            canvas.claim(EdgeKind.CANDIDATE, link.id(), link.from(), link.to(), said, line, null);
+            canvas.claim(DrawnEdgeKind.CANDIDATE, link.id(), link.from(), link.to(), said, line, null);
             return;
         }
         var ripple = chain.ripple(link.id());
         var said = Canvas.words("leads to" + verdict, ripple.balance(), ripple.status());
-        canvas.claim(EdgeKind.RIPPLE, link.id(), link.from(), link.to(), said, line, ripple.status());
+        canvas.claim(DrawnEdgeKind.RIPPLE, link.id(), link.from(), link.to(), said, line, ripple.status());
     }
 
-    private static Line line(Coherence coherence) {
+    private static Line line(ChainCoherence coherence) {
         return switch (coherence) {
             case SINGLE_SOURCE -> Line.SOLID;
             case SINGLE_PROGRAMME -> Line.DASHED;

@@ -22,8 +22,8 @@ record ChainQuestion(
         int minHops,
         int maxHops,
         Map<String, Object> filter,
-        Set<Verdict> verdicts,
-        Set<Coherence> coherence,
+        Set<JointVerdict> verdicts,
+        Set<ChainCoherence> coherence,
         boolean acceptedOnly,
         boolean mixedIn) {
 
@@ -61,8 +61,11 @@ record ChainQuestion(
                 number(input.get("minHops"), 0),
                 number(input.get("maxHops"), 6),
                 filter(input.get("filter")),
-                choices(Verdict.class, input.get("verdicts"), EnumSet.complementOf(EnumSet.of(Verdict.DISJOINT))),
-                choices(Coherence.class, input.get("coherence"), EnumSet.allOf(Coherence.class)),
+                choices(
+                        JointVerdict.class,
+                        input.get("verdicts"),
+                        EnumSet.complementOf(EnumSet.of(JointVerdict.DISJOINT))),
+                choices(ChainCoherence.class, input.get("coherence"), EnumSet.allOf(ChainCoherence.class)),
                 "ACCEPTED_ONLY".equals(input.get("alignment")),
                 "MIXED_IN".equals(input.get("candidates")));
     }

@@ -1,17 +1,16 @@
 package org.realistgraph.chain;
 
-import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.realistgraph.evidence.Voices;
-import org.realistgraph.graph.PageSize;
-import org.realistgraph.graph.Reader;
+import org.realistgraph.projection.PageSize;
+import org.realistgraph.projection.Reader;
 import org.springframework.stereotype.Component;
 
-/** Answers what is asked of chains: searches, weighs what was found, and reads what is asked of it. */
+/** Answers what is asked of chains: searches, and weighs what was found. */
 @Component
 final class ChainReading {
 
@@ -21,33 +20,29 @@ final class ChainReading {
         this.reader = reader;
     }
 
-    Chains answer(ChainQuestion question, int first, DataFetchingFieldSelectionSet asked) {
+    Chains answer(ChainQuestion question, int first, boolean withCandidates) {
         var size = PageSize.of(first, "chains.first");
         var search = new ChainSearch(reader, question);
         var found = search.run();
-        var candidates = asked.contains("candidates") ? search.candidates().values() : List.<Candidate>of();
-        var everyHand = question.coherence().size() == Coherence.values().length;
+        var candidates = withCandidates ? List.copyOf(search.candidates().values()) : List.<CandidateRipple>of();
+        var everyHand = question.coherence().size() == ChainCoherence.values().length;
         var chains = weighed(everyHand ? shown(found, size) : found, question).stream()
-                .filter(chain -> question.coherence().contains(chain.hand().coherence()))
+                .filter(chain -> question.coherence().contains(chain.coherence()))
                 .toList();
-        var shown = shown(chains, size);
-        var answer = ChainAnswer.of(reader, asked, shown, candidates);
         return new Chains(
-                shown,
-                shown.stream().map(answer::chain).toList(),
+                shown(chains, size),
                 everyHand ? found.size() : chains.size(),
-                search.cut() != null,
                 search.cut(),
                 search.explored(),
-                candidates.stream().map(answer::candidate).toList());
+                candidates);
     }
 
-    private List<Weighed> weighed(List<Walk> walks, ChainQuestion question) {
+    private List<Chain> weighed(List<Walk> walks, ChainQuestion question) {
         if (walks.isEmpty()) {
             return List.of();
         }
         var claims = claims(walks, question);
-        return walks.stream().map(walk -> Weighed.of(walk, claims)).toList();
+        return walks.stream().map(walk -> Chain.of(walk, claims)).toList();
     }
 
     private Map<String, Claim> claims(Collection<Walk> walks, ChainQuestion question) {

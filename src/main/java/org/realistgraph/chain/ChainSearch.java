@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.chain.Alignments.Alignment;
 import org.realistgraph.graph.Facts;
-import org.realistgraph.graph.Reader;
+import org.realistgraph.projection.Reader;
 
 /**
  * Searches level by level: each configuration is read once, with the ripples that start from it. What is cut is told.
@@ -81,8 +81,8 @@ final class ChainSearch {
         return cut.isEmpty() ? null : String.join(" ", cut);
     }
 
-    /** Candidate ripples that start at one of the configurations, by their ids. */
-    Map<String, Candidate> candidates() {
+    /** CandidateRipple ripples that start at one of the configurations, by their ids. */
+    Map<String, CandidateRipple> candidates() {
         return candidates(web.configurations());
     }
 
@@ -153,7 +153,7 @@ final class ChainSearch {
         }
     }
 
-    private Map<String, Candidate> candidates(Collection<String> from) {
+    private Map<String, CandidateRipple> candidates(Collection<String> from) {
         var rows = reader.facts(
                 "query/chain/candidates",
                 Map.of(
@@ -164,8 +164,8 @@ final class ChainSearch {
         if (rows.size() >= CANDIDATES) {
             note("At most %,d candidate ripples are looked for.".formatted(CANDIDATES));
         }
-        var candidates = new TreeMap<String, Candidate>();
-        rows.stream().map(Candidate::of).forEach(one -> candidates.putIfAbsent(one.id(), one));
+        var candidates = new TreeMap<String, CandidateRipple>();
+        rows.stream().map(CandidateRipple::of).forEach(one -> candidates.putIfAbsent(one.id(), one));
         return candidates;
     }
 

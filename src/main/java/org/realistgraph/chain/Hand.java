@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** How much of a chain comes from one hand, and whose. */
-record Hand(Coherence coherence, String reason) {
+record Hand(ChainCoherence coherence, String reason) {
 
     /** Of the configurations, the ripples between them, and whether a candidate is among the joints. */
     static Hand of(List<Claim> configurations, List<Claim> ripples, boolean withCandidate) {
@@ -15,7 +15,7 @@ record Hand(Coherence coherence, String reason) {
         sources.retainAll(ripples.isEmpty() ? sources : common(ripples, Claim::hands));
         if (!withCandidate && !sources.isEmpty()) {
             return new Hand(
-                    Coherence.SINGLE_SOURCE,
+                    ChainCoherence.SINGLE_SOURCE,
                     (sources.size() == 1 ? "" : "Each of ")
                             + String.join(" and ", sources)
                             + (ripples.isEmpty()
@@ -26,7 +26,7 @@ record Hand(Coherence coherence, String reason) {
         if (!programmes.isEmpty()) {
             var names = configurations.getFirst().programmes();
             return new Hand(
-                    Coherence.SINGLE_PROGRAMME,
+                    ChainCoherence.SINGLE_PROGRAMME,
                     "Every configuration belongs to "
                             + programmes.stream()
                                     .map(id -> "“" + names.get(id) + "”")
@@ -34,7 +34,7 @@ record Hand(Coherence coherence, String reason) {
                             + ", or to what is narrower than it or part of it.");
         }
         return new Hand(
-                Coherence.CROSS_PROGRAMME,
+                ChainCoherence.CROSS_PROGRAMME,
                 configurations.stream().map(Hand::belonging).distinct().collect(Collectors.joining(" ")));
     }
 

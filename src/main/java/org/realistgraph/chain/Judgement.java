@@ -11,29 +11,31 @@ import org.realistgraph.chain.Link.Needed;
  * How the conditions of two configurations fit at a joint, and on which grounds: those that speak for the worst verdict,
  * in sentences that name a concept by its id in braces.
  */
-record Judgement(Verdict verdict, List<String> grounds) {
+record Judgement(JointVerdict verdict, List<String> grounds) {
 
-    private record Ground(Verdict verdict, String sentence) {}
+    private record Ground(JointVerdict verdict, String sentence) {}
 
     static Judgement of(Coded first, Link link, Coded next, Alignments alignments) {
         var grounds = new ArrayList<Ground>();
         exclusions(first, next, alignments, grounds);
         link.via().forEach(needed -> grounds.add(direction(first, needed)));
         if (link.via().isEmpty()) {
-            grounds.add(new Ground(Verdict.PARTIAL, "The ripple names no outcome through which it works."));
+            grounds.add(new Ground(JointVerdict.PARTIAL, "The ripple names no outcome through which it works."));
         }
         grounds.add(identity(link, next));
         if (first.contexts().isEmpty()) {
-            grounds.add(new Ground(Verdict.UNKNOWN, "The first has no context coded."));
+            grounds.add(new Ground(JointVerdict.UNKNOWN, "The first has no context coded."));
         }
         if (next.contexts().isEmpty()) {
-            grounds.add(new Ground(Verdict.UNKNOWN, "The next has no context coded."));
+            grounds.add(new Ground(JointVerdict.UNKNOWN, "The next has no context coded."));
         }
         next.contexts().stream()
                 .filter(context -> !context.equals(link.into()))
                 .forEach(context -> grounds.add(further(first, context, alignments)));
-        var worst =
-                grounds.stream().map(Ground::verdict).min(Verdict::compareTo).orElseThrow();
+        var worst = grounds.stream()
+                .map(Ground::verdict)
+                .min(JointVerdict::compareTo)
+                .orElseThrow();
         return new Judgement(
                 worst,
                 grounds.stream()
@@ -53,7 +55,7 @@ record Judgement(Verdict verdict, List<String> grounds) {
                 var by = alignments.exclusion(context, held);
                 if (by != null) {
                     grounds.add(new Ground(
-                            Verdict.DISJOINT,
+                            JointVerdict.DISJOINT,
                             "“{%s}” of the next excludes “{%s}” of the first %s."
                                     .formatted(context, held, Alignments.named(by))));
                 }
@@ -69,17 +71,17 @@ record Judgement(Verdict verdict, List<String> grounds) {
                 .orElse(null);
         var outcome = "“{" + needed.outcome() + "}”";
         if (needed.direction().equals("NOT_STATED")) {
-            return new Ground(Verdict.PARTIAL, "It is not stated which direction of " + outcome + " is needed.");
+            return new Ground(JointVerdict.PARTIAL, "It is not stated which direction of " + outcome + " is needed.");
         }
         var need = needed.direction().equals("INCREASES") ? "more" : "less";
         if (produced == null) {
             return new Ground(
-                    Verdict.PARTIAL,
+                    JointVerdict.PARTIAL,
                     "The ripple needs %s of %s, which is not coded as an outcome of the first."
                             .formatted(need, outcome));
         }
         return produced.equals(needed.direction())
-                ? new Ground(Verdict.COMPATIBLE, "The first brings %s of %s, as needed.".formatted(need, outcome))
+                ? new Ground(JointVerdict.COMPATIBLE, "The first brings %s of %s, as needed.".formatted(need, outcome))
                 : unlike(need, outcome, produced);
     }
 
@@ -88,42 +90,45 @@ record Judgement(Verdict verdict, List<String> grounds) {
         return switch (produced) {
             case "INCREASES", "DECREASES" ->
                 new Ground(
-                        Verdict.DISJOINT, needs + "and the first brings " + (need.equals("more") ? "less." : "more."));
-            case "NO_CHANGE" -> new Ground(Verdict.PARTIAL, needs + "which the first leaves as it is.");
-            case "MIXED" -> new Ground(Verdict.PARTIAL, needs + "which goes both ways in the first.");
-            default -> new Ground(Verdict.PARTIAL, needs + "whose direction in the first is not stated.");
+                        JointVerdict.DISJOINT,
+                        needs + "and the first brings " + (need.equals("more") ? "less." : "more."));
+            case "NO_CHANGE" -> new Ground(JointVerdict.PARTIAL, needs + "which the first leaves as it is.");
+            case "MIXED" -> new Ground(JointVerdict.PARTIAL, needs + "which goes both ways in the first.");
+            default -> new Ground(JointVerdict.PARTIAL, needs + "whose direction in the first is not stated.");
         };
     }
 
     private static Ground identity(Link link, Coded next) {
         var into = link.into();
         if (into == null) {
-            return new Ground(Verdict.UNKNOWN, "The ripple names no context of the next that the outcome becomes.");
+            return new Ground(
+                    JointVerdict.UNKNOWN, "The ripple names no context of the next that the outcome becomes.");
         }
         if (!next.contexts().contains(into)) {
             return new Ground(
-                    Verdict.PARTIAL, "“{%s}”, which the outcome becomes, is not coded in the next.".formatted(into));
+                    JointVerdict.PARTIAL,
+                    "“{%s}”, which the outcome becomes, is not coded in the next.".formatted(into));
         }
         return switch (link.identity()) {
-            case "SAME" -> new Ground(Verdict.COMPATIBLE, "The outcome is “{%s}” of the next.".formatted(into));
+            case "SAME" -> new Ground(JointVerdict.COMPATIBLE, "The outcome is “{%s}” of the next.".formatted(into));
             case "NARROWER" ->
-                new Ground(Verdict.COMPATIBLE, "The outcome is narrower than “{%s}” of the next.".formatted(into));
+                new Ground(JointVerdict.COMPATIBLE, "The outcome is narrower than “{%s}” of the next.".formatted(into));
             case "ANALOGOUS" ->
-                new Ground(Verdict.PARTIAL, "The outcome only resembles “{%s}” of the next.".formatted(into));
+                new Ground(JointVerdict.PARTIAL, "The outcome only resembles “{%s}” of the next.".formatted(into));
             case "ENABLES" ->
                 new Ground(
-                        Verdict.PARTIAL,
+                        JointVerdict.PARTIAL,
                         "The outcome makes “{%s}” of the next likelier, but is not it.".formatted(into));
             default ->
                 new Ground(
-                        Verdict.PARTIAL,
+                        JointVerdict.PARTIAL,
                         "It is not stated how the outcome relates to “{%s}” of the next.".formatted(into));
         };
     }
 
     private static Ground further(Coded first, String context, Alignments alignments) {
         if (first.contexts().contains(context)) {
-            return new Ground(Verdict.COMPATIBLE, "“{%s}” holds in both.".formatted(context));
+            return new Ground(JointVerdict.COMPATIBLE, "“{%s}” holds in both.".formatted(context));
         }
         return first.contexts().stream()
                 .map(held -> {
@@ -131,14 +136,14 @@ record Judgement(Verdict verdict, List<String> grounds) {
                     return way == null
                             ? null
                             : new Ground(
-                                    Verdict.COMPATIBLE,
+                                    JointVerdict.COMPATIBLE,
                                     "“{%s}” of the next is broader than “{%s}” of the first %s."
                                             .formatted(context, held, Alignments.named(way)));
                 })
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseGet(() -> new Ground(
-                        Verdict.PARTIAL,
+                        JointVerdict.PARTIAL,
                         "“{%s}” of the next is neither the same as nor broader than a context of the first."
                                 .formatted(context)));
     }

@@ -14,7 +14,7 @@ record Link(
         String identity,
         List<Needed> via,
         @Nullable String into,
-        @Nullable Candidate candidate) {
+        @Nullable CandidateRipple candidate) {
 
     /** An outcome through which a ripple works, and the direction that it needs. */
     record Needed(String outcome, String direction) {}

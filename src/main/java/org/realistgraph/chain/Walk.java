@@ -44,7 +44,7 @@ record Walk(List<Coded> configurations, List<Joint> joints) {
                         .anyMatch(one -> one.touched().stream().anyMatch(ids::contains));
     }
 
-    private Verdict worst() {
-        return weakest().map(joint -> joint.judgement().verdict()).orElse(Verdict.COMPATIBLE);
+    private JointVerdict worst() {
+        return weakest().map(joint -> joint.judgement().verdict()).orElse(JointVerdict.COMPATIBLE);
     }
 }

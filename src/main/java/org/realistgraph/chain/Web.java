@@ -45,7 +45,7 @@ final class Web {
     }
 
     /** The walks from some of its configurations to those that are an end, over joints with those verdicts. */
-    Walks walks(Collection<String> beginnings, Predicate<Coded> end, Set<Verdict> verdicts) {
+    Walks walks(Collection<String> beginnings, Predicate<Coded> end, Set<JointVerdict> verdicts) {
         var joints = joints(verdicts);
         var ends = configurations.values().stream().filter(end).map(Coded::id).toList();
         var starts = beginnings.stream()
@@ -56,7 +56,7 @@ final class Web {
         return new Walks(configurations, joints, starts, distances(joints, ends));
     }
 
-    private Map<String, List<Joint>> joints(Set<Verdict> verdicts) {
+    private Map<String, List<Joint>> joints(Set<JointVerdict> verdicts) {
         var joints = new HashMap<String, List<Joint>>();
         for (var link : links) {
             var first = configurations.get(link.from());

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.realistgraph.drawing.NodeKind;
+import org.realistgraph.drawing.DrawnNodeKind;
 import org.realistgraph.graph.Facts;
 
 /** What interventions are compared by. */
@@ -30,8 +30,8 @@ enum ComparedBy {
     }
 
     /** How a row is drawn. */
-    NodeKind drawnAs() {
-        return NodeKind.valueOf(name());
+    DrawnNodeKind drawnAs() {
+        return DrawnNodeKind.valueOf(name());
     }
 
     private static Map<String, String> labels(List<Facts> concepts) {

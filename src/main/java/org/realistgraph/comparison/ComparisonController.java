@@ -3,8 +3,8 @@ package org.realistgraph.comparison;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import org.realistgraph.comparison.Drawn.MapBreadth;
+import org.realistgraph.comparison.EvidenceMaps.PublishedCount;
 import org.realistgraph.comparison.Regularities.RegularityBy;
-import org.realistgraph.graph.Answered;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -29,9 +29,8 @@ final class ComparisonController {
             @Argument ComparedBy by,
             @Argument List<String> statuses,
             @Argument int first,
-            @Argument int perCell,
-            DataFetchingEnvironment env) {
-        return comparisons.compare(new Compared(ids, by, statuses), first, perCell, env.getSelectionSet());
+            @Argument int perCell) {
+        return comparisons.compare(new Compared(ids, by, statuses), first, perCell);
     }
 
     @QueryMapping
@@ -45,13 +44,12 @@ final class ComparisonController {
             @Argument int perCell,
             DataFetchingEnvironment env) {
         var drawn = new Drawn(rows, columns, breadth, statuses);
-        return maps.draw(
-                drawn, env.getArgument("filter"), new MapSize(firstRows, firstColumns, perCell), env.getSelectionSet());
+        return maps.draw(drawn, env.getArgument("filter"), new MapSize(firstRows, firstColumns, perCell));
     }
 
     @QueryMapping
-    List<Answered> publishedMap(DataFetchingEnvironment env) {
-        return maps.published(env.getSelectionSet());
+    List<PublishedCount> publishedMap() {
+        return maps.published();
     }
 
     @QueryMapping
@@ -59,8 +57,7 @@ final class ComparisonController {
             @Argument int minFamilies,
             @Argument RegularityBy by,
             @Argument List<String> statuses,
-            @Argument int first,
-            DataFetchingEnvironment env) {
-        return regularities.find(minFamilies, by, statuses, first, env.getSelectionSet());
+            @Argument int first) {
+        return regularities.find(minFamilies, by, statuses, first);
     }
 }

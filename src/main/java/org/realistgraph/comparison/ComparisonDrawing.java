@@ -1,34 +1,35 @@
 package org.realistgraph.comparison;
 
-import java.util.List;
 import java.util.Map;
 import org.realistgraph.drawing.Canvas;
 import org.realistgraph.drawing.Drawing;
-import org.realistgraph.drawing.EdgeKind;
-import org.realistgraph.drawing.NodeKind;
+import org.realistgraph.drawing.DrawnEdgeKind;
+import org.realistgraph.drawing.DrawnNodeKind;
 
 /** Draws a comparison: from each intervention a line to each row in which it has a cell with something in it. */
-record ComparisonDrawing(List<Column> columns, List<Row> rows, ComparedBy by) {
+final class ComparisonDrawing {
 
-    Drawing drawing() {
+    private ComparisonDrawing() {}
+
+    static Drawing of(Comparison comparison) {
         var canvas = new Canvas();
-        columns.forEach(column -> canvas.node(NodeKind.INTERVENTION, column.id(), column.name()));
-        for (var row : rows) {
-            canvas.node(by.drawnAs(), id(row), row.label());
-            row.filled().forEach(cell -> canvas.edge(EdgeKind.CELL, cell.column(), id(row), words(cell)));
+        comparison
+                .columns()
+                .forEach(one -> canvas.node(
+                        DrawnNodeKind.INTERVENTION,
+                        one.column().id(),
+                        one.column().name()));
+        for (var row : comparison.rows()) {
+            // configurations that name no concept stand under a name of their own
+            var id = row.key() == null ? comparison.by() + "--NOT_CODED" : row.key();
+            canvas.node(comparison.by().drawnAs(), id, row.label());
+            row.filled().forEach(cell -> canvas.edge(DrawnEdgeKind.CELL, cell.column(), id, words(cell)));
         }
         return canvas.drawing(Map.of());
     }
 
-    /** The row of configurations that name no concept stands under a name of its own. */
-    private String id(Row row) {
-        var concept = row.concept();
-        return concept == null ? by + "--NOT_CODED" : concept;
-    }
-
     private static String words(Cell cell) {
-        var standing = cell.standing();
-        var said = cell.state() + " (configurations: " + cell.configurations().size() + ")";
-        return Canvas.words(said, cell.balance(), standing == null ? null : standing.status());
+        var said = cell.state() + " (configurations: " + cell.coded().size() + ")";
+        return Canvas.words(said, cell.balance(), cell.status());
     }
 }

@@ -1,15 +1,16 @@
 package org.realistgraph.comparison;
 
-import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
 import java.util.Map;
-import org.realistgraph.graph.PageSize;
-import org.realistgraph.graph.Reader;
+import org.realistgraph.comparison.Comparison.ComparedIntervention;
+import org.realistgraph.evidence.Balance;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
+import org.realistgraph.projection.PageSize;
+import org.realistgraph.projection.Reader;
 import org.springframework.stereotype.Component;
 
-/** Lays interventions side by side: four statements for what is counted, and one for the nodes that are asked for. */
+/** Lays interventions side by side, in four statements. */
 @Component
 final class Comparisons {
 
@@ -21,7 +22,7 @@ final class Comparisons {
         this.reader = reader;
     }
 
-    Comparison compare(Compared compared, int first, int perCell, DataFetchingFieldSelectionSet asked) {
+    Comparison compare(Compared compared, int first, int perCell) {
         var most = PageSize.of(first, "compareInterventions.first");
         var shown = PageSize.of(perCell, "compareInterventions.perCell");
         var columns = columns(compared);
@@ -31,11 +32,15 @@ final class Comparisons {
                 .toList();
         var material = Material.read(reader, null, members, compared.statuses());
         var all = Rows.of(columns, material.configurations(), compared.by(), material.broader());
-        var rows = all.subList(0, Math.min(most, all.size()));
-        var places = reader.places(asked);
-        Comparison.want(places, columns, rows, shown);
-        reader.fill(places);
-        return Comparison.of(places, columns, material.configurations(), rows, shown, compared.by(), all.size() > most);
+        var rows = all.stream().limit(most).map(row -> row.showing(shown)).toList();
+        var compare = columns.stream()
+                .map(column -> new ComparedIntervention(column, balance(column, material.configurations())))
+                .toList();
+        return new Comparison(compare, rows, all.size() > most, compared.by());
+    }
+
+    private static Balance balance(Column column, List<Coded> configurations) {
+        return Cell.balance(configurations.stream().filter(column::holds).toList());
     }
 
     private List<Column> columns(Compared compared) {

@@ -1,19 +1,32 @@
 package org.realistgraph.comparison;
 
-import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.comparison.Grid.Line;
-import org.realistgraph.graph.Answered;
-import org.realistgraph.graph.Reader;
+import org.realistgraph.graph.Facts;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
+import org.realistgraph.projection.Reader;
+import org.realistgraph.projection.Ref;
 import org.springframework.stereotype.Component;
 
-/** Draws maps: three statements for what is counted, one for a filter, and one for the nodes that are asked for. */
+/** Draws maps, in three statements and one for a filter. */
 @Component
 final class EvidenceMaps {
+
+    /** A count of a published evidence map. */
+    record PublishedCount(
+            String category, Ref statistic, @Nullable Ref review, Ref intervention) {
+
+        private static PublishedCount of(Facts row) {
+            return new PublishedCount(
+                    row.text("category"),
+                    new Ref(row.text("statistic")),
+                    Ref.to(row.textOrNull("review")),
+                    new Ref(row.text("intervention")));
+        }
+    }
 
     private final Reader reader;
 
@@ -21,22 +34,17 @@ final class EvidenceMaps {
         this.reader = reader;
     }
 
-    EvidenceMap draw(
-            Drawn drawn, @Nullable Map<String, Object> filter, MapSize size, DataFetchingFieldSelectionSet asked) {
+    EvidenceMap draw(Drawn drawn, @Nullable Map<String, Object> filter, MapSize size) {
         var ids = filter == null ? null : reader.ids("Configuration", filter);
         var grid = Grid.of(drawn, Material.read(reader, ids, null, drawn.statuses()), size);
         requireKeys(grid.rows(), drawn.rows(), "evidenceMap.rows");
         requireKeys(grid.columns(), drawn.columns(), "evidenceMap.columns");
-        var places = reader.places(asked);
-        EvidenceMap.want(places, drawn, grid, size);
-        reader.fill(places);
-        return EvidenceMap.of(places, grid, size);
+        return new EvidenceMap(drawn, grid, size);
     }
 
-    List<Answered> published(DataFetchingFieldSelectionSet asked) {
-        var fields = asked.getImmediateFields();
-        return reader.rows("comparison/published-map", Map.of(), "PublishedCount", fields, List.of("category")).stream()
-                .map(Reader.Row::object)
+    List<PublishedCount> published() {
+        return reader.facts("query/comparison/published-map", Map.of()).stream()
+                .map(PublishedCount::of)
                 .toList();
     }
 

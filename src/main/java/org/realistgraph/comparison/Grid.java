@@ -66,8 +66,7 @@ record Grid(List<Line> rows, List<Line> columns, List<Cell> cells) {
         for (var row : rows) {
             for (var column : columns) {
                 var content = contents.getOrDefault(new Place(row.key(), column.key()), empty);
-                cells.add(new Cell(
-                        row.key(), column.key(), content.configurations(), content.alignments(), List.of(), List.of()));
+                cells.add(new Cell(row.key(), column.key(), content.configurations(), content.alignments(), List.of()));
             }
         }
         return Cell.marked(cells);

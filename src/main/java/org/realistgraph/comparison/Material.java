@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.evidence.Voices;
-import org.realistgraph.graph.Reader;
+import org.realistgraph.projection.Reader;
 
 /** What comparisons, maps and regularities count on: configurations as they are coded, and what is broader. */
 record Material(List<Coded> configurations, Broader broader) {

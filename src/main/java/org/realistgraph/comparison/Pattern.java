@@ -20,18 +20,18 @@ record Pattern(
         Set<Standing> alignments,
         boolean singleProgramme) {
 
-    /** Why a configuration speaks against what recurs. */
-    enum Why {
+    /** CounterReason a configuration speaks against what recurs. */
+    enum CounterReason {
         OTHER_DIRECTION,
         EVIDENCE_AGAINST,
         BLOCKED
     }
 
     /** A configuration in the same context through the same mechanism, and why it speaks against what recurs. */
-    record Counter(Coded configuration, List<Why> reasons) {}
+    record Counter(Coded configuration, List<CounterReason> reasons) {}
 
     /** How far something recurs. */
-    enum Kind {
+    enum RegularityKind {
         DEMI_REGULAR,
         SEMI_REGULAR
     }
@@ -56,8 +56,8 @@ record Pattern(
                 shape, names, configurations, counters, alignments, isOfOneProgramme(configurations, broader));
     }
 
-    Kind kind() {
-        return counters.isEmpty() ? Kind.DEMI_REGULAR : Kind.SEMI_REGULAR;
+    RegularityKind kind() {
+        return counters.isEmpty() ? RegularityKind.DEMI_REGULAR : RegularityKind.SEMI_REGULAR;
     }
 
     Balance balance() {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.realistgraph.comparison.MapAxis.Spot;
 import org.realistgraph.comparison.Pattern.Counter;
-import org.realistgraph.comparison.Pattern.Why;
+import org.realistgraph.comparison.Pattern.CounterReason;
 import org.realistgraph.evidence.Stance;
 
 /** Finds what recurs: one context or layer, one mechanism and one outcome in one direction, over several families. */
@@ -138,17 +138,17 @@ final class Regular {
         return Pattern.of(shape, labels, members.getOrDefault(shape, List.of()), counters, material.broader());
     }
 
-    private List<Why> why(Coded coded, Shape shape) {
-        var reasons = EnumSet.noneOf(Why.class);
+    private List<CounterReason> why(Coded coded, Shape shape) {
+        var reasons = EnumSet.noneOf(CounterReason.class);
         if (coded.blocked()) {
-            reasons.add(Why.BLOCKED);
+            reasons.add(CounterReason.BLOCKED);
         }
         for (var produced : coded.outcomes()) {
             if (material.broader().upwards(produced.outcome()).containsKey(shape.outcome())) {
                 if (!produced.direction().equals(shape.direction()) && OPPOSABLE.contains(produced.direction())) {
-                    reasons.add(Why.OTHER_DIRECTION);
+                    reasons.add(CounterReason.OTHER_DIRECTION);
                 } else if (isOpposed(coded)) {
-                    reasons.add(Why.EVIDENCE_AGAINST);
+                    reasons.add(CounterReason.EVIDENCE_AGAINST);
                 }
             }
         }

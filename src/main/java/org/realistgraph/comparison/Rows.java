@@ -29,11 +29,11 @@ final class Rows {
         this.labels = new HashMap<>(broader.labels());
     }
 
-    static List<Row> of(List<Column> columns, List<Coded> configurations, ComparedBy by, Broader broader) {
+    static List<ComparisonRow> of(List<Column> columns, List<Coded> configurations, ComparedBy by, Broader broader) {
         return new Rows(columns, configurations, by, broader).rows();
     }
 
-    private List<Row> rows() {
+    private List<ComparisonRow> rows() {
         for (var configuration : configurations) {
             by.of(configuration).forEach((concept, label) -> {
                 labels.put(concept, label);
@@ -46,15 +46,15 @@ final class Rows {
                                         .add(column.id())));
             });
         }
-        var rows = new ArrayList<Row>();
+        var rows = new ArrayList<ComparisonRow>();
         meeting().forEach(concept -> rows.add(row(concept)));
         if (configurations.stream().anyMatch(one -> by.of(one).isEmpty())) {
             rows.add(row(null));
         }
-        rows.sort(Comparator.comparing((Row row) -> row.concept() == null)
+        rows.sort(Comparator.comparing((ComparisonRow row) -> row.key() == null)
                 .thenComparing(row -> -row.filled().size())
-                .thenComparing(Row::label)
-                .thenComparing(row -> String.valueOf(row.concept())));
+                .thenComparing(ComparisonRow::label)
+                .thenComparing(row -> String.valueOf(row.key())));
         return marked(rows);
     }
 
@@ -72,9 +72,9 @@ final class Rows {
         return meeting;
     }
 
-    private Row row(@Nullable String concept) {
+    private ComparisonRow row(@Nullable String concept) {
         var label = concept == null ? by.notCoded() : labels.getOrDefault(concept, concept);
-        return new Row(
+        return new ComparisonRow(
                 concept,
                 label,
                 columns.stream().map(column -> cell(concept, column)).toList());
@@ -91,8 +91,7 @@ final class Rows {
                 alignments.addAll(column.via(configuration));
             }
         }
-        return new Cell(
-                concept == null ? "" : concept, column.id(), within, alignments, column.effectsOn(within), List.of());
+        return new Cell(concept == null ? "" : concept, column.id(), within, alignments, column.effectsOn(within));
     }
 
     /** The ways from what a configuration names to a row; none where it does not belong there. */
@@ -108,13 +107,13 @@ final class Rows {
                 .toList();
     }
 
-    private static List<Row> marked(List<Row> rows) {
+    private static List<ComparisonRow> marked(List<ComparisonRow> rows) {
         var cells = Cell.marked(
                         rows.stream().flatMap(row -> row.cells().stream()).toList())
                 .iterator();
         return rows.stream()
-                .map(row -> new Row(
-                        row.concept(),
+                .map(row -> new ComparisonRow(
+                        row.key(),
                         row.label(),
                         row.cells().stream().map(cell -> cells.next()).toList()))
                 .toList();

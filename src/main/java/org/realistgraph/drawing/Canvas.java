@@ -35,31 +35,31 @@ public final class Canvas {
     }
 
     /** Something that is no claim. */
-    public void node(NodeKind kind, String id, String label) {
+    public void node(DrawnNodeKind kind, String id, String label) {
         nodes.putIfAbsent(id, new DrawnNode(id, label, kind, null, null));
     }
 
     /** A configuration with its parts. */
     public void configuration(String id, String statement, Balance balance, String status, List<Part> parts) {
         nodes.putIfAbsent(
-                id, new DrawnNode(id, words(statement, balance, status), NodeKind.CONFIGURATION, null, status));
+                id, new DrawnNode(id, words(statement, balance, status), DrawnNodeKind.CONFIGURATION, null, status));
         for (var part : parts) {
             node(part.node(), part.id(), part.label());
-            var outwards = part.edge() == EdgeKind.PRODUCES;
+            var outwards = part.edge() == DrawnEdgeKind.PRODUCES;
             edge(part.edge(), outwards ? id : part.id(), outwards ? part.id() : id, part.words());
             configurations.computeIfAbsent(part.id(), any -> new TreeSet<>()).add(id);
         }
     }
 
     /** A relation that is no claim. */
-    public void edge(EdgeKind kind, String from, String to, String label) {
+    public void edge(DrawnEdgeKind kind, String from, String to, String label) {
         var id = String.join("--", from, kind.name(), to);
         put(new DrawnEdge(id, from, to, kind, label, Line.SOLID, null));
     }
 
     /** A claim that joins two nodes, with its balance in its label; a candidate for one has no status. */
     public void claim(
-            EdgeKind kind, String id, String from, String to, String label, Line line, @Nullable String status) {
+            DrawnEdgeKind kind, String id, String from, String to, String label, Line line, @Nullable String status) {
         put(new DrawnEdge(id, from, to, kind, label, line, status));
     }
 
@@ -76,11 +76,11 @@ public final class Canvas {
     }
 
     private @Nullable String within(DrawnNode node) {
-        if (node.kind() == NodeKind.CONFIGURATION) {
+        if (node.kind() == DrawnNodeKind.CONFIGURATION) {
             return node.id();
         }
         var several = configurations.getOrDefault(node.id(), Set.of());
-        return node.kind() == NodeKind.INTERVENTION || several.size() != 1
+        return node.kind() == DrawnNodeKind.INTERVENTION || several.size() != 1
                 ? null
                 : several.iterator().next();
     }

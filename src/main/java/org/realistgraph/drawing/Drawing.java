@@ -6,15 +6,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Something that is ready to be drawn. */
-public record Drawing(List<DrawnNode> nodes, List<DrawnEdge> edges, List<ShownLayer> layers, List<LegendEntry> legend) {
+public record Drawing(List<DrawnNode> nodes, List<DrawnEdge> edges, List<DrawnLayer> layers, List<LegendEntry> legend) {
+
+    String mermaid() {
+        return DrawingTexts.WRITTEN.mermaid(this);
+    }
+
+    String dot() {
+        return DrawingTexts.WRITTEN.dot(this);
+    }
 
     /** A layer in which something stands. */
-    public record ShownLayer(Layer layer, String meaning) {}
+    public record DrawnLayer(Layer layer, String meaning) {}
 
     /** What a kind of node, a kind of edge or a line means; the other two are null. */
     public record LegendEntry(
-            @Nullable NodeKind node,
-            @Nullable EdgeKind edge,
+            @Nullable DrawnNodeKind node,
+            @Nullable DrawnEdgeKind edge,
             @Nullable Line line,
             String meaning) {}
 
@@ -33,7 +41,7 @@ public record Drawing(List<DrawnNode> nodes, List<DrawnEdge> edges, List<ShownLa
         return new Drawing(
                 nodes,
                 edges,
-                layers.map(layer -> new ShownLayer(layer, layer.meaning())).toList(),
+                layers.map(layer -> new DrawnLayer(layer, layer.meaning())).toList(),
                 legend);
     }
 }

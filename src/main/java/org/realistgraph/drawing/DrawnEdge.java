@@ -7,7 +7,7 @@ public record DrawnEdge(
         String id,
         String from,
         String to,
-        EdgeKind kind,
+        DrawnEdgeKind kind,
         String label,
         Line line,
         @Nullable String status) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record DrawnNode(
         String id,
         String label,
-        NodeKind kind,
+        DrawnNodeKind kind,
         @Nullable String within,
         @Nullable String status) {
 

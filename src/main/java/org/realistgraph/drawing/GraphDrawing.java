@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import org.realistgraph.evidence.Balance;
 import org.realistgraph.evidence.Voices;
 import org.realistgraph.graph.Facts;
-import org.realistgraph.graph.Reader;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
+import org.realistgraph.projection.Reader;
 import org.springframework.stereotype.Component;
 
 /** Draws a selection of the graph in four statements: what it names, the nodes, what joins them, and the sources. */
@@ -56,8 +56,8 @@ final class GraphDrawing {
     private static void draw(Canvas canvas, Facts node, Voices voices) {
         var id = node.text("id");
         var label = node.text("label");
-        var kind = NodeKind.of(node.text("noun"));
-        if (kind == NodeKind.CONFIGURATION) {
+        var kind = DrawnNodeKind.of(node.text("noun"));
+        if (kind == DrawnNodeKind.CONFIGURATION) {
             var balance = Balance.of(voices.mentions(node), node.number("disputes"));
             canvas.configuration(id, label, balance, node.text("status"), Part.of(node));
         } else {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.evidence.Statuses;
-import org.realistgraph.graph.PageSize;
+import org.realistgraph.projection.PageSize;
 
 /** Things to draw, by their ids, and the statuses of the claims to draw between them. */
 record GraphSelection(List<String> ids, List<String> statuses) {

@@ -15,17 +15,17 @@ public record Part(
                 .toList();
     }
 
-    EdgeKind edge() {
-        return EdgeKind.valueOf(by);
+    DrawnEdgeKind edge() {
+        return DrawnEdgeKind.valueOf(by);
     }
 
-    NodeKind node() {
+    DrawnNodeKind node() {
         return switch (by) {
-            case "OF" -> NodeKind.INTERVENTION;
-            case "IN" -> NodeKind.CONTEXT;
-            case "USES" -> NodeKind.RESOURCE;
-            case "FIRES" -> NodeKind.MECHANISM;
-            default -> NodeKind.OUTCOME;
+            case "OF" -> DrawnNodeKind.INTERVENTION;
+            case "IN" -> DrawnNodeKind.CONTEXT;
+            case "USES" -> DrawnNodeKind.RESOURCE;
+            case "FIRES" -> DrawnNodeKind.MECHANISM;
+            default -> DrawnNodeKind.OUTCOME;
         };
     }
 

@@ -8,7 +8,7 @@ import org.realistgraph.graph.Facts;
 
 /** What joins two things that are drawn: a claim with its balance, or a relation that is none. */
 record Relation(
-        EdgeKind kind,
+        DrawnEdgeKind kind,
         @Nullable String id,
         String from,
         String to,
@@ -18,7 +18,7 @@ record Relation(
 
     static Relation of(Facts row, Voices voices) {
         return new Relation(
-                EdgeKind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
+                DrawnEdgeKind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
                 row.textOrNull("id"),
                 row.text("from"),
                 row.text("to"),
@@ -32,7 +32,7 @@ record Relation(
             canvas.edge(kind, from, to, said());
         } else {
             // an alignment rests on reasons and has no evidence to weigh
-            var label = Canvas.words(said(), kind == EdgeKind.ALIGNMENT ? null : balance, status);
+            var label = Canvas.words(said(), kind == DrawnEdgeKind.ALIGNMENT ? null : balance, status);
             canvas.claim(kind, id, from, to, label, Line.SOLID, status);
         }
     }

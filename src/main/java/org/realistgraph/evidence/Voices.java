@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.realistgraph.graph.Facts;
-import org.realistgraph.graph.Reader;
+import org.realistgraph.projection.Reader;
 
 /** The sources behind a set of claims, each read once, and how independent they are of each other. */
 public final class Voices {

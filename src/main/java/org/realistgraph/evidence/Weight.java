@@ -5,10 +5,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Evidence counted three ways. */
-public record Weight(int mentions, int sources, Families families) {
+public record Weight(int mentions, int sources, FamilyCount families) {
 
     /** How many independent families, between two bounds. */
-    public record Families(int atLeast, int atMost) {}
+    public record FamilyCount(int atLeast, int atMost) {}
 
     /**
      * Possible families are merged in the lower count and apart in the upper; a review of unknown content counts in the
@@ -19,7 +19,7 @@ public record Weight(int mentions, int sources, Families families) {
         var independent = count(mentions, Voice::kin, source -> !source.ofUnknownContent());
         var atLeast = sources > 0 && independent == 0 ? 1 : independent;
         return new Weight(
-                mentions.size(), sources, new Families(atLeast, count(mentions, Voice::family, source -> true)));
+                mentions.size(), sources, new FamilyCount(atLeast, count(mentions, Voice::family, source -> true)));
     }
 
     private static int count(List<Mention> mentions, Function<Voice, String> by, Predicate<Voice> which) {

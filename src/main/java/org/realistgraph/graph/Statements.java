@@ -67,7 +67,7 @@ public final class Statements {
     }
 
     /** The text of a field, which is an expression over {@code this}, over another variable. */
-    static String over(String variable, String field) {
+    public static String over(String variable, String field) {
         return THIS.matcher(field).replaceAll(Matcher.quoteReplacement(variable));
     }
 

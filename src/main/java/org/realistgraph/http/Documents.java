@@ -5,6 +5,7 @@ import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.realistgraph.limit.Recent;
 
 /** Remembers the documents that were found right, since most requests send one that was sent before. */
 final class Documents implements PreparsedDocumentProvider {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.realistgraph.limit.Client;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.ErrorDoor;
 import org.realistgraph.problem.Refusal;

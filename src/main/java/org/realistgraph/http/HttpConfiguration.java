@@ -1,6 +1,5 @@
 package org.realistgraph.http;
 
-import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.realistgraph.limit.LimitConfiguration;
+import org.realistgraph.limit.Limits;
+import org.realistgraph.limit.NewShapes;
 import org.realistgraph.problem.ErrorDoor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -30,10 +32,10 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Wires the endpoint, the schema's text, the limits and the error door. */
+/** Wires the endpoint, the schema's text and the error door. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({Limits.class, Cors.class})
-@Import(ErrorPage.class)
+@EnableConfigurationProperties(Cors.class)
+@Import({ErrorPage.class, LimitConfiguration.class})
 final class HttpConfiguration {
 
     static final String GRAPHQL = "/graphql";
@@ -54,16 +56,6 @@ final class HttpConfiguration {
     @Bean
     EncodingCursorStrategy<ScrollPosition> noCursors() {
         return CursorStrategy.withEncoder(new NoCursors(), CursorEncoder.noOpEncoder());
-    }
-
-    @Bean
-    NewShapes newShapes(Limits limits) {
-        return new NewShapes(limits.newShapes(), TimeMeter.SYSTEM_NANOTIME);
-    }
-
-    @Bean
-    Gate gate(Limits limits, NewShapes newShapes) {
-        return new Gate(limits, newShapes);
     }
 
     @Bean

@@ -1,4 +1,4 @@
-/** GraphQL over HTTP: the endpoint, what a request may cost, who may call from another origin, the schema as text. */
+/** GraphQL over HTTP: the endpoint, who may call from another origin, the schema as text. */
 @NullMarked
 package org.realistgraph.http;
 

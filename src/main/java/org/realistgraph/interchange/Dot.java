@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.realistgraph.drawing.Drawing;
 import org.realistgraph.drawing.DrawnEdge;
 import org.realistgraph.drawing.DrawnNode;
-import org.realistgraph.drawing.NodeKind;
+import org.realistgraph.drawing.DrawnNodeKind;
 
 /** Writes a drawing in DOT, the language of Graphviz, with a cluster for each configuration. */
 final class Dot {
@@ -63,7 +63,7 @@ final class Dot {
         }
     }
 
-    private static String shape(NodeKind kind) {
+    private static String shape(DrawnNodeKind kind) {
         return switch (kind) {
             case INTERVENTION -> "shape=box, peripheries=2";
             case CONTEXT -> "shape=ellipse";

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.realistgraph.drawing.Drawing;
 import org.realistgraph.drawing.DrawnEdge;
 import org.realistgraph.drawing.DrawnNode;
+import org.realistgraph.drawing.DrawnNodeKind;
 import org.realistgraph.drawing.Line;
-import org.realistgraph.drawing.NodeKind;
 
 /** Writes a drawing as a Mermaid flowchart from left to right, with one box for each configuration. */
 final class Mermaid {
@@ -78,7 +78,7 @@ final class Mermaid {
         }
     }
 
-    private static String shaped(NodeKind kind, String label) {
+    private static String shaped(DrawnNodeKind kind, String label) {
         var quoted = quoted(label);
         return switch (kind) {
             case INTERVENTION -> "[[" + quoted + "]]";

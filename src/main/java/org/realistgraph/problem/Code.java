@@ -9,6 +9,7 @@ public enum Code {
     BAD_PAGE_SIZE(400, "A page holds 1 to 100 things."),
     BODY_TOO_LARGE(413, "The request's body is larger than the service reads."),
     BUSY(503, "The service has as many reads at once as it can take; try again in a second."),
+    CHANGED_MEANWHILE(503, "The graph changed while the question was answered; ask again."),
     CONTRADICTION(400, "The input contradicts itself, or asks for nothing."),
     EMPTY_AXIS(400, "Nothing is coded on an axis of the map."),
     EMPTY_BODY(400, "The request has no body."),

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.realistgraph.search.SearchText.Term;
 
 /** A text that holds words looked for, and where it holds them. */
-record Highlight(String field, String text, List<Range> ranges) {
+record Highlight(String field, String text, List<TextRange> ranges) {
 
     /** A stretch of text, from the first character to the one after the last. */
-    record Range(int start, int end) {}
+    record TextRange(int start, int end) {}
 
     /** The highlights of one hit; {@code texts} are pairs of a property and its text or texts. */
     static List<Highlight> of(SearchText search, @Nullable Object texts) {
@@ -34,7 +34,7 @@ record Highlight(String field, String text, List<Range> ranges) {
         var words = places.stream().map(Words::normal).toList();
         var ranges = search.terms().stream()
                 .flatMap(term -> ranges(term, words, places))
-                .sorted(Comparator.comparingInt(Range::start).thenComparingInt(Range::end))
+                .sorted(Comparator.comparingInt(TextRange::start).thenComparingInt(TextRange::end))
                 .distinct()
                 .toList();
         if (!ranges.isEmpty()) {
@@ -42,11 +42,11 @@ record Highlight(String field, String text, List<Range> ranges) {
         }
     }
 
-    private static Stream<Range> ranges(Term term, List<String> words, List<MatchResult> places) {
+    private static Stream<TextRange> ranges(Term term, List<String> words, List<MatchResult> places) {
         int length = term.words().size();
         return IntStream.rangeClosed(0, words.size() - length)
                 .filter(from -> term.isAt(words.subList(from, from + length)))
-                .mapToObj(from -> new Range(
+                .mapToObj(from -> new TextRange(
                         places.get(from).start(), places.get(from + length - 1).end()));
     }
 }

@@ -1,19 +1,16 @@
 package org.realistgraph.search;
 
-import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.realistgraph.graph.Answered;
-import org.realistgraph.graph.Cursor;
-import org.realistgraph.graph.PageSize;
-import org.realistgraph.graph.Reader;
-import org.realistgraph.graph.Reader.Row;
+import org.realistgraph.graph.Facts;
+import org.realistgraph.projection.Cursor;
+import org.realistgraph.projection.PageSize;
+import org.realistgraph.projection.Reader;
+import org.realistgraph.search.SearchResult.SearchHit;
 import org.springframework.stereotype.Component;
 
-/** Finds the page of hits that is asked for, in one statement. */
+/** Finds a page of hits, in one statement. */
 @Component
 final class Search {
 
@@ -25,7 +22,7 @@ final class Search {
         this.reader = reader;
     }
 
-    SearchResult run(SearchText text, int first, @Nullable String after, DataFetchingFieldSelectionSet asked) {
+    SearchResult run(SearchText text, int first, @Nullable String after) {
         var size = PageSize.of(first, "search.first");
         var from = after == null ? new Cursor(null, "") : Cursor.parse(after, ORDER);
         var values = new HashMap<String, @Nullable Object>();
@@ -33,13 +30,12 @@ final class Search {
         values.put("score", from.value());
         values.put("id", from.id());
         values.put("limit", size + 1L);
-        var hits = asked.getFields("hits/*").stream().toList();
-        var rows = reader.rows("search/search", values, "SearchHit", hits, List.of("score", "texts", "total", "id"));
-        var found = rows.stream().filter(row -> row.column("score") != null).toList();
-        var total = rows.getFirst().column("total") instanceof Long counted ? counted.intValue() : 0;
+        var rows = reader.facts("query/search/search", values);
+        var found = rows.stream().filter(row -> row.textOrNull("id") != null).toList();
+        var total = rows.getFirst().number("total");
         var page = found.subList(0, Math.min(size, found.size()));
         return new SearchResult(
-                page.stream().map(row -> hit(row, text)).toList(),
+                page.stream().map(row -> new SearchHit(row, cursor(row), text)).toList(),
                 Math.min(total, SearchResult.COUNTED),
                 total <= SearchResult.COUNTED,
                 new SearchResult.PageInfo(
@@ -49,11 +45,7 @@ final class Search {
                         page.isEmpty() ? null : cursor(page.getLast())));
     }
 
-    private static Answered hit(Row row, SearchText text) {
-        return row.object().with(Map.of("cursor", cursor(row), "highlights", Highlight.of(text, row.column("texts"))));
-    }
-
-    private static String cursor(Row row) {
-        return Cursor.format(ORDER, Arrays.asList(row.column("score"), row.column("id")));
+    private static String cursor(Facts row) {
+        return Cursor.format(ORDER, Arrays.asList(row.values().get("score"), row.text("id")));
     }
 }

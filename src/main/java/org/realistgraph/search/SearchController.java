@@ -1,6 +1,5 @@
 package org.realistgraph.search;
 
-import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -17,8 +16,7 @@ final class SearchController {
     }
 
     @QueryMapping
-    SearchResult search(
-            @Argument String text, @Argument int first, @Argument @Nullable String after, DataFetchingEnvironment env) {
-        return search.run(SearchText.parse(text), first, after, env.getSelectionSet());
+    SearchResult search(@Argument String text, @Argument int first, @Argument @Nullable String after) {
+        return search.run(SearchText.parse(text), first, after);
     }
 }

@@ -5,7 +5,7 @@ import static org.realistgraph.appraisal.AppraisedGraph.ask;
 import static org.realistgraph.appraisal.AppraisedGraph.refused;
 import static org.realistgraph.appraisal.AppraisedGraph.stored;
 import static org.realistgraph.appraisal.AppraisedGraph.write;
-import static org.realistgraph.graph.AConfiguration.aConfiguration;
+import static org.realistgraph.projection.AConfiguration.aConfiguration;
 
 import java.util.Arrays;
 import java.util.List;

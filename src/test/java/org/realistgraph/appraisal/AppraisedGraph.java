@@ -1,14 +1,14 @@
 package org.realistgraph.appraisal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.realistgraph.graph.AConfiguration.ASource.study;
-import static org.realistgraph.graph.AConfiguration.aConfiguration;
+import static org.realistgraph.projection.AConfiguration.ASource.study;
+import static org.realistgraph.projection.AConfiguration.aConfiguration;
 
 import java.util.List;
 import org.realistgraph.embedded.TestDatabase;
-import org.realistgraph.graph.AConfiguration;
-import org.realistgraph.graph.Asking;
-import org.realistgraph.graph.Wired;
+import org.realistgraph.projection.AConfiguration;
+import org.realistgraph.projection.Asking;
+import org.realistgraph.projection.Wired;
 
 /** A small graph to appraise: one claim with support, one contested, one fragment, effects, a finding and moderators. */
 final class AppraisedGraph {

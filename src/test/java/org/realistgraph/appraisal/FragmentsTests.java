@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.realistgraph.appraisal.Fragments.Candidate;
+import org.realistgraph.appraisal.Fragments.Completion;
 import org.realistgraph.graph.Facts;
 
 final class FragmentsTests {
@@ -18,8 +18,9 @@ final class FragmentsTests {
                 other("b", List.of("FIRES"), "x"),
                 other("c", List.of("FIRES", "PRODUCES"), "x"),
                 other("d", List.of("FIRES"), "x", "y"));
-        assertThat(candidates).extracting(Candidate::id).containsExactly("c", "d", "b");
-        assertThat(candidates.getFirst().gives()).containsExactly(Role.MECHANISM, Role.OUTCOME);
+        assertThat(candidates).extracting(one -> one.configuration().id()).containsExactly("c", "d", "b");
+        assertThat(candidates.getFirst().gives())
+                .containsExactly(ConfigurationRole.MECHANISM, ConfigurationRole.OUTCOME);
     }
 
     @Test
@@ -46,7 +47,7 @@ final class FragmentsTests {
                 "shared",
                 List.of(Map.of("id", "x", "label", "x", "broader", true)));
         assertThat(candidates(broad, other("b", List.of("FIRES"), "y")))
-                .extracting(Candidate::id)
+                .extracting(one -> one.configuration().id())
                 .containsExactly("b", "a");
     }
 
@@ -62,8 +63,8 @@ final class FragmentsTests {
                         + " missing here.");
     }
 
-    private static List<Candidate> candidates(Map<?, ?>... others) {
-        return Fragments.candidates(new Facts(Map.of(
+    private static List<Completion> candidates(Map<?, ?>... others) {
+        return Fragments.completions(new Facts(Map.of(
                 "id", "fragment",
                 "profile", List.of("CONTEXT", "MECHANISM", "OUTCOME"),
                 "has", List.of("IN"),

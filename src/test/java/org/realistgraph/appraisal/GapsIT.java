@@ -5,13 +5,13 @@ import static org.realistgraph.appraisal.AppraisedGraph.ask;
 import static org.realistgraph.appraisal.AppraisedGraph.refused;
 import static org.realistgraph.appraisal.AppraisedGraph.stored;
 import static org.realistgraph.appraisal.AppraisedGraph.write;
-import static org.realistgraph.graph.AConfiguration.ASource.study;
-import static org.realistgraph.graph.AConfiguration.aConfiguration;
+import static org.realistgraph.projection.AConfiguration.ASource.study;
+import static org.realistgraph.projection.AConfiguration.aConfiguration;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.realistgraph.graph.Asking;
+import org.realistgraph.projection.Asking;
 
 /** What is missing, kind by kind, and what only seems to be. */
 final class GapsIT {

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.appraisal.Plots.BesideReason;
-import org.realistgraph.appraisal.Plots.Plot;
+import org.realistgraph.appraisal.Plots.EffectPlot;
 import org.realistgraph.graph.Facts;
+import org.realistgraph.projection.Ref;
 
 final class PlotsTests {
 
@@ -18,7 +19,7 @@ final class PlotsTests {
     void comparativeEffectsOfOneMeasureUnitAndOutcomeShareAPlotByFollowUp() {
         assertThat(plots(effect("late", Map.of("followUp", 12)), effect("soon", Map.of("followUp", 3)))
                         .plots())
-                .containsExactly(new Plot("RR", "CHILD", "care", List.of("soon", "late")));
+                .containsExactly(new EffectPlot("RR", "CHILD", new Ref("care"), Ref.to(List.of("soon", "late"))));
     }
 
     @Test

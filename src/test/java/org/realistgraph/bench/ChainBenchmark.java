@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.realistgraph.embedded.OwnDatabase;
 import org.realistgraph.graph.Graph;
 import org.realistgraph.graph.Statement;
-import org.realistgraph.graph.Wired;
+import org.realistgraph.projection.Wired;
 
 /**
  * Prints how long a search for chains takes on a generated graph of 20,000 configurations and 60,000 ripples, beside the
@@ -38,7 +38,7 @@ final class ChainBenchmark {
     void waysOfFindingChains(@TempDir Path folder) throws IOException {
         try (var database = OwnDatabase.start(folder, empty -> GeneratedRipples.store(empty, CONFIGURATIONS))) {
             var graph = database.graph();
-            var graphQl = Wired.to(graph);
+            var graphQl = Wired.alone(graph);
             for (var from : new String[] {"cmo-1", "programme-7"}) {
                 print("%-12s chains: %s".formatted(from, measured(() -> chains(graphQl, from))));
                 print("%-12s [*1..6]: %s".formatted(from, measured(() -> naive(graph, from))));

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.embedded.ChildJvm;
 import org.realistgraph.embedded.TestDatabase;
-import org.realistgraph.graph.Wired;
+import org.realistgraph.projection.Wired;
 
 /**
  * Prints how long three ways take for 25 configurations with everything, on a generated graph of 20,000: the projection in
@@ -82,14 +82,14 @@ final class ReadBenchmark {
         IN_PROCESS {
             @Override
             UnaryOperator<String> reading() {
-                var graph = Wired.to(TestDatabase.graph());
+                var graph = Wired.alone(TestDatabase.graph());
                 return after -> ask(graph, after);
             }
         },
         OVER_BOLT {
             @Override
             UnaryOperator<String> reading() {
-                var graph = Wired.to(TestDatabase.bolt(TestDatabase.driver()));
+                var graph = Wired.alone(TestDatabase.bolt(TestDatabase.driver()));
                 return after -> ask(graph, after);
             }
         },
@@ -110,13 +110,15 @@ final class ReadBenchmark {
         /** Until the database's own code is compiled. */
         private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warm-up", 60));
 
-        private static final String EVERYTHING = """
+        /** The page, with everything that is asked of a configuration. */
+        static final String EVERYTHING = """
             query Page($after: String) { configurations(first: 25, after: $after) { nodes { id statement status
               contexts { id label description } mechanism { id label description: reasoning }
               outcomes { direction outcome { id label description } }
               moderations { nodes { id effect by { id label description } } }
               evidence { nodes { id stance source { id ... on Study { title year } } } } } } }
             """;
+
         private static final String BY_FIELDS = """
             query Page($after: String) { configurations(first: 25, after: $after) { id statement status
               contexts { id label description } mechanism { id label description }

@@ -1,4 +1,4 @@
-/** What is measured beside what is tested: ways of reading, compared in one run on a generated graph. */
+/** What is measured beside what is tested: this code beside a revision, and ways of reading and of finding chains. */
 @NullMarked
 package org.realistgraph.bench;
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.realistgraph.graph.MappedField.Embedded;
-import org.realistgraph.graph.MappedField.Property;
-import org.realistgraph.graph.MappedField.Relation;
-import org.realistgraph.graph.Mapping;
-import org.realistgraph.graph.SchemaFiles;
+import org.realistgraph.schema.MappedField.Embedded;
+import org.realistgraph.schema.MappedField.Property;
+import org.realistgraph.schema.MappedField.Relation;
+import org.realistgraph.schema.Mapping;
+import org.realistgraph.schema.SchemaFiles;
 
 final class BundleFormatTests {
 

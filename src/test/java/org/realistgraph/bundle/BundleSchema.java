@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.realistgraph.graph.MappedField;
-import org.realistgraph.graph.MappedField.Property;
-import org.realistgraph.graph.MappedField.Relation;
+import org.realistgraph.schema.MappedField;
+import org.realistgraph.schema.MappedField.Property;
+import org.realistgraph.schema.MappedField.Relation;
 
 /** Says the form of a bundle as a JSON Schema, in the words of the GraphQL schema, so that editors know it. */
 final class BundleSchema {

@@ -10,8 +10,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.realistgraph.graph.Mapping;
-import org.realistgraph.graph.SchemaFiles;
+import org.realistgraph.schema.Mapping;
+import org.realistgraph.schema.SchemaFiles;
 
 final class BundleTextTests {
 

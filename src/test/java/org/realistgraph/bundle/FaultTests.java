@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.realistgraph.graph.Mapping;
-import org.realistgraph.graph.SchemaFiles;
+import org.realistgraph.schema.Mapping;
+import org.realistgraph.schema.SchemaFiles;
 
 /** Each file of {@code faults/} begins with the faults, in a comment, that a reader must find in it. */
 final class FaultTests {

@@ -11,9 +11,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.realistgraph.graph.MappedField;
-import org.realistgraph.graph.MappedField.Property;
-import org.realistgraph.graph.MappedField.Relation;
+import org.realistgraph.schema.MappedField;
+import org.realistgraph.schema.MappedField.Property;
+import org.realistgraph.schema.MappedField.Relation;
 
 /** Makes bundles up from the schema: things of every noun, with any of their fields, that keep to all rules. */
 final class RandomBundle {
@@ -38,11 +38,11 @@ final class RandomBundle {
     }
 
     /** The bundle of that seed; {@code density} is the share of optional fields that are filled. */
-    static Bundle of(BundleFormat format, String id, long seed, double density) {
+    static BundleContent of(BundleFormat format, String id, long seed, double density) {
         return new RandomBundle(format, id, seed, density).bundle();
     }
 
-    private Bundle bundle() {
+    private BundleContent bundle() {
         for (var section : format.sections()) {
             var ids = IntStream.rangeClosed(0, random.nextInt(MOST_OF_A_NOUN))
                     .mapToObj(i -> id + "-" + section.name().toLowerCase(Locale.ROOT) + "--" + random.nextInt(1000) + i)
@@ -54,7 +54,8 @@ final class RandomBundle {
             idsByType.getOrDefault(section.type(), List.of()).forEach(entry -> add(section, entry));
         }
         var version = new Version(random.nextInt(3), random.nextInt(30), random.nextInt(3));
-        return new Bundle(new Header(id, version, texts.next(), List.of(), Map.of()), List.copyOf(entries.values()));
+        return new BundleContent(
+                new Header(id, version, texts.next(), List.of(), Map.of()), List.copyOf(entries.values()));
     }
 
     private void add(Section section, String entryId) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.realistgraph.graph.Mapping;
-import org.realistgraph.graph.SchemaFiles;
+import org.realistgraph.schema.Mapping;
+import org.realistgraph.schema.SchemaFiles;
 
 /** The seed is kept in the form that the export writes; {@code mvn test -Dtest=SeedTests -Dseed=write} rewrites it. */
 final class SeedTests {

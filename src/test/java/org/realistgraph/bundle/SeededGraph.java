@@ -3,8 +3,8 @@ package org.realistgraph.bundle;
 import java.util.List;
 import org.realistgraph.change.Written;
 import org.realistgraph.embedded.TestDatabase;
-import org.realistgraph.graph.Mapping;
-import org.realistgraph.graph.SchemaFiles;
+import org.realistgraph.schema.Mapping;
+import org.realistgraph.schema.SchemaFiles;
 
 /** The test database with the seed in it, loaded as the service loads it. */
 public final class SeededGraph {

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.realistgraph.change.Written;
 import org.realistgraph.embedded.TestDatabase;
-import org.realistgraph.graph.Mapping;
-import org.realistgraph.graph.SchemaFiles;
 import org.realistgraph.graph.Statement;
+import org.realistgraph.schema.Mapping;
+import org.realistgraph.schema.SchemaFiles;
 
 /** Bundles in the tests' graph: read from a text, loaded, brought up to date, exported. */
 final class TestBundles {

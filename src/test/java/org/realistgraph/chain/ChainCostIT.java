@@ -22,7 +22,7 @@ import org.neo4j.driver.summary.ProfiledPlan;
 import org.realistgraph.bench.GeneratedRipples;
 import org.realistgraph.embedded.OwnDatabase;
 import org.realistgraph.graph.Statement;
-import org.realistgraph.graph.Wired;
+import org.realistgraph.projection.Wired;
 
 /** How much of a large graph a search for chains touches: in proportion to what it explored, and no more where one hub is large. */
 final class ChainCostIT {
@@ -42,7 +42,7 @@ final class ChainCostIT {
                 empty -> GeneratedRipples.store(empty, CONFIGURATIONS)
                         .addHub("hub-small", 1_000)
                         .addHub("hub-large", 10_000));
-        graphQl = Wired.to(ChainCostIT::profiled);
+        graphQl = Wired.alone(ChainCostIT::profiled);
     }
 
     @AfterAll

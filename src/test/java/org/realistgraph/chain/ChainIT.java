@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.realistgraph.embedded.TestDatabase;
 import org.realistgraph.graph.CountingGraph;
-import org.realistgraph.graph.Wired;
 import org.realistgraph.problem.Refusal;
+import org.realistgraph.projection.Wired;
 
 /** What an answer on chains says of each, on a graph small enough to know by heart. */
 final class ChainIT {

@@ -17,8 +17,10 @@ final class ChainQuestionTests {
 
     @Test
     void disjointJointsAreLeftOutUnlessAskedFor() {
-        assertThat(asked(Map.of()).verdicts()).doesNotContain(Verdict.DISJOINT).hasSize(3);
-        assertThat(asked(Map.of("verdicts", List.of("DISJOINT"))).verdicts()).containsExactly(Verdict.DISJOINT);
+        assertThat(asked(Map.of()).verdicts())
+                .doesNotContain(JointVerdict.DISJOINT)
+                .hasSize(3);
+        assertThat(asked(Map.of("verdicts", List.of("DISJOINT"))).verdicts()).containsExactly(JointVerdict.DISJOINT);
     }
 
     @Test

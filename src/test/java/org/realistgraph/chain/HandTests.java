@@ -21,7 +21,8 @@ final class HandTests {
                 List.of(claim("r", "", "kirk")),
                 false);
         assertThat(hand)
-                .isEqualTo(new Hand(Coherence.SINGLE_SOURCE, "kirk supports every configuration and every ripple."));
+                .isEqualTo(
+                        new Hand(ChainCoherence.SINGLE_SOURCE, "kirk supports every configuration and every ripple."));
     }
 
     @Test
@@ -30,7 +31,7 @@ final class HandTests {
                 List.of(claim("a", "sos", "kirk/trial"), claim("b", "sos", "lee/trial")),
                 List.of(claim("r", "", "may/trial")),
                 false);
-        assertThat(hand.coherence()).isEqualTo(Coherence.SINGLE_SOURCE);
+        assertThat(hand.coherence()).isEqualTo(ChainCoherence.SINGLE_SOURCE);
         assertThat(hand.reason()).startsWith("trial supports");
     }
 
@@ -40,20 +41,21 @@ final class HandTests {
                 Hand.of(List.of(claim("a", "sos", "kirk"), claim("b", "sos", "kirk")), List.of(claim("r", "")), false);
         assertThat(hand)
                 .isEqualTo(new Hand(
-                        Coherence.SINGLE_PROGRAMME,
+                        ChainCoherence.SINGLE_PROGRAMME,
                         "Every configuration belongs to “sos”, or to what is narrower than it or part of it."));
     }
 
     @Test
     void aCandidateIsOnNoOnesHand() {
         var hand = Hand.of(List.of(claim("a", "sos", "kirk"), claim("b", "sos", "kirk")), List.of(), true);
-        assertThat(hand.coherence()).isEqualTo(Coherence.SINGLE_PROGRAMME);
+        assertThat(hand.coherence()).isEqualTo(ChainCoherence.SINGLE_PROGRAMME);
     }
 
     @Test
     void aConfigurationWithoutInterventionBelongsToNoProgramme() {
         var hand = Hand.of(List.of(claim("a", "sos", "kirk"), claim("b", "", "lee")), List.of(claim("r", "")), false);
-        assertThat(hand).isEqualTo(new Hand(Coherence.CROSS_PROGRAMME, "a belongs to “sos”. b names no intervention."));
+        assertThat(hand)
+                .isEqualTo(new Hand(ChainCoherence.CROSS_PROGRAMME, "a belongs to “sos”. b names no intervention."));
     }
 
     @Test
@@ -70,7 +72,7 @@ final class HandTests {
                 List.of(mention("kirk", Stance.REFUTES)));
         assertThat(Hand.of(List.of(claim("a", "", "kirk"), against), List.of(), false)
                         .coherence())
-                .isEqualTo(Coherence.CROSS_PROGRAMME);
+                .isEqualTo(ChainCoherence.CROSS_PROGRAMME);
     }
 
     private static Claim claim(String id, String programme, String... sources) {

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.embedded.TestDatabase;
-import org.realistgraph.graph.Wired;
+import org.realistgraph.projection.Wired;
 
 /** The chains found are those that trying every way finds. */
 final class OracleIT {

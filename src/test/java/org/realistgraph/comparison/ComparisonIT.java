@@ -1,17 +1,17 @@
 package org.realistgraph.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.realistgraph.graph.AConfiguration.ASource.study;
-import static org.realistgraph.graph.AConfiguration.aConfiguration;
+import static org.realistgraph.projection.AConfiguration.ASource.study;
+import static org.realistgraph.projection.AConfiguration.aConfiguration;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.embedded.TestDatabase;
-import org.realistgraph.graph.AConfiguration;
-import org.realistgraph.graph.Asking;
-import org.realistgraph.graph.Wired;
+import org.realistgraph.projection.AConfiguration;
+import org.realistgraph.projection.Asking;
+import org.realistgraph.projection.Wired;
 
 /** Two programmes with a mechanism each, one broader than both, and a model of the one. */
 final class ComparisonIT {

@@ -1,8 +1,8 @@
 package org.realistgraph.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.realistgraph.graph.AConfiguration.ASource.study;
-import static org.realistgraph.graph.AConfiguration.aConfiguration;
+import static org.realistgraph.projection.AConfiguration.ASource.study;
+import static org.realistgraph.projection.AConfiguration.aConfiguration;
 
 import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValueDefinition;
@@ -14,9 +14,9 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.embedded.TestDatabase;
-import org.realistgraph.graph.Asking;
-import org.realistgraph.graph.SchemaFiles;
-import org.realistgraph.graph.Wired;
+import org.realistgraph.projection.Asking;
+import org.realistgraph.projection.Wired;
+import org.realistgraph.schema.SchemaFiles;
 
 /** Two configurations of two programmes, one with evidence from two countries. */
 final class EvidenceMapIT {
@@ -120,7 +120,7 @@ final class EvidenceMapIT {
                         "statistic", Map.of("value", Map.of("number", 16.0)),
                         "review", Map.of("id", "scoping"),
                         "intervention", Map.of("name", "Meetings"))));
-        assertThat(map.statements()).isEqualTo(1);
+        assertThat(map.statements()).isEqualTo(2);
     }
 
     @Test

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.realistgraph.comparison.Pattern.Kind;
-import org.realistgraph.comparison.Pattern.Why;
+import org.realistgraph.comparison.Pattern.CounterReason;
+import org.realistgraph.comparison.Pattern.RegularityKind;
 import org.realistgraph.evidence.Stance;
 import org.realistgraph.evidence.Standing;
 import org.realistgraph.graph.Facts;
@@ -41,7 +41,7 @@ final class RegularTests {
     void twoFamiliesMeetOnTheNearestBroaderMechanism() {
         var pattern = patterns(2, sos, fgc).getFirst();
         assertThat(pattern.shape()).isEqualTo(new Regular.Shape("crisis", "trust", "care", "DECREASES"));
-        assertThat(pattern.kind()).isEqualTo(Kind.DEMI_REGULAR);
+        assertThat(pattern.kind()).isEqualTo(RegularityKind.DEMI_REGULAR);
         assertThat(pattern.singleProgramme()).isFalse();
         assertThat(pattern.alignments())
                 .extracting(Standing::claim)
@@ -63,22 +63,22 @@ final class RegularTests {
         var up = some("u").in("crisis").through("hope").leadingTo("care", "INCREASES");
         var stopped = some("b").in("crisis").through("faith").blocked();
         var pattern = patterns(2, sos, fgc, up, stopped).getFirst();
-        assertThat(pattern.kind()).isEqualTo(Kind.SEMI_REGULAR);
+        assertThat(pattern.kind()).isEqualTo(RegularityKind.SEMI_REGULAR);
         assertThat(pattern.counters())
                 .extracting(one -> one.configuration().id())
                 .containsExactly("u", "b");
         assertThat(pattern.counters())
                 .extracting(Pattern.Counter::reasons)
-                .containsExactly(List.of(Why.OTHER_DIRECTION), List.of(Why.BLOCKED));
+                .containsExactly(List.of(CounterReason.OTHER_DIRECTION), List.of(CounterReason.BLOCKED));
     }
 
     @Test
     void oneRefutationMakesItSemiRegularAndStandsInTheSentence() {
         var pattern = patterns(2, sos, fgc.judgedBy("three", Stance.REFUTES)).getFirst();
-        assertThat(pattern.kind()).isEqualTo(Kind.SEMI_REGULAR);
+        assertThat(pattern.kind()).isEqualTo(RegularityKind.SEMI_REGULAR);
         assertThat(pattern.counters())
                 .extracting(Pattern.Counter::reasons)
-                .containsExactly(List.of(Why.EVIDENCE_AGAINST));
+                .containsExactly(List.of(CounterReason.EVIDENCE_AGAINST));
         assertThat(pattern.sentence())
                 .startsWith("In “crisis”, “trust” goes with less of “care”, though not without counter-examples"
                         + " (semi-regular). Sources for: 2")

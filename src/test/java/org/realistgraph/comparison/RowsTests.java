@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.evidence.Standing;
 import org.realistgraph.graph.Facts;
+import org.realistgraph.projection.Ref;
 
 final class RowsTests {
 
@@ -20,24 +21,26 @@ final class RowsTests {
     @Test
     void conceptsOfTwoColumnsMeetOnTheNearestBroaderOne() {
         var rows = rows(broader("trust-sos<trust", "trust-fgc<trust", "trust<feeling"), SOS, FGC, IFPS);
-        assertThat(rows).extracting(Row::concept).containsExactly("trust", "hope");
+        assertThat(rows).extracting(ComparisonRow::key).containsExactly("trust", "hope");
         assertThat(rows.getFirst().cells())
-                .extracting(cell -> cell.configurations().size())
+                .extracting(cell -> cell.coded().size())
                 .containsExactly(1, 1, 0);
     }
 
     @Test
     void whatMeetsNothingStandsAlone() {
         var rows = rows(broader("hope<feeling"), SOS, FGC, IFPS);
-        assertThat(rows).extracting(Row::concept).containsExactly("hope", "trust-fgc", "trust-sos");
-        assertThat(rows).extracting(Row::uniqueTo).containsExactly("ifps", "fgc", "sos");
+        assertThat(rows).extracting(ComparisonRow::key).containsExactly("hope", "trust-fgc", "trust-sos");
+        assertThat(rows)
+                .extracting(ComparisonRow::uniqueTo)
+                .containsExactly(new Ref("ifps"), new Ref("fgc"), new Ref("sos"));
     }
 
     @Test
     void aRowHoldsAllThatIsNarrowerEvenWhatHasANearerRow() {
         var shared = some("f2").of("fgc").through("trust-sos");
         var rows = rows(broader("trust-sos<feeling", "hope<feeling"), SOS, shared, IFPS);
-        assertThat(rows).extracting(Row::concept).containsExactly("feeling", "trust-sos");
+        assertThat(rows).extracting(ComparisonRow::key).containsExactly("feeling", "trust-sos");
         assertThat(rows.getFirst().sharedByAll()).isTrue();
         assertThat(rows.getFirst().cells().getFirst().elsewhere()).containsExactly("s");
         assertThat(rows.getFirst().cells().getLast().elsewhere()).isEmpty();
@@ -46,7 +49,7 @@ final class RowsTests {
     @Test
     void aConceptWithTwoBroaderOnesStandsInBothRowsAndIsMarked() {
         var rows = rows(broader("trust-sos<trust", "trust-fgc<trust", "trust-sos<power", "trust-fgc<power"), SOS, FGC);
-        assertThat(rows).extracting(Row::concept).containsExactly("power", "trust");
+        assertThat(rows).extracting(ComparisonRow::key).containsExactly("power", "trust");
         assertThat(rows)
                 .allSatisfy(
                         row -> assertThat(row.cells().getFirst().elsewhere()).containsExactly("s"));
@@ -55,14 +58,14 @@ final class RowsTests {
     @Test
     void aCellNamesTheAlignmentsThatItUsed() {
         var rows = rows(broader("trust-sos<trust", "trust-fgc<trust"), SOS, FGC);
-        assertThat(rows.getFirst().cells().getFirst().alignments())
+        assertThat(rows.getFirst().cells().getFirst().aligned())
                 .containsExactly(new Standing("PROPOSED", "trust-sos<trust"));
     }
 
     @Test
     void configurationsWithoutTheConceptHaveARowOfTheirOwnAtTheEnd() {
         var rows = rows(broader(), SOS, some("n").of("sos"), some("m").of("fgc"));
-        assertThat(rows.getLast().concept()).isNull();
+        assertThat(rows.getLast().key()).isNull();
         assertThat(rows.getLast().label()).isEqualTo("No mechanism coded");
         assertThat(rows.getLast().filled()).hasSize(2);
     }
@@ -73,7 +76,7 @@ final class RowsTests {
                 "sos", "SoS", Map.of("sos", List.of()), Map.of("care", List.of("e1"), "school", List.of("e2")));
         var coded = List.of(some("a").of("sos").leadingTo("care", "DECREASES").coded());
         var row = Rows.of(List.of(sos), coded, ComparedBy.OUTCOME, broader()).getFirst();
-        assertThat(row.cells().getFirst().effects()).containsExactly("e1");
+        assertThat(row.cells().getFirst().effectsBeside()).containsExactly("e1");
     }
 
     @Test
@@ -85,7 +88,7 @@ final class RowsTests {
         assertThat(broader.broadest("c")).containsExactly("c");
     }
 
-    private static List<Row> rows(Broader broader, SomeCoded... configurations) {
+    private static List<ComparisonRow> rows(Broader broader, SomeCoded... configurations) {
         var columns = Stream.of("sos", "fgc", "ifps")
                 .map(id -> new Column(id, id, Map.of(id, List.of()), Map.of()))
                 .toList();

@@ -46,8 +46,8 @@ final class CanvasTests {
 
     @Test
     void anEdgeOfTwoLinesIsDrawnAsTheLessCoherent() {
-        canvas.claim(EdgeKind.RIPPLE, "r", "a", "b", "leads to", Line.DOTTED, "PROPOSED");
-        canvas.claim(EdgeKind.RIPPLE, "r", "a", "b", "leads to", Line.SOLID, "PROPOSED");
+        canvas.claim(DrawnEdgeKind.RIPPLE, "r", "a", "b", "leads to", Line.DOTTED, "PROPOSED");
+        canvas.claim(DrawnEdgeKind.RIPPLE, "r", "a", "b", "leads to", Line.SOLID, "PROPOSED");
         assertThat(drawing().edges())
                 .singleElement()
                 .extracting(DrawnEdge::line, DrawnEdge::label)
@@ -62,10 +62,10 @@ final class CanvasTests {
 
     @Test
     void layersAndLegendTellOfWhatIsThere() {
-        canvas.node(NodeKind.OUTCOME, "o", "O");
-        canvas.node(NodeKind.CONTEXT, "c", "C");
+        canvas.node(DrawnNodeKind.OUTCOME, "o", "O");
+        canvas.node(DrawnNodeKind.CONTEXT, "c", "C");
         assertThat(drawing().layers())
-                .extracting(Drawing.ShownLayer::layer)
+                .extracting(Drawing.DrawnLayer::layer)
                 .containsExactly(Layer.CONTEXT, Layer.OUTCOME);
         assertThat(drawing().legend())
                 .extracting(LegendEntry::meaning)

@@ -1,8 +1,8 @@
 package org.realistgraph.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.realistgraph.graph.AConfiguration.ASource.study;
-import static org.realistgraph.graph.AConfiguration.aConfiguration;
+import static org.realistgraph.projection.AConfiguration.ASource.study;
+import static org.realistgraph.projection.AConfiguration.aConfiguration;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.embedded.TestDatabase;
-import org.realistgraph.graph.AConfiguration;
-import org.realistgraph.graph.Asking;
-import org.realistgraph.graph.Wired;
+import org.realistgraph.projection.AConfiguration;
+import org.realistgraph.projection.Asking;
+import org.realistgraph.projection.Wired;
 
 /** Two configurations of one programme that a ripple joins, and one of another, drawn in every way. */
 final class DrawingIT {

@@ -12,7 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** Another JVM with this one's class path, watched line by line. */
+/** Another JVM, watched line by line. */
 public final class ChildJvm implements AutoCloseable {
 
     private static final String END = "the end of the output";
@@ -26,13 +26,18 @@ public final class ChildJvm implements AutoCloseable {
         new Thread(this::readLines).start();
     }
 
-    /** Runs a program; what it says as an error comes with its other output. */
+    /** Runs a program of this JVM's class path; what it says as an error comes with its other output. */
     public static ChildJvm run(String program, List<String> options, List<String> arguments) {
+        return run(classPath(), program, options, arguments);
+    }
+
+    /** Runs a program of another class path. */
+    public static ChildJvm run(String classPath, String program, List<String> options, List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx640m", "-XX:TieredStopAtLevel=1"));
         command.addAll(options);
-        command.addAll(List.of("-cp", classPath(), program));
+        command.addAll(List.of("-cp", classPath, program));
         command.addAll(arguments);
         try {
             return new ChildJvm(
@@ -82,6 +87,10 @@ public final class ChildJvm implements AutoCloseable {
     public void kill() {
         process.toHandle().destroyForcibly();
         process.onExit().join();
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     /** Closes its input, which ends a program that waits for that. */

@@ -15,7 +15,7 @@ final class BalanceTests {
                                 says(Stance.SUPPORTS, "b", "trial", "trial")),
                         0)
                 .supporting();
-        assertThat(weight).isEqualTo(new Weight(2, 2, new Weight.Families(1, 1)));
+        assertThat(weight).isEqualTo(new Weight(2, 2, new Weight.FamilyCount(1, 1)));
     }
 
     @Test
@@ -23,15 +23,15 @@ final class BalanceTests {
         var weight = Balance.of(
                         List.of(says(Stance.SUPPORTS, "a", "kin", "a"), says(Stance.SUPPORTS, "b", "kin", "b")), 0)
                 .supporting();
-        assertThat(weight.families()).isEqualTo(new Weight.Families(1, 2));
+        assertThat(weight.families()).isEqualTo(new Weight.FamilyCount(1, 2));
     }
 
     @Test
     void aReviewOfUnknownContentCountsInTheUpperCountOnlyButIsOneWhereItIsAlone() {
         var alone = Balance.of(List.of(review("r")), 0);
         var beside = Balance.of(List.of(review("r"), says(Stance.SUPPORTS, "a", "a", "a")), 0);
-        assertThat(alone.supporting().families()).isEqualTo(new Weight.Families(1, 1));
-        assertThat(beside.supporting().families()).isEqualTo(new Weight.Families(1, 2));
+        assertThat(alone.supporting().families()).isEqualTo(new Weight.FamilyCount(1, 1));
+        assertThat(beside.supporting().families()).isEqualTo(new Weight.FamilyCount(1, 2));
         assertThat(beside.overlapUnknown()).isEqualTo(1);
     }
 

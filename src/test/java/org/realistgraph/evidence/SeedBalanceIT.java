@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.realistgraph.bundle.SeededGraph;
 import org.realistgraph.embedded.TestDatabase;
 import org.realistgraph.graph.Facts;
-import org.realistgraph.graph.Mapping;
-import org.realistgraph.graph.Reader;
-import org.realistgraph.graph.SchemaFiles;
 import org.realistgraph.graph.Statement;
 import org.realistgraph.graph.Statements;
+import org.realistgraph.projection.Reader;
+import org.realistgraph.schema.Mapping;
+import org.realistgraph.schema.SchemaFiles;
 
 /** The balance that analyses count is the balance that a claim shows, for every configuration of the seed. */
 final class SeedBalanceIT {

@@ -23,7 +23,7 @@ import org.realistgraph.bundle.SeededGraph;
 import org.realistgraph.embedded.TestDatabase;
 import org.realistgraph.graph.Graph;
 import org.realistgraph.graph.Statement;
-import org.realistgraph.graph.Wired;
+import org.realistgraph.projection.Wired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,7 +47,9 @@ final class ExamplesIT {
             "emmie", 2,
             "fragments", 3,
             "roleUse", 2,
-            "impactOf", 3);
+            "impactOf", 3,
+            "publishedMap", 2,
+            "search", 2);
 
     @BeforeAll
     static void theSeed() {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.LongFunction;
 import org.realistgraph.embedded.TestDatabase;
 import org.realistgraph.graph.Graph;
-import org.realistgraph.graph.Wired;
+import org.realistgraph.projection.Wired;
 
 /** Compares what is answered with what looking at each thing finds, over as many pages of each list. */
 final class Comparison {

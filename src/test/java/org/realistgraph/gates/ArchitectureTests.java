@@ -20,7 +20,10 @@ final class ArchitectureTests {
 
     private static final String[] HOUSE = {
         "org.realistgraph",
+        "org.realistgraph.schema..",
         "org.realistgraph.graph..",
+        "org.realistgraph.projection..",
+        "org.realistgraph.limit..",
         "org.realistgraph.embedded..",
         "org.realistgraph.account..",
         "org.realistgraph.change..",
@@ -46,7 +49,7 @@ final class ArchitectureTests {
             .dependOnClassesThat(resideInAPackage("org.realistgraph.embedded.."));
 
     @ArchTest
-    static final ArchRule theGraphKnowsOnlyTheDriverGraphQlAndTransactions = classes()
+    static final ArchRule theGraphKnowsOnlyTheDriver = classes()
             .that()
             .resideInAPackage("org.realistgraph.graph..")
             .should()
@@ -54,16 +57,44 @@ final class ArchitectureTests {
                     "org.realistgraph.graph..",
                     "org.realistgraph.problem..",
                     "org.neo4j.driver..",
-                    "graphql..",
-                    "org.springframework.boot.graphql..",
-                    "org.springframework.context.annotation..",
                     "org.springframework.core.io..",
-                    "org.springframework.graphql.execution..",
                     "org.springframework.transaction..",
-                    "tools.jackson..",
                     "java..",
                     "org.jspecify..",
                     "org.slf4j.."));
+
+    @ArchTest
+    static final ArchRule theSchemaKnowsOnlyGraphQl = classes()
+            .that()
+            .resideInAPackage("org.realistgraph.schema..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "org.realistgraph.schema..",
+                    "graphql..",
+                    "org.springframework.core.io..",
+                    "java..",
+                    "org.jspecify.."));
+
+    @ArchTest
+    static final ArchRule theProjectionKnowsTheSchemaTheGraphAndTheEngine = classes()
+            .that()
+            .resideInAPackage("org.realistgraph.projection..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "org.realistgraph.projection..",
+                    "org.realistgraph.schema..",
+                    "org.realistgraph.graph..",
+                    "org.realistgraph.problem..",
+                    "graphql..",
+                    "org.springframework.boot.graphql..",
+                    "org.springframework.beans.factory..",
+                    "org.springframework.context.annotation..",
+                    "org.springframework.core..",
+                    "org.springframework.graphql.execution..",
+                    "reactor.core.publisher..",
+                    "tools.jackson..",
+                    "java..",
+                    "org.jspecify.."));
 
     @ArchTest
     static final ArchRule featuresDoNotKnowEachOther = slices().matching("org.realistgraph.(*)..")

@@ -15,7 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.realistgraph.graph.SchemaFiles;
+import org.realistgraph.schema.SchemaFiles;
 
 /** A type, field, argument, value or directive of the schema, with its path, such as {@code Query.node.id}. */
 record SchemaPart(String path, NamedNode<?> node) {

@@ -10,6 +10,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.summary.GqlNotification;
 import org.realistgraph.bundle.SeededGraph;
 import org.realistgraph.embedded.TestDatabase;
+import org.realistgraph.schema.MappedField;
+import org.realistgraph.schema.Mapping;
+import org.realistgraph.schema.SchemaFiles;
 
 /**
  * The database has nothing to object to any statement: no name that is neither in the seed nor in the schema, nothing

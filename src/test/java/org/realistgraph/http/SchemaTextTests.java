@@ -7,7 +7,7 @@ import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.UnExecutableSchemaGenerator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.realistgraph.graph.SchemaFiles;
+import org.realistgraph.schema.SchemaFiles;
 
 final class SchemaTextTests {
 

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.function.ServerResponse;
             "org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAutoConfiguration"
         })
 @Import(HttpConfiguration.class)
-final class ToyService {
+public final class ToyService {
 
     private static final Map<String, Object> THING = Map.of("id", "a", "label", "A thing", "kind", "BIG");
 
@@ -40,7 +40,7 @@ final class ToyService {
                 .build();
     }
 
-    static void wire(RuntimeWiring.Builder wiring) {
+    public static void wire(RuntimeWiring.Builder wiring) {
         Map<String, Object> page = Map.of(
                 "nodes", List.of(THING), "edges", List.of(Map.of("cursor", "c", "node", THING)), "totalCount", 1);
         wiring.type(

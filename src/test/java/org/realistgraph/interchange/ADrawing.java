@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.realistgraph.drawing.Canvas;
 import org.realistgraph.drawing.Drawing;
-import org.realistgraph.drawing.EdgeKind;
+import org.realistgraph.drawing.DrawnEdgeKind;
+import org.realistgraph.drawing.DrawnNodeKind;
 import org.realistgraph.drawing.Line;
-import org.realistgraph.drawing.NodeKind;
 import org.realistgraph.drawing.Part;
 import org.realistgraph.evidence.Balance;
 
@@ -33,14 +33,14 @@ final class ADrawing {
         var balance = Balance.of(List.of(), 0);
         canvas.configuration("a-b", "It helps.", balance, "DRAFT", List.of(new Part("IN", "end", "Crisis", null)));
         canvas.configuration("c", "So does this.", balance, "PROPOSED", List.of());
-        canvas.claim(EdgeKind.RIPPLE, "r", "a-b", "c", "leads to", line, "PROPOSED");
+        canvas.claim(DrawnEdgeKind.RIPPLE, "r", "a-b", "c", "leads to", line, "PROPOSED");
         return canvas.drawing(Map.of(line, "Somebody tells it."));
     }
 
     /** Each kind of node and of line, under hostile names and ids. */
     static Drawing hostile() {
         var canvas = new Canvas();
-        for (var kind : NodeKind.values()) {
+        for (var kind : DrawnNodeKind.values()) {
             HOSTILE.forEach(label -> canvas.node(kind, kind + label, label));
         }
         for (var label : HOSTILE) {
@@ -52,7 +52,7 @@ final class ADrawing {
                     "PROPOSED",
                     List.of(new Part("IN", "within " + label, label, null)));
             for (var line : Line.values()) {
-                canvas.claim(EdgeKind.RIPPLE, line + label, id, "CONTEXT" + label, label, line, "PROPOSED");
+                canvas.claim(DrawnEdgeKind.RIPPLE, line + label, id, "CONTEXT" + label, label, line, "PROPOSED");
             }
         }
         for (var word : List.of(
@@ -71,8 +71,8 @@ final class ADrawing {
                 "a--b",
                 "a_b",
                 "a-b")) {
-            canvas.node(NodeKind.OUTCOME, word, word);
-            canvas.edge(EdgeKind.PRODUCES, word, word, word);
+            canvas.node(DrawnNodeKind.OUTCOME, word, word);
+            canvas.edge(DrawnEdgeKind.PRODUCES, word, word, word);
         }
         return canvas.drawing(Map.of());
     }

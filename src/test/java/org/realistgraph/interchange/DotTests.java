@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.drawing.Canvas;
+import org.realistgraph.drawing.DrawnNodeKind;
 import org.realistgraph.drawing.Line;
-import org.realistgraph.drawing.NodeKind;
 
 /** A drawing as Graphviz reads it; that it does is tested with Graphviz. */
 final class DotTests {
@@ -42,7 +42,7 @@ final class DotTests {
     @Test
     void quotesBackslashesNewlinesAndAmpersandsAreEscaped() {
         var canvas = new Canvas();
-        canvas.node(NodeKind.OUTCOME, "an \"id\\", "say \"end\" \\N\nand &amp;");
+        canvas.node(DrawnNodeKind.OUTCOME, "an \"id\\", "say \"end\" \\N\nand &amp;");
         assertThat(Dot.text(canvas.drawing(Map.of())))
                 .contains("\"an \\\"id\\\\\" [label=\"say \\\"end\\\" \\\\N\\n"
                         + "and &amp;amp;\", shape=box, style=rounded];");
@@ -51,7 +51,7 @@ final class DotTests {
     @Test
     void aLongWordStaysWhole() {
         var canvas = new Canvas();
-        canvas.node(NodeKind.OUTCOME, "o", "x".repeat(50) + " and more");
+        canvas.node(DrawnNodeKind.OUTCOME, "o", "x".repeat(50) + " and more");
         assertThat(Dot.text(canvas.drawing(Map.of()))).contains("\"" + "x".repeat(50) + "\\nand more\"");
     }
 }

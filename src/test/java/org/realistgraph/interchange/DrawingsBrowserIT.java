@@ -24,13 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.realistgraph.bundle.SeededGraph;
 import org.realistgraph.drawing.Canvas;
 import org.realistgraph.drawing.Drawing;
+import org.realistgraph.drawing.DrawnNodeKind;
 import org.realistgraph.drawing.Line;
-import org.realistgraph.drawing.NodeKind;
 import org.realistgraph.embedded.TestDatabase;
 import org.realistgraph.examples.Shipped;
 import org.realistgraph.explorer.Chromium;
-import org.realistgraph.graph.Asking;
-import org.realistgraph.graph.Wired;
+import org.realistgraph.projection.Asking;
+import org.realistgraph.projection.Wired;
 
 /** Graphviz, and Mermaid in a browser, accept what is written for them: of every example, and of labels that mean them ill. */
 final class DrawingsBrowserIT {
@@ -116,7 +116,7 @@ final class DrawingsBrowserIT {
         try (var page = mermaid()) {
             var canvas = new Canvas();
             var labels = List.of("end", "a \"quoted\" [end] {of} <b> & 'c' #35; `d` | e; \\N %% 家");
-            labels.forEach(label -> canvas.node(NodeKind.OUTCOME, label, label));
+            labels.forEach(label -> canvas.node(DrawnNodeKind.OUTCOME, label, label));
             assertThat(page.evaluate(RENDER, Mermaid.text(canvas.drawing(Map.of()))))
                     .asInstanceOf(InstanceOfAssertFactories.LIST)
                     .containsAll(labels);

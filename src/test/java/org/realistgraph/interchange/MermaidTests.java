@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.drawing.Canvas;
+import org.realistgraph.drawing.DrawnNodeKind;
 import org.realistgraph.drawing.Line;
-import org.realistgraph.drawing.NodeKind;
 
 /** A drawing as Mermaid reads it; that it does is tested with its own parser. */
 final class MermaidTests {
@@ -39,7 +39,7 @@ final class MermaidTests {
     @Test
     void whatMermaidTakesForItselfIsWrittenAsANumber() {
         var canvas = new Canvas();
-        canvas.node(NodeKind.OUTCOME, "o", "say \"end\" [#1]\nand & `x`; 家");
+        canvas.node(DrawnNodeKind.OUTCOME, "o", "say \"end\" [#1]\nand & `x`; 家");
         assertThat(Mermaid.text(canvas.drawing(Map.of())))
                 .contains("n_o(\"say #34;end#34; #91;#35;1#93;<br/>and #38; #96;x#96;; 家\")");
     }
@@ -48,7 +48,7 @@ final class MermaidTests {
     void twoIdsNeverBecomeOne() {
         var canvas = new Canvas();
         var ids = List.of("a-b", "a_b", "a.b", "aZb", "a--b", "aZ5fZb", "ab");
-        ids.forEach(id -> canvas.node(NodeKind.OUTCOME, id, "same"));
+        ids.forEach(id -> canvas.node(DrawnNodeKind.OUTCOME, id, "same"));
         assertThat(Mermaid.text(canvas.drawing(Map.of())).lines().filter(line -> line.contains("same")))
                 .hasSize(ids.size())
                 .doesNotHaveDuplicates();

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.realistgraph.bundle.SeededGraph;
 import org.realistgraph.embedded.TestDatabase;
-import org.realistgraph.graph.Wired;
+import org.realistgraph.projection.Wired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,0 +1,155 @@
+package org.realistgraph.chain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.realistgraph.drawing.Drawing;
+import org.realistgraph.evidence.Balance;
+import org.realistgraph.evidence.Standing;
+import org.realistgraph.projection.Ref;
+
+/** A chain: a walk with what its claims say and rest on. */
+record Chain(Walk walk, List<Claim> configurations, List<Claim> ripples, Hand hand) {
+
+    /** A configuration of a chain. */
+    record ChainSegment(Ref configuration, String sentence) {
+
+        static ChainSegment of(Claim claim) {
+            return new ChainSegment(
+                    new Ref(claim.id()), claim.wording() + " " + claim.balance().text());
+        }
+    }
+
+    /** What joins two configurations of a chain: a ripple, or a candidate that was mixed in. */
+    record ChainJoint(@Nullable Ref ripple, @Nullable CandidateRipple candidate, JointVerdict verdict, String reason) {}
+
+    static Chain of(Walk walk, Map<String, Claim> claims) {
+        var configurations = walk.configurations().stream()
+                .map(one -> Objects.requireNonNull(claims.get(one.id())))
+                .toList();
+        var ripples = walk.joints().stream()
+                .map(joint -> joint.link().ripple())
+                .filter(Objects::nonNull)
+                .map(id -> Objects.requireNonNull(claims.get(id)))
+                .toList();
+        var withCandidate = ripples.size() < walk.joints().size();
+        return new Chain(walk, configurations, ripples, Hand.of(configurations, ripples, withCandidate));
+    }
+
+    String id() {
+        return walk.id();
+    }
+
+    int hops() {
+        return walk.joints().size();
+    }
+
+    List<ChainSegment> segments() {
+        return configurations.stream().map(ChainSegment::of).toList();
+    }
+
+    List<ChainJoint> joints() {
+        return walk.joints().stream().map(this::joint).toList();
+    }
+
+    @Nullable
+    ChainJoint weakestJoint() {
+        return walk.weakest().map(this::joint).orElse(null);
+    }
+
+    @Nullable
+    JointVerdict verdict() {
+        return walk.weakest().map(joint -> joint.judgement().verdict()).orElse(null);
+    }
+
+    ChainCoherence coherence() {
+        return hand.coherence();
+    }
+
+    String coherenceReason() {
+        return hand.reason();
+    }
+
+    Drawing drawing() {
+        return ChainDrawing.of(List.of(this));
+    }
+
+    private ChainJoint joint(Joint joint) {
+        return new ChainJoint(
+                Ref.to(joint.link().ripple()),
+                joint.link().candidate(),
+                joint.judgement().verdict(),
+                joint.judgement().reason(names()));
+    }
+
+    /** The weight of all its evidence, each piece counted once. */
+    Balance balance() {
+        return Balance.of(
+                claims().stream().flatMap(claim -> claim.mentions().stream()).toList(),
+                claims().stream().mapToInt(Claim::disputes).sum());
+    }
+
+    Standing lowestStatus() {
+        return Objects.requireNonNull(
+                Standing.lowest(claims().stream().map(claim -> new Standing(claim.status(), claim.id()))));
+    }
+
+    /** The names of all its concepts. */
+    private Names names() {
+        var names = new TreeMap<String, String>();
+        claims().forEach(claim -> names.putAll(claim.names()));
+        return new Names(names);
+    }
+
+    /** Why it has its verdict. */
+    String reason() {
+        return walk.weakest()
+                .map(joint -> joint.judgement().reason(names()))
+                .orElse("It is a single configuration, which has no joint.");
+    }
+
+    /** Its ripple of that id. */
+    Claim ripple(String id) {
+        return ripples.stream()
+                .filter(ripple -> ripple.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The chain in words, with its balance. */
+    String sentence() {
+        var words = new StringBuilder(configurations.getFirst().wording());
+        for (var i = 0; i < walk.joints().size(); i++) {
+            var joint = walk.joints().get(i);
+            words.append(leadsOn(joint.link()))
+                    .append(" (joint ")
+                    .append(joint.judgement().verdict())
+                    .append("): ")
+                    .append(configurations.get(i + 1).wording());
+        }
+        return words.append(' ').append(balance().text()).toString();
+    }
+
+    /** How the link itself is borne out, which the evidence of its ends does not say. */
+    private String leadsOn(Link link) {
+        if (link.ripple() == null) {
+            return " Nobody has argued that this leads on";
+        }
+        var verb = link.identity().equals("ENABLES") ? "makes the next likelier" : "leads on";
+        var balance = ripple(link.id()).balance();
+        if (balance.supported()) {
+            return " This " + verb + (balance.opposed() ? ", with evidence for and against the link" : "");
+        }
+        return " It is argued that this " + verb
+                + (balance.opposed() ? ", with evidence against the link" : ", without evidence for the link");
+    }
+
+    private List<Claim> claims() {
+        var claims = new ArrayList<>(configurations);
+        claims.addAll(ripples);
+        return claims;
+    }
+}

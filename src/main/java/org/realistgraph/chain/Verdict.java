@@ -1,9 +1,0 @@
-package org.realistgraph.chain;
-
-/** How the conditions of two configurations fit at a joint; worst first. */
-enum Verdict {
-    DISJOINT,
-    UNKNOWN,
-    PARTIAL,
-    COMPATIBLE
-}

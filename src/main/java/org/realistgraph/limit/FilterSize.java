@@ -1,0 +1,140 @@
+package org.realistgraph.limit;
+
+import graphql.execution.CoercedVariables;
+import graphql.execution.ExecutionContext;
+import graphql.language.Argument;
+import graphql.language.ArrayValue;
+import graphql.language.Field;
+import graphql.language.Node;
+import graphql.language.NodeTraverser;
+import graphql.language.NodeVisitorStub;
+import graphql.language.NullValue;
+import graphql.language.ObjectField;
+import graphql.language.ObjectValue;
+import graphql.language.VariableReference;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.realistgraph.problem.Code;
+import org.realistgraph.problem.Refusal;
+
+/**
+ * Refuses filters that hold or nest more than the database takes, wherever they come from: written in the document, in
+ * variables, or in part in both. It walks them without recursion and stops at the first condition too many.
+ */
+final class FilterSize extends NodeVisitorStub {
+
+    private static final int CONDITIONS = 100;
+    private static final int NESTING = 16;
+    private static final Set<String> OF_A_VALUE = Set.of("contains", "min", "max");
+
+    private final CoercedVariables variables;
+
+    private FilterSize(CoercedVariables variables) {
+        this.variables = variables;
+    }
+
+    /** Looks at every argument named filter. */
+    static void check(ExecutionContext context) {
+        new NodeTraverser()
+                .depthFirst(
+                        new FilterSize(context.getCoercedVariables()),
+                        context.getDocument().getDefinitions());
+    }
+
+    @Override
+    public TraversalControl visitField(Field field, @SuppressWarnings("rawtypes") TraverserContext<Node> context) {
+        for (Argument argument : field.getArguments()) {
+            if (argument.getName().equals("filter")) {
+                check(field.getName() + ".filter", argument.getValue());
+            }
+        }
+        return TraversalControl.CONTINUE;
+    }
+
+    private void check(String path, Object filter) {
+        Deque<Part> open = new ArrayDeque<>();
+        objects(filter).forEach(object -> open.push(new Part(object, 0)));
+        int conditions = 0;
+        while (!open.isEmpty()) {
+            Part part = open.pop();
+            conditions += part.members().isEmpty() ? 1 : 0;
+            for (Object value : part.members().values()) {
+                List<Map<String, Object>> below = objects(value);
+                boolean ofValue = below.stream().anyMatch(FilterSize::isOfAValue);
+                conditions += ofValue ? below.getFirst().size() : 1;
+                if (!ofValue) {
+                    below.forEach(object -> open.push(new Part(object, part.nesting() + 1)));
+                }
+            }
+            check(path, conditions, part.nesting());
+        }
+    }
+
+    private static void check(String path, int conditions, int nesting) {
+        if (nesting > NESTING) {
+            throw new Refusal(Code.FILTER_TOO_LARGE, "The filter nests more than %d deep.".formatted(NESTING))
+                    .at(path)
+                    .hint("Write side by side, in one object, what is to hold of one thing.");
+        }
+        if (conditions > CONDITIONS) {
+            throw new Refusal(Code.FILTER_TOO_LARGE, "The filter holds more than %d conditions.".formatted(CONDITIONS))
+                    .at(path)
+                    .hint("List many ids or choices in one condition, or ask several times.");
+        }
+    }
+
+    /** Whether it is a text or a range to look for, whose keys count in the place of the field's. */
+    private static boolean isOfAValue(Map<String, Object> members) {
+        return !members.isEmpty() && OF_A_VALUE.containsAll(members.keySet());
+    }
+
+    /** The object or the objects that stand at a place, without what is null in them. */
+    private List<Map<String, Object>> objects(@Nullable Object written) {
+        Object value = written instanceof VariableReference variable ? variables.get(variable.getName()) : written;
+        return switch (value) {
+            case Map<?, ?> map -> List.of(members(map));
+            case ObjectValue literal -> List.of(members(literal));
+            case Collection<?> list -> objectsOf(list);
+            case ArrayValue literal -> objectsOf(literal.getValues());
+            case null, default -> List.of();
+        };
+    }
+
+    /** Lists of lists are not followed: no filter has any. */
+    private List<Map<String, Object>> objectsOf(Collection<?> list) {
+        return list.stream()
+                .filter(each -> !(each instanceof Collection<?> || each instanceof ArrayValue))
+                .flatMap(each -> objects(each).stream())
+                .toList();
+    }
+
+    private static Map<String, Object> members(Map<?, ?> map) {
+        Map<String, Object> members = new HashMap<>();
+        map.forEach((key, value) -> {
+            if (value != null) {
+                members.put(key.toString(), value);
+            }
+        });
+        return members;
+    }
+
+    private static Map<String, Object> members(ObjectValue literal) {
+        Map<String, Object> members = new HashMap<>();
+        for (ObjectField field : literal.getObjectFields()) {
+            if (!(field.getValue() instanceof NullValue)) {
+                members.put(field.getName(), field.getValue());
+            }
+        }
+        return members;
+    }
+
+    private record Part(Map<String, Object> members, int nesting) {}
+}

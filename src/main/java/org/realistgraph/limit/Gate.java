@@ -1,0 +1,132 @@
+package org.realistgraph.limit;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQLContext;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
+import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
+import graphql.parser.ParserOptions;
+import graphql.validation.ValidationError;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.realistgraph.problem.Code;
+import org.realistgraph.problem.ErrorDoor;
+import org.realistgraph.problem.Refusal;
+
+/** What an operation must pass before it runs: its method, its length, depth, complexity, filters and novelty. */
+final class Gate extends SimplePerformantInstrumentation {
+
+    private final Limits limits;
+    private final NewShapes newShapes;
+    private final ParserOptions parserOptions;
+
+    Gate(Limits limits, NewShapes newShapes) {
+        this.limits = limits;
+        this.newShapes = newShapes;
+        this.parserOptions = ParserOptions.getDefaultOperationParserOptions()
+                .transform(options -> options.maxTokens(limits.tokens()));
+    }
+
+    /** Sets the parser's limits, and one language for messages, whichever the browser prefers. */
+    @Override
+    public ExecutionInput instrumentExecutionInput(
+            ExecutionInput input, InstrumentationExecutionParameters parameters, InstrumentationState state) {
+        input.getGraphQLContext().put(ParserOptions.class, parserOptions);
+        return input.transform(builder -> builder.locale(Locale.ENGLISH));
+    }
+
+    /** Refuses by its method what may not even fit the schema. */
+    @Override
+    public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
+            InstrumentationValidationParameters parameters, InstrumentationState state) {
+        ExecutionInput input = parameters.getExecutionInput();
+        String name = input.getOperationName();
+        parameters.getDocument().getDefinitionsOfType(OperationDefinition.class).stream()
+                .filter(operation -> name == null || name.isEmpty() || name.equals(operation.getName()))
+                .forEach(operation -> checkMethod(operation, input.getGraphQLContext()));
+        return null;
+    }
+
+    private static void checkMethod(OperationDefinition operation, GraphQLContext context) {
+        Client client = context.get(Client.class);
+        if (client != null && !client.mayChange() && operation.getOperation() != Operation.QUERY) {
+            throw ErrorDoor.abort(new Refusal(Code.METHOD_NOT_ALLOWED, "Only a query can be sent by GET.")
+                    .of("GET")
+                    .hint("Send it by POST."));
+        }
+    }
+
+    @Override
+    public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+            InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
+        ExecutionContext context = parameters.getExecutionContext();
+        checkMethod(context.getOperationDefinition(), context.getGraphQLContext());
+        Cost cost = CostMeter.of(context);
+        context.getGraphQLContext().put(Cost.class, cost);
+        try {
+            check(cost);
+            FilterSize.check(context);
+            checkNovelty(context);
+        } catch (Refusal refusal) {
+            throw ErrorDoor.abort(refusal);
+        }
+        return null;
+    }
+
+    private void check(Cost cost) {
+        if (cost.depth() > limits.depth()) {
+            throw new Refusal(
+                            Code.TOO_DEEP,
+                            "The selection nests %d deep; the limit is %d.".formatted(cost.depth(), limits.depth()))
+                    .of(cost.depth())
+                    .hint("Ask for the id of what lies deeper, and for the rest by node(id).");
+        }
+        if (cost.complexity() > limits.complexity()) {
+            throw new Refusal(
+                            Code.TOO_COMPLEX,
+                            "The answer could hold %d values; the limit is %d."
+                                    .formatted(cost.complexity(), limits.complexity()))
+                    .of(cost.complexity())
+                    .hint("Ask for smaller pages (first) or fewer fields.");
+        }
+    }
+
+    private void checkNovelty(ExecutionContext context) {
+        Client client = context.getGraphQLContext().get(Client.class);
+        if (client != null) {
+            ExecutionInput input = context.getExecutionInput();
+            Map<String, ?> variables = input.getRawVariables().toMap();
+            String text = input.getQuery() + '\n' + input.getOperationName() + '\n' + Shape.of(variables);
+            newShapes.admit(
+                    client.network(), text, () -> Shape.of(context.getDocument(), input.getOperationName(), variables));
+        }
+    }
+
+    /** Tells the cost in every answer whose operation could be measured. */
+    @Override
+    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
+            ExecutionResult result, InstrumentationExecutionParameters parameters, InstrumentationState state) {
+        GraphQLContext context = parameters.getGraphQLContext();
+        Cost cost = context.get(Cost.class);
+        if (cost == null) {
+            return CompletableFuture.completedFuture(result);
+        }
+        Map<Object, Object> extensions = new LinkedHashMap<>();
+        if (result.getExtensions() != null) {
+            extensions.putAll(result.getExtensions());
+        }
+        extensions.put("cost", cost.told(limits));
+        return CompletableFuture.completedFuture(result.transform(builder -> builder.extensions(extensions)));
+    }
+}

@@ -1,0 +1,25 @@
+package org.realistgraph.limit;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What one request may ask for.
+ *
+ * @param depth how deep a selection may nest; GraphiQL's introspection nests 13 deep
+ * @param complexity how many values an answer may hold, each page counted as full and 500 for each root field, which
+ *     costs a statement; a page of 100 configurations with everything just fits, and published operations take at most
+ *     half of it
+ * @param tokens how many words a document may have
+ * @param body how large a request's body may be
+ * @param newShapes how many queries of a shape never seen before a client may send in a minute, since each costs the
+ *     database a plan
+ */
+@ConfigurationProperties("realist.limits")
+public record Limits(
+        @DefaultValue("16") int depth,
+        @DefaultValue("100000") int complexity,
+        @DefaultValue("15000") int tokens,
+        @DefaultValue("1MB") DataSize body,
+        @DefaultValue("120") int newShapes) {}

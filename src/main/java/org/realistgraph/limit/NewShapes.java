@@ -1,0 +1,76 @@
+package org.realistgraph.limit;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.function.Supplier;
+import org.realistgraph.problem.Code;
+import org.realistgraph.problem.Refusal;
+
+/**
+ * Counts, per client and minute, the requests of a shape that the service has never seen, since the database plans
+ * each of them anew. What was seen is remembered for all clients, by its hash.
+ */
+public final class NewShapes {
+
+    private static final int REMEMBERED_SHAPES = 20_000;
+    private static final int REMEMBERED_CLIENTS = 5_000;
+
+    private final int perMinute;
+    private final TimeMeter clock;
+    private final Recent<String, Boolean> seen = new Recent<>(REMEMBERED_SHAPES);
+    private final Recent<String, Bucket> clients = new Recent<>(REMEMBERED_CLIENTS);
+
+    NewShapes(int perMinute, TimeMeter clock) {
+        this.perMinute = perMinute;
+        this.clock = clock;
+    }
+
+    /** Passes what was seen before, by its text or by its shape, and refuses a client's news beyond its share. */
+    void admit(String client, String text, Supplier<String> shape) {
+        String textHash = hash(text);
+        if (seen.get(textHash) != null) {
+            return;
+        }
+        String shapeHash = hash(shape.get());
+        if (seen.get(shapeHash) == null
+                && !clients.computeIfAbsent(client, this::bucket).tryConsume(1)) {
+            throw refusal();
+        }
+        seen.put(shapeHash, true);
+        seen.put(textHash, true);
+    }
+
+    /** After how many seconds a client that was refused may send the next new shape. */
+    public long retryAfter() {
+        return Math.ceilDiv(60, perMinute);
+    }
+
+    private Bucket bucket(String client) {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
+                .withCustomTimePrecision(clock)
+                .build();
+    }
+
+    private Refusal refusal() {
+        return new Refusal(
+                        Code.TOO_MANY_NEW_SHAPES,
+                        "More than " + perMinute + " queries of a new shape came from here within a minute.")
+                .hint("Keep the query's text and put what varies into variables; what was asked before is never"
+                        + " refused.");
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

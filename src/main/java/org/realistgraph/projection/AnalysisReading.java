@@ -1,0 +1,37 @@
+package org.realistgraph.projection;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+import org.realistgraph.problem.Code;
+import org.realistgraph.problem.Refusal;
+import org.realistgraph.projection.Selection.Field;
+import org.realistgraph.schema.Mapping;
+import reactor.core.publisher.Mono;
+
+/** Takes the records with which an analysis answers, and reads in one statement all nodes that they name by their ids. */
+record AnalysisReading(DataFetcher<?> analysis, AnswerRecords records, Mapping mapping, Reader reader)
+        implements RootReading {
+
+    /** The graph may change between the analysis and the reading of its nodes; if it has, the analysis runs once more. */
+    private static final int TRIES = 2;
+
+    /** Spring answers the exception of a controller with a Mono of it. */
+    private @Nullable Object answer(DataFetchingEnvironment environment) throws Exception {
+        var answer = analysis.get(environment);
+        return answer instanceof Mono<?> failed ? failed.block() : answer;
+    }
+
+    @Override
+    public @Nullable Object read(Field root, DataFetchingEnvironment environment) throws Exception {
+        for (var i = 0; i < TRIES; i++) {
+            var gathering = new Gathering(mapping, records);
+            var answer = gathering.of(answer(environment), root);
+            if (reader.fill(gathering.places())) {
+                return answer;
+            }
+        }
+        throw new Refusal(Code.CHANGED_MEANWHILE, "The graph changed while this question was answered.")
+                .hint("Ask again.");
+    }
+}

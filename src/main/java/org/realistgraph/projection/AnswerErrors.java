@@ -1,0 +1,37 @@
+package org.realistgraph.projection;
+
+import graphql.GraphQLError;
+import graphql.SerializationError;
+import graphql.execution.ExecutionStepInfo;
+import graphql.execution.NonNullableFieldWasNullError;
+import graphql.execution.NonNullableFieldWasNullException;
+import graphql.schema.CoercingSerializeException;
+import graphql.schema.GraphQLOutputType;
+import java.util.ArrayList;
+import java.util.List;
+import org.realistgraph.projection.Completion.Promise;
+
+/** What went wrong in an answer, in the engine's own words and in its order. */
+final class AnswerErrors {
+
+    private final List<GraphQLError> errors = new ArrayList<>();
+
+    List<GraphQLError> all() {
+        return errors;
+    }
+
+    /** A value that the schema promises is not there. */
+    void missing(AnswerPath at, Promise promise) {
+        var within = ExecutionStepInfo.newExecutionStepInfo().type((GraphQLOutputType) promise.within());
+        var step = ExecutionStepInfo.newExecutionStepInfo()
+                .type((GraphQLOutputType) promise.type())
+                .parentInfo(within.build())
+                .build();
+        errors.add(new NonNullableFieldWasNullError(new NonNullableFieldWasNullException(step, at.written())));
+    }
+
+    /** A value is none of its type. */
+    void unfit(AnswerPath at, CoercingSerializeException why) {
+        errors.add(new SerializationError(at.written(), why));
+    }
+}

@@ -1,0 +1,58 @@
+package org.realistgraph.projection;
+
+import graphql.GraphQL;
+import graphql.execution.instrumentation.Instrumentation;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Set;
+import org.realistgraph.problem.StartRefused;
+
+/** Refuses a start with an engine that would complete answers by itself, or with something wired where it does not come. */
+final class EngineCheck {
+
+    private static final Set<String> OF_FIELDS = Set.of(
+            "beginExecuteObject",
+            "beginFieldExecution",
+            "beginFieldFetch",
+            "beginFieldFetching",
+            "beginFieldCompletion",
+            "beginFieldListCompletion",
+            "instrumentDataFetcher");
+
+    private EngineCheck() {}
+
+    /** Refuses instrumentation of fields and loaders: below a root field neither would ever be asked. */
+    static void requireNothingBelowRoots(Collection<Instrumentation> instrumentations, boolean loaders) {
+        for (var one : instrumentations) {
+            Arrays.stream(one.getClass().getMethods())
+                    .filter(method -> OF_FIELDS.contains(method.getName()))
+                    .filter(method ->
+                            !method.getDeclaringClass().getPackageName().startsWith("graphql."))
+                    .findFirst()
+                    .ifPresent(method -> {
+                        throw refused(method.getDeclaringClass().getSimpleName() + " instruments fields by "
+                                + method.getName());
+                    });
+        }
+        if (loaders) {
+            throw refused("A data loader is registered");
+        }
+    }
+
+    /** Refuses incremental delivery, however it was switched on: an answer is delivered whole. */
+    static void requireWholeAnswers(GraphQL engine) {
+        var answer = engine.execute("{ __typename }");
+        if (!answer.getErrors().isEmpty()) {
+            throw new StartRefused(
+                    "The engine does not answer the simplest question: "
+                            + answer.getErrors().getFirst().getMessage(),
+                    "Switch incremental delivery off: answers are complete when they are read.");
+        }
+    }
+
+    private static StartRefused refused(String what) {
+        return new StartRefused(
+                what + ", and would never be asked below a root field, whose answer is complete.",
+                "Watch operations or root fields, or read what is needed by the field's statement.");
+    }
+}

@@ -1,0 +1,51 @@
+package org.realistgraph.projection;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.realistgraph.projection.Selection.Field;
+import org.realistgraph.schema.Mapping;
+
+/**
+ * Walks the records of an answer along what is asked of them: each field that is asked for is taken once, and each that holds
+ * nodes becomes a place.
+ */
+final class Gathering {
+
+    private final Mapping mapping;
+    private final AnswerRecords records;
+    private final Map<Field, Place> places = new LinkedHashMap<>();
+
+    Gathering(Mapping mapping, AnswerRecords records) {
+        this.mapping = mapping;
+        this.records = records;
+    }
+
+    /** What a field holds, in the form in which a statement would have answered it. */
+    @Nullable
+    Object of(@Nullable Object value, Field field) {
+        return switch (value) {
+            case null -> null;
+            case List<?> several -> several.stream().map(one -> of(one, field)).toList();
+            case Ref node -> places.computeIfAbsent(field, this::place).slot(node.id());
+            case Record held when records.know(held) -> fields(held, field);
+            default -> value;
+        };
+    }
+
+    Collection<Place> places() {
+        return places.values();
+    }
+
+    private Map<String, @Nullable Object> fields(Record held, Field field) {
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        field.children().all().forEach(one -> fields.put(one.key(), of(records.value(held, one.name()), one)));
+        return fields;
+    }
+
+    private Place place(Field field) {
+        return new Place(mapping.type(field.type().getName()), field.children());
+    }
+}

@@ -1,0 +1,43 @@
+package org.realistgraph.projection;
+
+import org.jspecify.annotations.Nullable;
+import org.realistgraph.schema.MappedField;
+import org.realistgraph.schema.MappedType;
+
+/** The order of a list: by a property and then by id, or by id alone; what is not coded comes last. */
+record Order(String property, boolean descending, boolean nullable) {
+
+    static final Order BY_ID = new Order("id", false, false);
+
+    /** Reads a constant of an order enum, such as YEAR_DESC, for lists of that type. */
+    static Order of(@Nullable Object constant, MappedType type) {
+        if (constant == null) {
+            return BY_ID;
+        }
+        var name = constant.toString();
+        var descending = name.endsWith("_DESC");
+        var bare = descending ? name.substring(0, name.length() - "_DESC".length()) : name;
+        return type.fields().stream()
+                .filter(field -> MappedField.orderConstant(field.name()).equals(bare))
+                .map(field -> new Order(field.name(), descending, !field.required()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Its constant in the schema. */
+    String name() {
+        return MappedField.orderConstant(property) + (descending ? "_DESC" : "");
+    }
+
+    boolean byId() {
+        return property.equals("id");
+    }
+
+    String direction() {
+        return descending ? " DESC" : "";
+    }
+
+    String comparison() {
+        return descending ? "<" : ">";
+    }
+}

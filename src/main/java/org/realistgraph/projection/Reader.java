@@ -1,0 +1,88 @@
+package org.realistgraph.projection;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.realistgraph.graph.Facts;
+import org.realistgraph.graph.Graph;
+import org.realistgraph.graph.Statement;
+import org.realistgraph.graph.Statements;
+import org.realistgraph.projection.Selection.Field;
+import org.realistgraph.schema.MappedField;
+import org.realistgraph.schema.Mapping;
+
+/** Reads the graph for root fields and analyses: one statement each time. */
+public final class Reader {
+
+    private final Graph graph;
+    private final Mapping mapping;
+    private final Statements statements;
+
+    public Reader(Graph graph, Mapping mapping, Statements statements) {
+        this.graph = graph;
+        this.mapping = mapping;
+        this.statements = statements;
+    }
+
+    /** What a root field asks for: one node by its id, several by theirs, or a page of a list. */
+    @Nullable
+    Object read(Field root) {
+        var rows = answers(Projection.of(mapping, statements, root));
+        var field = (MappedField.Plain) mapping.type("Query").field(root.name());
+        if (field.list() && !field.connection()) {
+            return rows;
+        }
+        return rows.isEmpty() ? null : rows.getFirst();
+    }
+
+    /** The rows of a whole statement, named query/…, for an analysis that counts on them itself. */
+    public List<Facts> facts(String name, Map<String, ? extends @Nullable Object> values) {
+        return graph.read(new Statement(statements.text(name), values)).stream()
+                .map(Facts::new)
+                .toList();
+    }
+
+    /**
+     * The same, where the statement asks what a filter of that type keeps: <code>true /* x fits $filter *&#47;</code> in its text
+     * says whether the node x is kept.
+     */
+    public List<Facts> facts(
+            String name, Map<String, ? extends @Nullable Object> values, String type, Map<String, Object> filter) {
+        return graph.read(Projection.of(mapping, statements, name, values, mapping.type(type), filter)).stream()
+                .map(Facts::new)
+                .toList();
+    }
+
+    /** The ids of all nodes of a type that a filter of the schema keeps. */
+    public List<String> ids(String type, Map<String, Object> filter) {
+        return graph.read(Projection.ids(mapping, statements, mapping.type(type), filter)).stream()
+                .map(row -> new Facts(row).text("id"))
+                .toList();
+    }
+
+    /** Reads the nodes of all places in one statement; in none where no node is asked for. Says whether all were there. */
+    boolean fill(Collection<Place> places) {
+        if (places.isEmpty()) {
+            return true;
+        }
+        var several = List.copyOf(places);
+        var answer = new Facts((Map<?, ?>) Objects.requireNonNull(
+                answers(Projection.of(mapping, statements, several)).getFirst()));
+        for (var i = 0; i < several.size(); i++) {
+            for (var found : answer.all(Projection.key(i))) {
+                several.get(i).take(found.text("id"), (Map<?, ?>)
+                        Objects.requireNonNull(found.values().get("node")));
+            }
+        }
+        return several.stream().allMatch(Place::isComplete);
+    }
+
+    private List<@Nullable Object> answers(Statement statement) {
+        var answers = new ArrayList<@Nullable Object>();
+        graph.read(statement).forEach(row -> answers.add(row.get("answer")));
+        return answers;
+    }
+}

@@ -1,0 +1,19 @@
+package org.realistgraph.projection;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A node that an answer names by its id, where the schema has the node; what is asked of it is read afterwards. */
+public record Ref(String id) {
+
+    /** A node that may be missing from the answer. */
+    public static @Nullable Ref to(@Nullable String id) {
+        return id == null ? null : new Ref(id);
+    }
+
+    /** Several nodes, in the order of their ids given. */
+    public static List<Ref> to(Collection<String> ids) {
+        return ids.stream().map(Ref::new).toList();
+    }
+}

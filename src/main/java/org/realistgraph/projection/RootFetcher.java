@@ -1,0 +1,24 @@
+package org.realistgraph.projection;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+
+/** Answers a root field: reads it, and completes what was read in one pass. */
+record RootFetcher(RootReading reading) implements DataFetcher<Completed> {
+
+    @Override
+    public Completed get(DataFetchingEnvironment environment) throws Exception {
+        var sets = new SelectionSets(environment);
+        var root = Selection.root(environment, sets);
+        var read = reading.read(root, environment);
+        var type = environment.getFieldType();
+        var completion = new CompletionCompiler(sets)
+                .of(environment.getMergedField(), type, environment.getParentType(), Keys.below(root));
+        var errors = new AnswerErrors();
+        var key = environment.getMergedField().getResultKey();
+        var json = completion.complete(read, AnswerPath.root(), key, errors);
+        return json == Completion.MISSING
+                ? new Completed(null, true, errors.all())
+                : new Completed(json, false, errors.all());
+    }
+}

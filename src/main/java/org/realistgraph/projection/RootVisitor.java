@@ -1,0 +1,67 @@
+package org.realistgraph.projection;
+
+import graphql.TrivialDataFetcher;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import java.util.Set;
+import org.realistgraph.problem.StartRefused;
+import org.realistgraph.schema.Mapping;
+import org.springframework.graphql.execution.SelfDescribingDataFetcher;
+
+/**
+ * Wraps every root fetcher, so that its answer is complete: nodes are read by their projection, and the nodes that the records
+ * of an analysis name are read and put in. Nothing may be wired below, where the engine no longer comes.
+ */
+final class RootVisitor extends GraphQLTypeVisitorStub {
+
+    private static final Set<String> ROOTS = Set.of("Query", "Mutation");
+
+    private final Mapping mapping;
+    private final Reader reader;
+    private final AnswerRecords records;
+
+    RootVisitor(Mapping mapping, Reader reader) {
+        this.mapping = mapping;
+        this.reader = reader;
+        this.records = new AnswerRecords(mapping);
+    }
+
+    @Override
+    public TraversalControl visitGraphQLFieldDefinition(
+            GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
+        GraphQLCodeRegistry.Builder registry = context.getVarFromParents(GraphQLCodeRegistry.Builder.class);
+        var owner = ((GraphQLNamedType) context.getParentNode()).getName();
+        var coordinates = FieldCoordinates.coordinates(owner, field.getName());
+        var fetcher = registry.getDataFetcher(coordinates, field);
+        if (ROOTS.contains(owner)) {
+            registry.dataFetcher(coordinates, new RootFetcher(reading(owner + "." + field.getName(), field, fetcher)));
+        } else if (!owner.startsWith("__") && !(fetcher instanceof TrivialDataFetcher)) {
+            throw new StartRefused(
+                    "A fetcher is wired to %s.%s, below a root field whose answer is complete, so that it would never be asked."
+                            .formatted(owner, field.getName()),
+                    "Give the record %s an accessor, or the field a @cypher expression.".formatted(owner));
+        }
+        return TraversalControl.CONTINUE;
+    }
+
+    private RootReading reading(String path, GraphQLFieldDefinition field, Object fetcher) {
+        if (fetcher instanceof SelfDescribingDataFetcher<?> analysis) {
+            records.learn(path, field.getType(), analysis.getReturnType());
+            return new AnalysisReading(analysis, records, mapping, reader);
+        }
+        if (Keys.isConnection(field.getType())
+                || mapping.isOfNodes(GraphQLTypeUtil.unwrapAll(field.getType()).getName())) {
+            return (root, environment) -> reader.read(root);
+        }
+        throw new StartRefused(
+                "Nothing answers the root field " + path + ".",
+                "Write a controller with a @QueryMapping or @MutationMapping method of that name.");
+    }
+}

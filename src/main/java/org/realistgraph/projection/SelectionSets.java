@@ -1,0 +1,109 @@
+package org.realistgraph.projection;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.execution.FieldCollector;
+import graphql.execution.FieldCollectorParameters;
+import graphql.execution.MergedField;
+import graphql.execution.ValuesResolver;
+import graphql.introspection.Introspection;
+import graphql.language.FragmentDefinition;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLUnionType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The selection sets of one operation, as the engine reads them: with fragments, directives and arguments resolved, for each
+ * object type the fields in the order of the answer.
+ */
+final class SelectionSets {
+
+    /** A field under its key of the response. */
+    record AskedField(
+            String responseKey, MergedField merged, GraphQLFieldDefinition definition, Map<String, Object> arguments) {
+
+        String name() {
+            return definition.getName();
+        }
+    }
+
+    private record Place(MergedField field, GraphQLObjectType type) {}
+
+    private static final FieldCollector COLLECTOR = new FieldCollector();
+
+    private final GraphQLSchema schema;
+    private final Map<String, FragmentDefinition> fragments;
+    private final CoercedVariables variables;
+    private final GraphQLContext context;
+    private final Locale locale;
+    private final Map<Place, List<AskedField>> known = new HashMap<>();
+
+    SelectionSets(DataFetchingEnvironment environment) {
+        this.schema = environment.getGraphQLSchema();
+        this.fragments = environment.getFragmentsByName();
+        this.variables = CoercedVariables.of(environment.getVariables());
+        this.context = environment.getGraphQlContext();
+        this.locale = environment.getLocale();
+    }
+
+    GraphQLContext context() {
+        return context;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    /** The object types that something of a type can be; none where it is a scalar or an enum. */
+    List<GraphQLObjectType> objectTypes(GraphQLNamedOutputType type) {
+        return switch (type) {
+            case GraphQLObjectType object -> List.of(object);
+            case GraphQLInterfaceType contract -> schema.getImplementations(contract);
+            case GraphQLUnionType union ->
+                union.getTypes().stream().map(GraphQLObjectType.class::cast).toList();
+            default -> List.of();
+        };
+    }
+
+    /** What is asked below a field where its object is of that type. */
+    List<AskedField> below(MergedField field, GraphQLObjectType type) {
+        return known.computeIfAbsent(new Place(field, type), place -> collected(place.field(), place.type()));
+    }
+
+    private List<AskedField> collected(MergedField field, GraphQLObjectType type) {
+        var parameters = FieldCollectorParameters.newParameters()
+                .schema(schema)
+                .objectType(type)
+                .fragments(fragments)
+                .variables(variables.toMap())
+                .graphQLContext(context)
+                .build();
+        var asked = new ArrayList<AskedField>();
+        COLLECTOR.collectFields(parameters, field).getSubFields().forEach((key, merged) -> {
+            var definition = Introspection.getFieldDefinition(schema, type, merged.getName());
+            asked.add(new AskedField(key, merged, definition, arguments(definition, merged)));
+        });
+        return asked;
+    }
+
+    private Map<String, Object> arguments(GraphQLFieldDefinition definition, MergedField field) {
+        return definition.getArguments().isEmpty()
+                ? Map.of()
+                : ValuesResolver.getArgumentValues(
+                        schema.getCodeRegistry(),
+                        definition.getArguments(),
+                        field.getArguments(),
+                        variables,
+                        context,
+                        locale);
+    }
+}

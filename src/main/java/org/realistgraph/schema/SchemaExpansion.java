@@ -1,0 +1,53 @@
+package org.realistgraph.schema;
+
+import graphql.language.FieldDefinition;
+import graphql.language.ImplementingTypeDefinition;
+import graphql.language.InterfaceTypeDefinition;
+import graphql.language.ObjectTypeDefinition;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/**
+ * Completes the schema, whose files say each thing once: types get the fields of the interfaces that they implement, and
+ * lists their connections, filters and orders.
+ */
+public final class SchemaExpansion {
+
+    private SchemaExpansion() {}
+
+    /** Completes the registry in place. */
+    public static void complete(TypeDefinitionRegistry sdl) {
+        inherit(sdl);
+        FilterTypes.addTo(sdl);
+        ConnectionTypes.addTo(sdl);
+    }
+
+    private static void inherit(TypeDefinitionRegistry sdl) {
+        for (var type : Sdl.types(sdl)) {
+            withFields(sdl, type, withInherited(sdl, type));
+        }
+    }
+
+    /** Gives a type other fields. */
+    static void withFields(
+            TypeDefinitionRegistry sdl, ImplementingTypeDefinition<?> type, List<FieldDefinition> fields) {
+        sdl.remove(type);
+        sdl.add(
+                type instanceof InterfaceTypeDefinition contract
+                        ? contract.transform(builder -> builder.definitions(fields))
+                        : ((ObjectTypeDefinition) type).transform(builder -> builder.fieldDefinitions(fields)));
+    }
+
+    private static List<FieldDefinition> withInherited(TypeDefinitionRegistry sdl, ImplementingTypeDefinition<?> type) {
+        var fields = new LinkedHashMap<String, FieldDefinition>();
+        for (var name : Sdl.interfaces(type)) {
+            var parent = sdl.getTypeOrNull(name, InterfaceTypeDefinition.class);
+            if (parent != null) {
+                parent.getFieldDefinitions().forEach(field -> fields.putIfAbsent(field.getName(), field));
+            }
+        }
+        type.getFieldDefinitions().forEach(field -> fields.put(field.getName(), field));
+        return List.copyOf(fields.values());
+    }
+}

@@ -1,0 +1,68 @@
+package org.realistgraph.chain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.realistgraph.evidence.Mention;
+import org.realistgraph.evidence.Stance;
+import org.realistgraph.evidence.Standing;
+import org.realistgraph.evidence.Voice;
+import org.realistgraph.evidence.Weight;
+
+/** What a chain weighs, and where it stands. */
+final class ChainTests {
+
+    private static final Mention FOR = mention("e1", Stance.SUPPORTS, "kirk");
+    private static final Mention AGAINST = mention("e2", Stance.REFUTES, "lee");
+
+    @Test
+    void aSourceThatSupportsTwoStepsIsOneSource() {
+        var chain = chain("PROPOSED", List.of(FOR), List.of(mention("e3", Stance.SUPPORTS, "kirk")));
+        assertThat(chain.balance().supporting()).isEqualTo(new Weight(2, 1, new Weight.FamilyCount(1, 1)));
+    }
+
+    @Test
+    void oneRefutationOfOneStepStandsInTheSentence() {
+        assertThat(chain("PROPOSED", List.of(FOR), List.of()).sentence()).contains("; against: 0 (");
+        assertThat(chain("PROPOSED", List.of(FOR), List.of(AGAINST)).sentence()).contains("; against: 1 (");
+    }
+
+    @Test
+    void aLinkWithoutEvidenceIsNoMoreThanArgued() {
+        assertThat(chain("PROPOSED", List.of(FOR), List.of(FOR)).sentence())
+                .contains(" It is argued that this leads on, without evidence for the link (joint UNKNOWN): ");
+    }
+
+    @Test
+    void aChainStandsWhereItsLowestStepStands() {
+        assertThat(chain("CHANGES_REQUESTED", List.of(), List.of()).lowestStatus())
+                .isEqualTo(new Standing("CHANGES_REQUESTED", "b"));
+        assertThat(chain("SUPERSEDED", List.of(), List.of()).lowestStatus()).isEqualTo(new Standing("SUPERSEDED", "b"));
+        assertThat(chain("ACCEPTED", List.of(), List.of()).lowestStatus()).isEqualTo(new Standing("PROPOSED", "a"));
+    }
+
+    private static Chain chain(String statusOfTheSecond, List<Mention> ofTheFirst, List<Mention> ofTheSecond) {
+        var a = new Coded("a", List.of(), List.of(), Set.of());
+        var b = new Coded("b", List.of(), List.of(), Set.of());
+        var link = new Link("r", "a", "b", "SAME", List.of(), null, null);
+        var joint = new Joint(link, Judgement.of(a, link, b, Alignments.of(List.of())));
+        return Chain.of(
+                new Walk(List.of(a, b), List.of(joint)),
+                Map.of(
+                        "a", claim("a", "PROPOSED", ofTheFirst),
+                        "b", claim("b", statusOfTheSecond, ofTheSecond),
+                        "r", claim("r", "PROPOSED", List.of())));
+    }
+
+    private static Claim claim(String id, String status, List<Mention> mentions) {
+        return new Claim(id, status, id + ".", id + ".", 0, Map.of(), Map.of(), List.of(), mentions);
+    }
+
+    private static Mention mention(String id, Stance stance, String source) {
+        return new Mention(
+                id, stance, "ABSTRACT", new Voice(source, source, source, false, "QUALITATIVE", List.of(), List.of()));
+    }
+}

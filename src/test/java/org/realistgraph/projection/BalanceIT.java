@@ -1,0 +1,191 @@
+package org.realistgraph.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.realistgraph.projection.AConfiguration.ASource.review;
+import static org.realistgraph.projection.AConfiguration.ASource.study;
+import static org.realistgraph.projection.AConfiguration.aConfiguration;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.realistgraph.embedded.TestDatabase;
+
+final class BalanceIT {
+
+    private static final String SIDES = "mentions sources families { atLeast atMost }";
+
+    @BeforeEach
+    void emptyGraph() {
+        TestDatabase.wipe();
+    }
+
+    @Test
+    void reportsOfOneTrialCountAsOneFamily() {
+        stored(aConfiguration("a")
+                .supportedBy(study("report").of("certain:trial"))
+                .supportedBy(study("paper").of("certain:trial")));
+        assertThat(side("supporting")).isEqualTo(weight(2, 2, 1, 1));
+    }
+
+    @Test
+    void aPossibleFamilyIsMergedInTheLowerCountAndApartInTheUpper() {
+        stored(aConfiguration("a")
+                .supportedBy(study("one").of("possible:data"))
+                .supportedBy(study("two").of("possible:data"))
+                .supportedBy(study("three")));
+        assertThat(side("supporting")).isEqualTo(weight(3, 3, 2, 3));
+    }
+
+    @Test
+    void familiesThatShareASourceAreOneInTheLowerCount() {
+        stored(aConfiguration("a")
+                .supportedBy(study("one").of("certain:trial"))
+                .supportedBy(study("both").of("certain:trial", "possible:data"))
+                .supportedBy(study("two").of("possible:data")));
+        assertThat(side("supporting")).isEqualTo(weight(3, 3, 1, 2));
+    }
+
+    @Test
+    void aReviewOfUnknownContentCountsInTheUpperCountOnly() {
+        stored(aConfiguration("a").supportedBy(study("one")).supportedBy(review("r", "SYSTEMATIC_REVIEW")));
+        assertThat(side("supporting")).isEqualTo(weight(2, 2, 1, 2));
+        assertThat(balance("overlapUnknown")).isEqualTo(1);
+    }
+
+    @Test
+    void familiesThatCertainlyShareASourceAreOneInBothCounts() {
+        stored(aConfiguration("a")
+                .supportedBy(study("one").of("certain:data"))
+                .supportedBy(study("both").of("certain:data", "certain:trial"))
+                .supportedBy(study("two").of("certain:trial"))
+                .supportedBy(study("three")));
+        assertThat(side("supporting")).isEqualTo(weight(4, 4, 2, 2));
+        assertThat(ask("grounding { byFamily { key } }"))
+                .isEqualTo(Map.of("byFamily", List.of(Map.of("key", "certain:data"), Map.of("key", "three"))));
+    }
+
+    @Test
+    void aReviewOfUnknownContentCountsInTheUpperCountOnlyEvenWhereItsFamilyIsCertain() {
+        stored(aConfiguration("a")
+                .supportedBy(study("one"))
+                .supportedBy(review("report", "REALIST_REVIEW").of("certain:review"))
+                .supportedBy(review("article", "REALIST_REVIEW").of("certain:review")));
+        assertThat(side("supporting")).isEqualTo(weight(3, 3, 1, 2));
+        assertThat(balance("overlapUnknown")).isEqualTo(2);
+    }
+
+    @Test
+    void aLoneReviewOfUnknownContentIsOneFamily() {
+        stored(aConfiguration("a").supportedBy(review("r", "REALIST_REVIEW")));
+        assertThat(side("supporting")).isEqualTo(weight(1, 1, 1, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EVALUATION", "INTERVIEW_STUDY", "SURVEY", "TREND_ANALYSIS", "PROGRAMME"})
+    void aReportOfItsOwnWorkIsNoReviewOfUnknownContent(String kind) {
+        stored(aConfiguration("a").supportedBy(study("one")).supportedBy(review("report", kind)));
+        assertThat(side("supporting")).isEqualTo(weight(2, 2, 2, 2));
+        assertThat(balance("overlapUnknown")).isEqualTo(0);
+    }
+
+    @Test
+    void nullResultsStandAgainstAndApart() {
+        stored(aConfiguration("a")
+                .judgedBy(study("one"), "REFUTES")
+                .judgedBy(study("two"), "NULL_RESULT")
+                .judgedBy(study("three"), "DESPITE")
+                .judgedBy(study("four"), "SILENT")
+                .judgedBy(study("five"), "MIXED"));
+        assertThat(side("against")).isEqualTo(weight(2, 2, 2, 2));
+        assertThat(side("nullResults")).isEqualTo(weight(1, 1, 1, 1));
+        assertThat(side("supporting")).isEqualTo(weight(0, 0, 0, 0));
+        assertThat(side("despite")).isEqualTo(weight(1, 1, 1, 1));
+        assertThat(side("silent")).isEqualTo(weight(1, 1, 1, 1));
+        assertThat(side("mixed")).isEqualTo(weight(1, 1, 1, 1));
+    }
+
+    @Test
+    void withdrawnEvidenceDoesNotCount() {
+        stored(aConfiguration("a").supportedBy(study("one")));
+        TestDatabase.write("MATCH (e:Evidence) SET e.status = 'WITHDRAWN'");
+        assertThat(side("supporting")).isEqualTo(weight(0, 0, 0, 0));
+    }
+
+    @Test
+    void theTextNamesBothSidesAndTheOpenDisputes() {
+        stored(aConfiguration("a")
+                .supportedBy(study("one"))
+                .judgedBy(study("two"), "NULL_RESULT")
+                .disputed());
+        assertThat(balance("text"))
+                .isEqualTo(
+                        "Sources for: 1 (families 1–1); against: 1 (families 1–1), null results among them: 1; mixed:"
+                                + " 0; despite: 0; silent: 0; open disputes: 1.");
+    }
+
+    @Test
+    void groundingGroupsTheSameEvidenceByBasisDesignAndFamily() {
+        stored(aConfiguration("a")
+                .supportedBy(study("one").with("designClass", "RANDOMISED").of("certain:trial"))
+                .judgedBy(study("two").of("certain:trial"), "MIXED")
+                .judgedBy(review("r", "SURVEY"), "SILENT"));
+        var grounding = ask("grounding { singleFamily withoutFullText byDesign { key } byFamily { key } "
+                + "byBasis { key balance { mixed { mentions } supporting { mentions } silent { mentions } } } }");
+        assertThat(grounding)
+                .isEqualTo(Map.of(
+                        "singleFamily", false,
+                        "withoutFullText", true,
+                        "byDesign",
+                                List.of(
+                                        Map.of("key", "NOT_STATED"),
+                                        Map.of("key", "RANDOMISED"),
+                                        Map.of("key", "REVIEW")),
+                        "byFamily", List.of(Map.of("key", "certain:trial"), Map.of("key", "r")),
+                        "byBasis",
+                                List.of(Map.of(
+                                        "key",
+                                        "ABSTRACT",
+                                        "balance",
+                                        Map.of(
+                                                "mixed", Map.of("mentions", 1),
+                                                "supporting", Map.of("mentions", 1),
+                                                "silent", Map.of("mentions", 1))))));
+    }
+
+    @Test
+    void aClaimWithoutEvidenceRestsOnNothing() {
+        stored(aConfiguration("a"));
+        assertThat(ask("grounding { singleFamily byFamily { key } }")).hasToString("{singleFamily=null, byFamily=[]}");
+        assertThat(side("supporting")).isEqualTo(weight(0, 0, 0, 0));
+    }
+
+    private static void stored(AConfiguration configuration) {
+        configuration.store(TestDatabase.driver());
+    }
+
+    private static Map<String, Object> weight(int mentions, int sources, int atLeast, int atMost) {
+        return Map.of(
+                "mentions", mentions, "sources", sources, "families", Map.of("atLeast", atLeast, "atMost", atMost));
+    }
+
+    private static @Nullable Object side(String side) {
+        return ask("balance { " + side + " { " + SIDES + " } }") instanceof Map<?, ?> balance
+                ? balance.get(side)
+                : null;
+    }
+
+    private static @Nullable Object balance(String field) {
+        return ask("balance { " + field + " }") instanceof Map<?, ?> balance ? balance.get(field) : null;
+    }
+
+    private static @Nullable Object ask(String selection) {
+        var result = Wired.to(TestDatabase.graph()).execute("{ configuration(id: \"a\") { it: " + selection + " } }");
+        assertThat(result.getErrors()).isEmpty();
+        Map<String, Map<String, Object>> data = result.getData();
+        return data.getOrDefault("configuration", Map.of()).get("it");
+    }
+}

@@ -1,0 +1,56 @@
+package org.realistgraph.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.realistgraph.bundle.SeededGraph;
+import org.realistgraph.embedded.TestDatabase;
+
+/** What filters keep of the seed, counted beforehand in plain Cypher. */
+final class FilteredSeedIT {
+
+    @BeforeAll
+    static void theSeed() {
+        SeededGraph.load();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ outcomes: { and: [{ direction: INCREASES }, { outcome: { desired: DECREASE } }] } } | 15",
+                "{ outcomes: { not: { outcome: { desired: INCREASE } } } } | 66",
+                "{ firing: { or: [{ mechanism: { actor: PARENT } }] } } | 33",
+                "{ outcomes: { or: [{ direction: INCREASES, outcome: { desired: DECREASE } },"
+                        + " { direction: DECREASES, outcome: { desired: INCREASE } }] } } | 26",
+            })
+    void whatIsSaidOfTheFarNodeHoldsInAndInOrAndInNot(String filter, int kept) {
+        keeps("configurations", filter, kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "configurations | { interventions: { id: \"ifps\" }, balance: { against: { sources: { min: 1 } } } } |"
+                        + " 6",
+                "configurations | { interventions: { id: \"ifps\" }, grounding: { withoutFullText: true } } | 22",
+                "moderations | { by: { id: \"mod-duration\" }, balance: { mixed: { mentions: { max: 0 } } } } | 4",
+                "ripples | { from: { id: \"cmo-alliance\" }, balance: { silent: { sources: { max: 0 } } } } | 2",
+                "claims | { synthesis: { id: \"reducing-need-for-care\" },"
+                        + " balance: { against: { mentions: { min: 1 } } } } | 19",
+            })
+    void theIdOfARelationStandsBesideWhatIsComputed(String plural, String filter, int kept) {
+        keeps(plural, filter, kept);
+    }
+
+    private static void keeps(String plural, String filter, int kept) {
+        var asked = Asking.of(
+                TestDatabase.graph(),
+                "{ it: " + plural + "(first: 100, filter: " + filter + ") { totalCount nodes { id } } }");
+        assertThat(asked.at("it", "totalCount")).isEqualTo(kept);
+        assertThat(asked.each("id", "it", "nodes")).hasSize(Math.min(kept, 100));
+    }
+}
