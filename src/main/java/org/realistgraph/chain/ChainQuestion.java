@@ -78,7 +78,7 @@ record ChainQuestion(
     private static boolean namesStatus(@Nullable Object filter) {
         return switch (filter) {
             case Map<?, ?> map ->
-                map.containsKey("status")
+                map.get("status") != null
                         || List.of("and", "or", "not").stream().anyMatch(key -> namesStatus(map.get(key)));
             case List<?> several -> several.stream().anyMatch(ChainQuestion::namesStatus);
             case null, default -> false;

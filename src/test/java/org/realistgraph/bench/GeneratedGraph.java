@@ -5,7 +5,7 @@ import java.util.Map;
 import org.neo4j.driver.Driver;
 
 /** A graph of many configurations, each with 2 contexts, a mechanism, 2 outcomes, 2 moderations and 3 pieces of evidence. */
-final class GeneratedGraph {
+public final class GeneratedGraph {
 
     private static final int STEP = 2_000;
     private static final List<String> CONCEPTS = List.of("Context", "Mechanism", "Outcome", "Moderator");
@@ -17,7 +17,7 @@ final class GeneratedGraph {
         return "cmo-%06d".formatted(number);
     }
 
-    static void store(Driver driver, int configurations) {
+    public static void store(Driver driver, int configurations) {
         try (var session = driver.session()) {
             for (var label : CONCEPTS) {
                 session.run(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,13 @@ final class ChainQuestionTests {
         assertThat(asked(Map.of("filter", Map.of("or", List.of(Map.of("not", Map.of("status", List.of("DRAFT"))))))))
                 .matches(ChainQuestion::namesStatus);
         assertThat(asked(Map.of("filter", Map.of("origin", List.of("STATED"))))).matches(one -> !one.namesStatus());
+    }
+
+    @Test
+    void aStatusWithoutAValueIsNotNamed() {
+        var filter = new HashMap<String, @Nullable Object>();
+        filter.put("status", null);
+        assertThat(asked(Map.of("filter", filter))).matches(one -> !one.namesStatus());
     }
 
     @ParameterizedTest

@@ -1,0 +1,42 @@
+package org.realistgraph.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * What filters keep is what looking at each thing finds. Each seed makes one filter; {@code -Dseed=n} begins at another,
+ * {@code -Dfilters=n} takes another number of them.
+ */
+final class FilterOracleIT {
+
+    private static final int MANY = Integer.getInteger("filters", Boolean.getBoolean("nightly") ? 2_000 : 300);
+    private static final int ALL_PAGES = 10;
+
+    private static Comparison comparison = new Comparison(new RawGraph(List.of()), ALL_PAGES);
+
+    @BeforeAll
+    static void theSeedAndMore() {
+        comparison = new Comparison(SeedWithMore.load(), ALL_PAGES);
+    }
+
+    @Test
+    void aListKeepsWhatLookingAtEachThingFinds() {
+        assertThat(comparison.ofLists(MANY)).isEmpty();
+    }
+
+    @Test
+    void aListBelowOthersKeepsWhatLookingAtEachThingFinds() {
+        assertThat(comparison.ofListsBelowOthers(MANY / 5)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPlantedFaultIsFound(PlantedFault fault) {
+        assertThat(comparison.of(fault, MANY)).isNotEmpty();
+    }
+}
