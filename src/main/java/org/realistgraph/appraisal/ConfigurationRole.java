@@ -2,7 +2,6 @@ package org.realistgraph.appraisal;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A role of a configuration, in the order of the field. */
@@ -29,8 +28,7 @@ enum ConfigurationRole {
     /** The roles of a profile that are not among those named. */
     static List<ConfigurationRole> missing(Collection<String> profile, Collection<ConfigurationRole> named) {
         return Stream.of(values())
-                .filter(role ->
-                        profile.contains(role.name()) && !Set.copyOf(named).contains(role))
+                .filter(role -> profile.contains(role.name()) && !named.contains(role))
                 .toList();
     }
 }

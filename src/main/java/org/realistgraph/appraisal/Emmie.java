@@ -3,14 +3,15 @@ package org.realistgraph.appraisal;
 import java.util.List;
 import java.util.Map;
 import org.realistgraph.evidence.Statuses;
-import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 import org.realistgraph.projection.PageSize;
 import org.realistgraph.projection.Reader;
-import org.springframework.stereotype.Component;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
 
 /** Writes EMMIE cards, in one statement. */
-@Component
+@Controller
 final class Emmie {
 
     private final Reader reader;
@@ -19,16 +20,15 @@ final class Emmie {
         this.reader = reader;
     }
 
-    EmmieCard card(String id, List<String> statuses, int first) {
+    @QueryMapping
+    EmmieCard emmie(@Argument String intervention, @Argument List<String> statuses, @Argument int first) {
         var most = PageSize.of(first, "emmie.first");
         Statuses.require(statuses, "emmie.statuses");
-        var rows = reader.facts("query/appraisal/emmie", Map.of("id", id, "statuses", statuses));
-        if (rows.isEmpty()) {
-            throw new Refusal(Code.UNKNOWN_ID, "No intervention has the id " + id + ".")
-                    .of(id)
-                    .at("emmie.intervention")
-                    .hint("The field interventions lists them.");
-        }
-        return new EmmieCard(id, rows.getFirst(), most);
+        return reader.facts("query/appraisal/emmie", Map.of("id", intervention, "statuses", statuses)).stream()
+                .findFirst()
+                .map(read -> new EmmieCard(intervention, read, most))
+                .orElseThrow(() -> Refusal.unknown("intervention", intervention)
+                        .at("emmie.intervention")
+                        .hint("The field interventions lists them."));
     }
 }

@@ -11,10 +11,12 @@ import org.realistgraph.graph.Facts;
 import org.realistgraph.projection.PageSize;
 import org.realistgraph.projection.Reader;
 import org.realistgraph.projection.Ref;
-import org.springframework.stereotype.Component;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
 
 /** Incomplete configurations and what could complete them: one statement for which they are, one for what meets them. */
-@Component
+@Controller
 final class Fragments {
 
     private static final int COMPLETIONS = 3;
@@ -26,7 +28,7 @@ final class Fragments {
     record Completion(Ref configuration, List<Facts> meeting, List<ConfigurationRole> gives) {
 
         List<Ref> shared() {
-            return meeting.stream().map(concept -> new Ref(concept.text("id"))).toList();
+            return Ref.to(Facts.ids(meeting));
         }
 
         String reason() {
@@ -54,7 +56,8 @@ final class Fragments {
         this.reader = reader;
     }
 
-    List<Fragment> find(List<String> statuses, int first) {
+    @QueryMapping
+    List<Fragment> fragments(@Argument List<String> statuses, @Argument int first) {
         var most = PageSize.of(first, "fragments.first");
         Statuses.require(statuses, "fragments.statuses");
         var incomplete =

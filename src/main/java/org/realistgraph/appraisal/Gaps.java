@@ -8,22 +8,25 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.evidence.Statuses;
+import org.realistgraph.graph.Facts;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 import org.realistgraph.projection.PageSize;
 import org.realistgraph.projection.Reader;
 import org.realistgraph.projection.Ref;
-import org.springframework.stereotype.Component;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
 
 /** Looks for gaps, in one statement for each kind. */
-@Component
+@Controller
 final class Gaps {
 
     /** The gaps of one kind. */
     record GapGroup(GapKind kind, List<Ref> nodes, boolean truncated) {
 
         private static GapGroup of(GapKind kind, List<String> ids, int most) {
-            return new GapGroup(kind, ids.stream().limit(most).map(Ref::new).toList(), ids.size() > most);
+            return new GapGroup(kind, Ref.first(most, ids), ids.size() > most);
         }
     }
 
@@ -36,7 +39,12 @@ final class Gaps {
         this.reader = reader;
     }
 
-    List<GapGroup> find(@Nullable List<GapKind> kinds, @Nullable String country, List<String> statuses, int first) {
+    @QueryMapping
+    List<GapGroup> gaps(
+            @Argument @Nullable List<GapKind> kinds,
+            @Argument @Nullable String country,
+            @Argument List<String> statuses,
+            @Argument int first) {
         var most = PageSize.of(first, "gaps.first");
         Statuses.require(statuses, "gaps.statuses");
         requireKnown(country);
@@ -74,27 +82,25 @@ final class Gaps {
 
     private List<String> ids(GapKind kind, @Nullable String country, List<String> statuses) {
         return switch (kind) {
-            case MISSING_ROLE -> kept(kind, statuses, "completeness", Map.of("complete", false));
-            case ONE_FAMILY -> kept(kind, statuses, "grounding", Map.of("singleFamily", true));
+            case MISSING_ROLE ->
+                reader.ids("Configuration", Map.of("status", statuses, "completeness", Map.of("complete", false)));
+            case ONE_FAMILY ->
+                reader.ids("Claim", Map.of("status", statuses, "grounding", Map.of("singleFamily", true)));
             case ABSTRACT_ONLY -> abstractOnly(statuses);
             case TARGET_WITHOUT_EFFECT ->
-                reader.ids(kind.type(), Map.of("target", true, "not", Map.of("effects", Map.of())));
+                reader.ids("Outcome", Map.of("target", true, "not", Map.of("effects", Map.of())));
             case NO_EVIDENCE -> withoutEvidence(statuses, "Configuration", "Ripple", "Embedding");
             case MODERATION_WITHOUT_EVIDENCE -> withoutEvidence(statuses, "Moderation");
             case REFUTED_UNANSWERED -> counted("query/appraisal/refuted", Map.of("statuses", statuses));
             case MODERATOR_UNUSED -> counted("query/appraisal/unused-moderators", Map.of("statuses", statuses));
-            case CONTEXT_NOT_STUDIED -> counted("query/appraisal/unstudied-contexts", inCountry(country, statuses));
-            case MECHANISM_NOT_STUDIED -> counted("query/appraisal/unstudied-mechanisms", inCountry(country, statuses));
+            case CONTEXT_NOT_STUDIED -> unstudied("query/appraisal/unstudied-contexts", country, statuses);
+            case MECHANISM_NOT_STUDIED -> unstudied("query/appraisal/unstudied-mechanisms", country, statuses);
         };
-    }
-
-    private List<String> kept(GapKind kind, List<String> statuses, String field, Map<String, Object> filter) {
-        return reader.ids(kind.type(), Map.of("status", statuses, field, filter));
     }
 
     private List<String> abstractOnly(List<String> statuses) {
         return reader.ids(
-                GapKind.ABSTRACT_ONLY.type(),
+                "Claim",
                 Map.of(
                         "status", statuses,
                         "evidence", evidenceOn(List.of("ABSTRACT")),
@@ -110,13 +116,13 @@ final class Gaps {
     }
 
     private List<String> counted(String file, Map<String, ? extends @Nullable Object> values) {
-        return reader.facts(file, values).stream().map(row -> row.text("id")).toList();
+        return Facts.ids(reader.facts(file, values));
     }
 
-    private static Map<String, @Nullable Object> inCountry(@Nullable String country, List<String> statuses) {
+    private List<String> unstudied(String file, @Nullable String country, List<String> statuses) {
         var values = new HashMap<String, @Nullable Object>();
         values.put("country", country);
         values.put("statuses", statuses);
-        return values;
+        return counted(file, values);
     }
 }

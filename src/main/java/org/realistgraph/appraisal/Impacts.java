@@ -8,15 +8,16 @@ import java.util.stream.Stream;
 import org.realistgraph.evidence.Balance;
 import org.realistgraph.evidence.Voices;
 import org.realistgraph.graph.Facts;
-import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 import org.realistgraph.projection.PageSize;
 import org.realistgraph.projection.Reader;
 import org.realistgraph.projection.Ref;
-import org.springframework.stereotype.Component;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
 
 /** Shows what would fall with a source, in two statements. */
-@Component
+@Controller
 final class Impacts {
 
     /** What rests on something; each list shows {@code most}. */
@@ -31,25 +32,21 @@ final class Impacts {
         }
 
         List<Ref> effects() {
-            return shown("effects");
+            return Ref.first(most, read.texts("effects"));
         }
 
         List<Ref> findings() {
-            return shown("findings");
+            return Ref.first(most, read.texts("findings"));
         }
 
         List<Ref> statistics() {
-            return shown("statistics");
+            return Ref.first(most, read.texts("statistics"));
         }
 
         boolean truncated() {
             return all.size() > most
                     || Stream.of("effects", "findings", "statistics")
                             .anyMatch(name -> read.texts(name).size() > most);
-        }
-
-        private List<Ref> shown(String name) {
-            return read.texts(name).stream().limit(most).map(Ref::new).toList();
         }
     }
 
@@ -59,24 +56,25 @@ final class Impacts {
         this.reader = reader;
     }
 
-    ImpactOf of(String id, int first) {
+    @QueryMapping
+    ImpactOf impactOf(@Argument String id, @Argument int first) {
         var most = PageSize.of(first, "impactOf.first");
         var rows = reader.facts("query/appraisal/impact", Map.of("id", id));
         if (rows.isEmpty()) {
-            throw new Refusal(Code.UNKNOWN_ID, "No study, review, testimony or evidence has the id " + id + ".")
-                    .of(id)
+            throw Refusal.unknown("study, review, testimony or evidence", id)
                     .at("impactOf.id")
                     .hint("The fields studies, reviews, testimonies and evidences list them.");
         }
-        var row = rows.getFirst();
-        var claims = row.all("claims");
+        return new ImpactOf(id, rows.getFirst(), impacts(rows.getFirst().all("claims")), most);
+    }
+
+    private List<ClaimImpact> impacts(List<Facts> claims) {
         var voices = Voices.behind(reader, claims);
-        var impacts = claims.stream()
+        return claims.stream()
                 .map(claim -> impact(voices, claim))
                 .sorted(Comparator.comparing(ClaimImpact::becomes)
                         .thenComparing(impact -> impact.claim().id()))
                 .toList();
-        return new ImpactOf(id, row, impacts, most);
     }
 
     private static ClaimImpact impact(Voices voices, Facts claim) {

@@ -5,15 +5,16 @@ import java.util.Locale;
 import java.util.Map;
 import org.realistgraph.evidence.Statuses;
 import org.realistgraph.graph.Facts;
-import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 import org.realistgraph.projection.PageSize;
 import org.realistgraph.projection.Reader;
 import org.realistgraph.projection.Ref;
-import org.springframework.stereotype.Component;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
 
 /** Shows in which roles one idea is coded, in one statement. */
-@Component
+@Controller
 final class RoleUses {
 
     /** An idea in one role. */
@@ -31,14 +32,10 @@ final class RoleUses {
             return new RoleUse(
                     new Ref(row.text("id")),
                     row.text("role").toUpperCase(Locale.ROOT),
-                    shown(row.texts("alignments"), most),
-                    shown(configurations, most),
-                    shown(moderations, most),
+                    Ref.first(most, row.texts("alignments")),
+                    Ref.first(most, configurations),
+                    Ref.first(most, moderations),
                     configurations.size() > most || moderations.size() > most);
-        }
-
-        private static List<Ref> shown(List<String> ids, int most) {
-            return ids.stream().limit(most).map(Ref::new).toList();
         }
     }
 
@@ -48,16 +45,22 @@ final class RoleUses {
         this.reader = reader;
     }
 
-    List<RoleUse> of(String id, List<String> statuses, int first) {
+    @QueryMapping
+    List<RoleUse> roleUse(@Argument String concept, @Argument List<String> statuses, @Argument int first) {
         var most = PageSize.of(first, "roleUse.first");
         Statuses.require(statuses, "roleUse.statuses");
-        var rows = reader.facts("query/appraisal/role-use", Map.of("id", id, "statuses", statuses));
+        return uses(concept, statuses).stream()
+                .map(row -> RoleUse.of(row, most))
+                .toList();
+    }
+
+    private List<Facts> uses(String concept, List<String> statuses) {
+        var rows = reader.facts("query/appraisal/role-use", Map.of("id", concept, "statuses", statuses));
         if (rows.isEmpty()) {
-            throw new Refusal(Code.UNKNOWN_ID, "No concept has the id " + id + ".")
-                    .of(id)
+            throw Refusal.unknown("concept", concept)
                     .at("roleUse.concept")
                     .hint("The field search finds concepts by their words.");
         }
-        return rows.stream().map(row -> RoleUse.of(row, most)).toList();
+        return rows;
     }
 }

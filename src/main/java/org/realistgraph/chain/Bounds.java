@@ -1,6 +1,5 @@
 package org.realistgraph.chain;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,18 +63,13 @@ record Bounds(ChainQuestion question, List<String> beginnings, Named end, List<S
 
     private boolean isEnd(Produced produced) {
         var direction = question.direction();
-        var towards = question.towards();
+        var wished = end.members().get(produced.outcome());
         return end.ids().contains(produced.outcome())
                 && (direction == null || direction.equals(produced.direction()))
-                && (towards == null
-                        || towards
-                                == Towards.of(
-                                        produced.direction(), end.members().get(produced.outcome())));
+                && (question.towards() == null || question.towards() == Towards.of(produced.direction(), wished));
     }
 
     private static List<Set<String>> several(Map<String, Facts> found, List<String> ids, String path) {
-        var several = new ArrayList<Set<String>>();
-        ids.forEach(id -> several.add(Named.of(found, id, path, PASSED).ids()));
-        return several;
+        return ids.stream().map(id -> Named.of(found, id, path, PASSED).ids()).toList();
     }
 }

@@ -1,58 +1,49 @@
 package org.realistgraph.chain;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.realistgraph.graph.Facts;
 import org.realistgraph.projection.Ref;
 
 /** An outcome and a context of another configuration that name the same condition, where nobody has argued a ripple. */
-record CandidateRipple(
-        Ref from,
-        Ref outcome,
-        Ref context,
-        Ref to,
-        String kind,
-        @Nullable String reasonEnd,
-        String words) {
-
-    static CandidateRipple of(Facts row) {
-        var alignment = row.textOrNull("alignment");
-        return new CandidateRipple(
-                new Ref(row.text("from")),
-                new Ref(row.text("outcome")),
-                new Ref(row.text("context")),
-                new Ref(row.text("to")),
-                row.text("kind"),
-                alignment == null ? null : " (alignment " + alignment + ", " + row.text("status") + ")",
-                "The outcome “" + row.text("outcomeLabel") + "” and the context “" + row.text("contextLabel") + "”");
-    }
+record CandidateRipple(Facts read) {
 
     /** It names what it would join, so that it is the same in every answer. */
     String id() {
-        return String.join("..", from.id(), outcome.id(), context.id(), to.id());
+        return String.join("..", from().id(), outcome().id(), context().id(), to().id());
+    }
+
+    Ref from() {
+        return new Ref(read.text("from"));
+    }
+
+    Ref outcome() {
+        return new Ref(read.text("outcome"));
+    }
+
+    Ref context() {
+        return new Ref(read.text("context"));
+    }
+
+    Ref to() {
+        return new Ref(read.text("to"));
     }
 
     String reason() {
-        var end = reasonEnd == null ? "" : reasonEnd;
-        return words
-                + switch (kind) {
+        var alignment = read.textOrNull("alignment");
+        var by = alignment == null ? "" : " (alignment " + alignment + ", " + read.text("status") + ")";
+        return "The outcome “" + read.text("outcomeLabel") + "” and the context “" + read.text("contextLabel") + "”"
+                + switch (read.text("kind")) {
                     case "SAME_LABEL" -> " bear the same name";
-                    case "NARROWER" -> ": the first is narrower than the second" + end;
-                    default -> " are one idea in two roles" + end;
+                    case "NARROWER" -> ": the first is narrower than the second" + by;
+                    default -> " are one idea in two roles" + by;
                 }
                 + ", and no ripple is recorded between the two configurations.";
     }
 
     /** The candidate as something to follow: the outcome becomes the context, where there is more of it. */
     Link link() {
-        var identity = kind.equals("NARROWER") ? "NARROWER" : "SAME";
-        return new Link(
-                id(),
-                from.id(),
-                to.id(),
-                identity,
-                List.of(new Link.Needed(outcome.id(), "INCREASES")),
-                context.id(),
-                this);
+        var identity = read.text("kind").equals("NARROWER") ? "NARROWER" : "SAME";
+        var via = List.of(new Link.Needed(outcome().id(), "INCREASES"));
+        return new Link(id(), from().id(), to().id(), identity, via, context().id(), this);
     }
 }

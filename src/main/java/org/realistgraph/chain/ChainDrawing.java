@@ -15,24 +15,20 @@ final class ChainDrawing {
             Line.DASHED, "Several sources tell a chain through the ripple, within one programme.",
             Line.DOTTED, "A chain through the ripple is stitched together across programmes.");
 
-    private final Canvas canvas = new Canvas();
-
     private ChainDrawing() {}
 
     static Drawing of(List<Chain> chains) {
-        var drawing = new ChainDrawing();
-        chains.forEach(drawing::chain);
-        return drawing.canvas.drawing(LINES);
+        var canvas = new Canvas();
+        for (var chain : chains) {
+            chain.configurations()
+                    .forEach(one ->
+                            canvas.configuration(one.id(), one.statement(), one.balance(), one.status(), one.parts()));
+            chain.walk().joints().forEach(joint -> draw(canvas, joint, chain));
+        }
+        return canvas.drawing(LINES);
     }
 
-    private void chain(Chain chain) {
-        chain.configurations()
-                .forEach(one ->
-                        canvas.configuration(one.id(), one.statement(), one.balance(), one.status(), one.parts()));
-        chain.walk().joints().forEach(joint -> joint(joint, chain));
-    }
-
-    private void joint(Joint joint, Chain chain) {
+    private static void draw(Canvas canvas, Joint joint, Chain chain) {
         var link = joint.link();
         var verdict = " (joint " + joint.judgement().verdict() + ")";
         var line = line(chain.coherence());

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.evidence.Towards;
+import org.realistgraph.graph.Facts;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 
@@ -49,18 +50,21 @@ record ChainQuestion(
     }
 
     /** Reads the input as the schema types it. */
+    @SuppressWarnings("unchecked")
     static ChainQuestion of(Map<String, Object> input) {
-        Map<?, ?> end = input.get("to") instanceof Map<?, ?> map ? map : Map.of();
+        var asked = new Facts(input);
+        var end = new Facts((Map<?, ?>) input.getOrDefault("to", Map.of()));
+        var towards = end.textOrNull("towards");
         return new ChainQuestion(
-                String.valueOf(input.get("from")),
-                String.valueOf(end.get("id")),
-                end.get("direction") instanceof String direction ? direction : null,
-                end.get("towards") instanceof String towards ? Towards.valueOf(towards) : null,
-                texts(input.get("via")),
-                texts(input.get("avoid")),
-                number(input.get("minHops"), 0),
-                number(input.get("maxHops"), 6),
-                filter(input.get("filter")),
+                asked.text("from"),
+                end.text("id"),
+                end.textOrNull("direction"),
+                towards == null ? null : Towards.valueOf(towards),
+                asked.texts("via"),
+                asked.texts("avoid"),
+                asked.number("minHops"),
+                asked.number("maxHops"),
+                input.get("filter") instanceof Map<?, ?> filter ? (Map<String, Object>) filter : Map.of(),
                 choices(
                         JointVerdict.class,
                         input.get("verdicts"),
@@ -112,21 +116,6 @@ record ChainQuestion(
                     .at("input." + name)
                     .hint("Name what is allowed, or leave " + name + " out.");
         }
-    }
-
-    private static int number(@Nullable Object given, int otherwise) {
-        return given instanceof Integer number ? number : otherwise;
-    }
-
-    private static List<String> texts(@Nullable Object given) {
-        return given instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
-                : List.of();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> filter(@Nullable Object given) {
-        return given instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
     }
 
     private static <E extends Enum<E>> Set<E> choices(Class<E> type, @Nullable Object given, Set<E> otherwise) {

@@ -1,5 +1,6 @@
 package org.realistgraph.chain;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,10 +9,11 @@ import java.util.TreeSet;
 import org.realistgraph.evidence.Voices;
 import org.realistgraph.projection.PageSize;
 import org.realistgraph.projection.Reader;
-import org.springframework.stereotype.Component;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
 
 /** Answers what is asked of chains: searches, and weighs what was found. */
-@Component
+@Controller
 final class ChainReading {
 
     private final Reader reader;
@@ -20,11 +22,17 @@ final class ChainReading {
         this.reader = reader;
     }
 
-    Chains answer(ChainQuestion question, int first, boolean withCandidates) {
-        var size = PageSize.of(first, "chains.first");
+    @QueryMapping
+    Chains chains(DataFetchingEnvironment environment) {
+        var question = ChainQuestion.of(environment.getArgumentOrDefault("input", Map.of()));
+        var size = PageSize.of(environment.<Integer>getArgument("first"), "chains.first");
+        return answer(question, size, environment.getSelectionSet().contains("candidates"));
+    }
+
+    private Chains answer(ChainQuestion question, int size, boolean withCandidates) {
         var search = new ChainSearch(reader, question);
         var found = search.run();
-        var candidates = withCandidates ? List.copyOf(search.candidates().values()) : List.<CandidateRipple>of();
+        var candidates = withCandidates ? search.candidates() : List.<CandidateRipple>of();
         var everyHand = question.coherence().size() == ChainCoherence.values().length;
         var chains = weighed(everyHand ? shown(found, size) : found, question).stream()
                 .filter(chain -> question.coherence().contains(chain.coherence()))

@@ -1,7 +1,6 @@
 package org.realistgraph.chain;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,18 +56,16 @@ final class ChainSearch {
         for (var hop = 0; hop <= question.maxHops() && !level.isEmpty(); hop++) {
             level = read(level, bounds.avoid(), hop < question.maxHops());
         }
-        web.align(
-                reader
-                        .facts(
-                                "query/chain/alignments",
-                                Map.of("ids", List.copyOf(web.contexts()), "alignments", alignments))
-                        .stream()
-                        .map(Alignment::of)
-                        .toList());
-        var walks = web.walks(bounds.beginnings(), bounds::isEnd, question.verdicts());
+        var walks = web.walks(bounds, alignments());
         var found = walks.between(question.minHops(), question.maxHops(), bounds::passes);
         note(walks.cut());
         return found.stream().sorted(Walk.ORDER).toList();
+    }
+
+    private Alignments alignments() {
+        var values = Map.of("ids", List.copyOf(web.contexts()), "alignments", alignments);
+        var rows = reader.facts("query/chain/alignments", values);
+        return Alignments.of(rows.stream().map(Alignment::of).toList());
     }
 
     int explored() {
@@ -81,8 +78,8 @@ final class ChainSearch {
         return cut.isEmpty() ? null : String.join(" ", cut);
     }
 
-    /** CandidateRipple ripples that start at one of the configurations, by their ids. */
-    Map<String, CandidateRipple> candidates() {
+    /** The candidates that start at whatever was read, in the order of their ids. */
+    List<CandidateRipple> candidates() {
         return candidates(web.configurations());
     }
 
@@ -90,19 +87,9 @@ final class ChainSearch {
         var ids = new LinkedHashSet<>(List.of(question.from(), question.to()));
         ids.addAll(question.via());
         ids.addAll(question.avoid());
-        var bounds = Bounds.of(
-                question,
-                reader.facts(
-                        "query/chain/begin",
-                        Map.of(
-                                "ids",
-                                List.copyOf(ids),
-                                "from",
-                                question.from(),
-                                "alignments",
-                                alignments,
-                                "limit",
-                                BEGINNINGS)));
+        var values =
+                Map.of("ids", List.copyOf(ids), "from", question.from(), "alignments", alignments, "limit", BEGINNINGS);
+        var bounds = Bounds.of(question, reader.facts("query/chain/begin", values));
         if (bounds.beginnings().size() >= BEGINNINGS) {
             note("At most %,d configurations are begun at.".formatted(BEGINNINGS));
         }
@@ -117,18 +104,14 @@ final class ChainSearch {
         if (read.size() < level.size() || (further && fan == 0)) {
             note("At most %,d configurations and ripples are read.".formatted(EXPLORED));
         }
-        var values = new LinkedHashMap<String, Object>();
-        values.put("ids", read);
-        values.put("statuses", statuses);
-        values.put("avoid", List.copyOf(avoid));
-        values.put("fan", fan);
+        var values = Map.of("ids", read, "statuses", statuses, "avoid", List.copyOf(avoid), "fan", fan);
         var next = new TreeSet<String>();
         for (var row : reader.facts("query/chain/level", values, "Claim", question.filter())) {
             web.add(Coded.of(row));
             follow(row, fan, avoid, next);
         }
         if (question.mixedIn() && further) {
-            candidates(read).values().forEach(candidate -> follow(candidate.link(), next));
+            candidates(read).forEach(candidate -> follow(candidate.link(), next));
         }
         return next;
     }
@@ -153,20 +136,16 @@ final class ChainSearch {
         }
     }
 
-    private Map<String, CandidateRipple> candidates(Collection<String> from) {
-        var rows = reader.facts(
-                "query/chain/candidates",
-                Map.of(
-                        "ids", List.copyOf(from),
-                        "statuses", statuses,
-                        "alignments", alignments,
-                        "limit", CANDIDATES));
+    private List<CandidateRipple> candidates(Collection<String> from) {
+        var values =
+                Map.of("ids", List.copyOf(from), "statuses", statuses, "alignments", alignments, "limit", CANDIDATES);
+        var rows = reader.facts("query/chain/candidates", values);
         if (rows.size() >= CANDIDATES) {
             note("At most %,d candidate ripples are looked for.".formatted(CANDIDATES));
         }
         var candidates = new TreeMap<String, CandidateRipple>();
-        rows.stream().map(CandidateRipple::of).forEach(one -> candidates.putIfAbsent(one.id(), one));
-        return candidates;
+        rows.stream().map(CandidateRipple::new).forEach(one -> candidates.putIfAbsent(one.id(), one));
+        return List.copyOf(candidates.values());
     }
 
     private void note(@Nullable String what) {

@@ -3,7 +3,6 @@ package org.realistgraph.chain;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.realistgraph.drawing.Part;
 import org.realistgraph.evidence.Balance;
@@ -30,8 +29,8 @@ record Claim(
                 row.text("statement"),
                 row.text("wording"),
                 row.number("disputes"),
-                labels(row.all("programmes")),
-                labels(row.all("names")),
+                Facts.labels(row.all("programmes")),
+                Facts.labels(row.all("names")),
                 Part.of(row),
                 mentions);
     }
@@ -51,11 +50,5 @@ record Claim(
                     hands.add(source.family());
                 });
         return hands;
-    }
-
-    private static Map<String, String> labels(List<Facts> concepts) {
-        var labels = new TreeMap<String, String>();
-        concepts.forEach(concept -> labels.put(concept.text("id"), concept.text("label")));
-        return labels;
     }
 }

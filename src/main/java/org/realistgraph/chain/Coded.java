@@ -3,7 +3,6 @@ package org.realistgraph.chain;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.realistgraph.graph.Facts;
 
@@ -22,10 +21,11 @@ record Coded(String id, List<String> contexts, List<Produced> outcomes, Set<Stri
                         .map(one -> new Produced(one.text("id"), one.text("direction")))
                         .sorted(Comparator.comparing(Produced::outcome))
                         .toList(),
-                concepts.stream().map(one -> one.text("id")).collect(Collectors.toUnmodifiableSet()));
+                Set.copyOf(Facts.ids(concepts)));
     }
 
-    private static Stream<Facts> by(List<Facts> concepts, String relation) {
+    /** Those of several that stand in a relation. */
+    static Stream<Facts> by(List<Facts> concepts, String relation) {
         return concepts.stream().filter(one -> one.text("by").equals(relation));
     }
 }

@@ -1,8 +1,12 @@
 package org.realistgraph.chain;
 
+import static org.realistgraph.chain.JointVerdict.COMPATIBLE;
+import static org.realistgraph.chain.JointVerdict.DISJOINT;
+import static org.realistgraph.chain.JointVerdict.PARTIAL;
+import static org.realistgraph.chain.JointVerdict.UNKNOWN;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.realistgraph.chain.Coded.Produced;
 import org.realistgraph.chain.Link.Needed;
@@ -20,14 +24,14 @@ record Judgement(JointVerdict verdict, List<String> grounds) {
         exclusions(first, next, alignments, grounds);
         link.via().forEach(needed -> grounds.add(direction(first, needed)));
         if (link.via().isEmpty()) {
-            grounds.add(new Ground(JointVerdict.PARTIAL, "The ripple names no outcome through which it works."));
+            grounds.add(new Ground(PARTIAL, "The ripple names no outcome through which it works."));
         }
         grounds.add(identity(link, next));
         if (first.contexts().isEmpty()) {
-            grounds.add(new Ground(JointVerdict.UNKNOWN, "The first has no context coded."));
+            grounds.add(new Ground(UNKNOWN, "The first has no context coded."));
         }
         if (next.contexts().isEmpty()) {
-            grounds.add(new Ground(JointVerdict.UNKNOWN, "The next has no context coded."));
+            grounds.add(new Ground(UNKNOWN, "The next has no context coded."));
         }
         next.contexts().stream()
                 .filter(context -> !context.equals(link.into()))
@@ -55,7 +59,7 @@ record Judgement(JointVerdict verdict, List<String> grounds) {
                 var by = alignments.exclusion(context, held);
                 if (by != null) {
                     grounds.add(new Ground(
-                            JointVerdict.DISJOINT,
+                            DISJOINT,
                             "“{%s}” of the next excludes “{%s}” of the first %s."
                                     .formatted(context, held, Alignments.named(by))));
                 }
@@ -71,80 +75,59 @@ record Judgement(JointVerdict verdict, List<String> grounds) {
                 .orElse(null);
         var outcome = "“{" + needed.outcome() + "}”";
         if (needed.direction().equals("NOT_STATED")) {
-            return new Ground(JointVerdict.PARTIAL, "It is not stated which direction of " + outcome + " is needed.");
+            return new Ground(PARTIAL, "It is not stated which direction of " + outcome + " is needed.");
         }
-        var need = needed.direction().equals("INCREASES") ? "more" : "less";
+        var more = needed.direction().equals("INCREASES");
+        var need = (more ? "more of " : "less of ") + outcome;
+        var needs = "The ripple needs " + need + ", ";
         if (produced == null) {
-            return new Ground(
-                    JointVerdict.PARTIAL,
-                    "The ripple needs %s of %s, which is not coded as an outcome of the first."
-                            .formatted(need, outcome));
+            return new Ground(PARTIAL, needs + "which is not coded as an outcome of the first.");
         }
-        return produced.equals(needed.direction())
-                ? new Ground(JointVerdict.COMPATIBLE, "The first brings %s of %s, as needed.".formatted(need, outcome))
-                : unlike(need, outcome, produced);
-    }
-
-    private static Ground unlike(String need, String outcome, String produced) {
-        var needs = "The ripple needs %s of %s, ".formatted(need, outcome);
+        if (produced.equals(needed.direction())) {
+            return new Ground(COMPATIBLE, "The first brings " + need + ", as needed.");
+        }
         return switch (produced) {
             case "INCREASES", "DECREASES" ->
-                new Ground(
-                        JointVerdict.DISJOINT,
-                        needs + "and the first brings " + (need.equals("more") ? "less." : "more."));
-            case "NO_CHANGE" -> new Ground(JointVerdict.PARTIAL, needs + "which the first leaves as it is.");
-            case "MIXED" -> new Ground(JointVerdict.PARTIAL, needs + "which goes both ways in the first.");
-            default -> new Ground(JointVerdict.PARTIAL, needs + "whose direction in the first is not stated.");
+                new Ground(DISJOINT, needs + "and the first brings " + (more ? "less." : "more."));
+            case "NO_CHANGE" -> new Ground(PARTIAL, needs + "which the first leaves as it is.");
+            case "MIXED" -> new Ground(PARTIAL, needs + "which goes both ways in the first.");
+            default -> new Ground(PARTIAL, needs + "whose direction in the first is not stated.");
         };
     }
 
     private static Ground identity(Link link, Coded next) {
-        var into = link.into();
-        if (into == null) {
-            return new Ground(
-                    JointVerdict.UNKNOWN, "The ripple names no context of the next that the outcome becomes.");
+        if (link.into() == null) {
+            return new Ground(UNKNOWN, "The ripple names no context of the next that the outcome becomes.");
         }
-        if (!next.contexts().contains(into)) {
-            return new Ground(
-                    JointVerdict.PARTIAL,
-                    "“{%s}”, which the outcome becomes, is not coded in the next.".formatted(into));
+        var into = "“{" + link.into() + "}”";
+        if (!next.contexts().contains(link.into())) {
+            return new Ground(PARTIAL, into + ", which the outcome becomes, is not coded in the next.");
         }
         return switch (link.identity()) {
-            case "SAME" -> new Ground(JointVerdict.COMPATIBLE, "The outcome is “{%s}” of the next.".formatted(into));
-            case "NARROWER" ->
-                new Ground(JointVerdict.COMPATIBLE, "The outcome is narrower than “{%s}” of the next.".formatted(into));
-            case "ANALOGOUS" ->
-                new Ground(JointVerdict.PARTIAL, "The outcome only resembles “{%s}” of the next.".formatted(into));
+            case "SAME" -> new Ground(COMPATIBLE, "The outcome is " + into + " of the next.");
+            case "NARROWER" -> new Ground(COMPATIBLE, "The outcome is narrower than " + into + " of the next.");
+            case "ANALOGOUS" -> new Ground(PARTIAL, "The outcome only resembles " + into + " of the next.");
             case "ENABLES" ->
-                new Ground(
-                        JointVerdict.PARTIAL,
-                        "The outcome makes “{%s}” of the next likelier, but is not it.".formatted(into));
-            default ->
-                new Ground(
-                        JointVerdict.PARTIAL,
-                        "It is not stated how the outcome relates to “{%s}” of the next.".formatted(into));
+                new Ground(PARTIAL, "The outcome makes " + into + " of the next likelier, but is not it.");
+            default -> new Ground(PARTIAL, "It is not stated how the outcome relates to " + into + " of the next.");
         };
     }
 
     private static Ground further(Coded first, String context, Alignments alignments) {
+        var needed = "“{" + context + "}”";
         if (first.contexts().contains(context)) {
-            return new Ground(JointVerdict.COMPATIBLE, "“{%s}” holds in both.".formatted(context));
+            return new Ground(COMPATIBLE, needed + " holds in both.");
         }
-        return first.contexts().stream()
-                .map(held -> {
-                    var way = alignments.way(held, context);
-                    return way == null
-                            ? null
-                            : new Ground(
-                                    JointVerdict.COMPATIBLE,
-                                    "“{%s}” of the next is broader than “{%s}” of the first %s."
-                                            .formatted(context, held, Alignments.named(way)));
-                })
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseGet(() -> new Ground(
-                        JointVerdict.PARTIAL,
-                        "“{%s}” of the next is neither the same as nor broader than a context of the first."
-                                .formatted(context)));
+        for (var held : first.contexts()) {
+            var way = alignments.way(held, context);
+            if (way != null) {
+                return new Ground(
+                        COMPATIBLE,
+                        "%s of the next is broader than “{%s}” of the first %s."
+                                .formatted(needed, held, Alignments.named(way)));
+            }
+        }
+        return new Ground(
+                PARTIAL, needed + " of the next is neither the same as nor broader than a context of the first.");
     }
 }

@@ -2,7 +2,6 @@ package org.realistgraph.chain;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.graph.Facts;
 
@@ -21,12 +20,12 @@ record Link(
 
     static Link of(String from, Facts row) {
         var ends = row.all("ends");
-        var via = by(ends, "VIA")
+        var via = Coded.by(ends, "VIA")
                 .map(one -> new Needed(one.text("id"), one.text("needs")))
                 .sorted(Comparator.comparing(Needed::outcome))
                 .toList();
-        var to = by(ends, "TO").findFirst().orElseThrow().text("id");
-        var into = by(ends, "INTO").findFirst().map(one -> one.text("id")).orElse(null);
+        var to = Coded.by(ends, "TO").findFirst().orElseThrow().text("id");
+        var into = Coded.by(ends, "INTO").findFirst().map(one -> one.text("id")).orElse(null);
         return new Link(row.text("id"), from, to, row.text("identity"), via, into, null);
     }
 
@@ -34,9 +33,5 @@ record Link(
     @Nullable
     String ripple() {
         return candidate == null ? id : null;
-    }
-
-    private static Stream<Facts> by(List<Facts> ends, String relation) {
-        return ends.stream().filter(one -> one.text("by").equals(relation));
     }
 }

@@ -16,10 +16,7 @@ record Named(String id, String noun, Map<String, @Nullable String> members) {
     static Named of(Map<String, Facts> found, String asked, String path, List<String> nouns) {
         var row = found.get(asked);
         if (row == null || row.textOrNull("id") == null) {
-            throw new Refusal(Code.UNKNOWN_ID, "There is nothing with that id.")
-                    .of(asked)
-                    .at(path)
-                    .hint("Find the id with search.");
+            throw Refusal.unknown(asked).at(path);
         }
         var noun = row.text("noun");
         if (!nouns.contains(noun)) {

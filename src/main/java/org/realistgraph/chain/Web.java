@@ -11,23 +11,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import org.realistgraph.chain.Alignments.Alignment;
 
 /** What a search has read: configurations, and the joints between them that may be followed. */
 final class Web {
 
     private final Map<String, Coded> configurations = new TreeMap<>();
     private final List<Link> links = new ArrayList<>();
-    private Alignments alignments = Alignments.of(List.of());
 
     void add(Coded configuration) {
         configurations.put(configuration.id(), configuration);
-    }
-
-    /** Takes the alignments of its contexts, by which joints are judged. */
-    void align(Collection<Alignment> ofItsContexts) {
-        alignments = Alignments.of(ofItsContexts);
     }
 
     void add(Link link) {
@@ -44,11 +36,14 @@ final class Web {
         return contexts;
     }
 
-    /** The walks from some of its configurations to those that are an end, over joints with those verdicts. */
-    Walks walks(Collection<String> beginnings, Predicate<Coded> end, Set<JointVerdict> verdicts) {
-        var joints = joints(verdicts);
-        var ends = configurations.values().stream().filter(end).map(Coded::id).toList();
-        var starts = beginnings.stream()
+    /** The walks within bounds, over joints that, judged by the alignments of its contexts, have a verdict asked for. */
+    Walks walks(Bounds bounds, Alignments alignments) {
+        var joints = joints(bounds.question().verdicts(), alignments);
+        var ends = configurations.values().stream()
+                .filter(bounds::isEnd)
+                .map(Coded::id)
+                .toList();
+        var starts = bounds.beginnings().stream()
                 .map(configurations::get)
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(Coded::id))
@@ -56,7 +51,7 @@ final class Web {
         return new Walks(configurations, joints, starts, distances(joints, ends));
     }
 
-    private Map<String, List<Joint>> joints(Set<JointVerdict> verdicts) {
+    private Map<String, List<Joint>> joints(Set<JointVerdict> verdicts, Alignments alignments) {
         var joints = new HashMap<String, List<Joint>>();
         for (var link : links) {
             var first = configurations.get(link.from());

@@ -1,51 +1,37 @@
 package org.realistgraph.comparison;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.realistgraph.evidence.Hierarchy;
+import org.realistgraph.evidence.Hierarchy.Step;
+import org.realistgraph.evidence.Standing;
 import org.realistgraph.graph.Facts;
 
-/** What is broader than a concept, step by step through alignments. */
-record Broader(Map<String, List<Step>> steps) {
-
-    /** One alignment: the way from a narrower concept to a broader one. */
-    record Step(String alignment, String status, String narrower, String broader, String label) {}
+/** What is broader than a concept, step by step through alignments, with the names of what is broader. */
+record Broader(Hierarchy hierarchy, Map<String, String> labels) {
 
     static Broader of(List<Facts> rows) {
-        var steps = new HashMap<String, List<Step>>();
-        for (var row : rows) {
-            var step = new Step(
-                    row.text("id"), row.text("status"), row.text("narrower"), row.text("broader"), row.text("label"));
-            steps.computeIfAbsent(step.narrower(), any -> new ArrayList<>()).add(step);
-        }
-        return new Broader(steps);
+        var labels = new HashMap<String, String>();
+        rows.forEach(row -> labels.put(row.text("broader"), row.text("label")));
+        return new Broader(Hierarchy.of(rows.stream().map(Broader::step)), labels);
     }
 
-    /** The concept itself and all that is broader, nearest first, each with the shortest way that leads to it. */
-    Map<String, List<Step>> upwards(String concept) {
-        var ways = new LinkedHashMap<String, List<Step>>();
-        ways.put(concept, List.of());
-        var next = new ArrayDeque<>(List.of(concept));
-        while (!next.isEmpty()) {
-            var from = next.remove();
-            for (var step : steps.getOrDefault(from, List.of())) {
-                if (!ways.containsKey(step.broader())) {
-                    var way = new ArrayList<>(ways.getOrDefault(from, List.of()));
-                    way.add(step);
-                    ways.put(step.broader(), way);
-                    next.add(step.broader());
-                }
-            }
-        }
-        return ways;
+    /** The concept itself and all that is broader, nearest first, each with the alignments that lead to it. */
+    Map<String, List<Standing>> upwards(String concept) {
+        return hierarchy.upwards(concept);
+    }
+
+    /** Several concepts and all that is broader than one of them. */
+    Set<String> upwards(List<Facts> concepts) {
+        return concepts.stream()
+                .flatMap(concept -> upwards(concept.text("id")).keySet().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Of the concept and all that is broader, those that pass and above which nothing nearer does. */
@@ -61,15 +47,13 @@ record Broader(Map<String, List<Step>> steps) {
 
     /** The broadest ones above a concept; itself where there is nothing broader. */
     Set<String> broadest(String concept) {
-        return new TreeSet<>(upwards(concept).keySet().stream()
-                .filter(one -> !steps.containsKey(one))
-                .toList());
+        return upwards(concept).keySet().stream()
+                .filter(hierarchy::isTop)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The names of broader concepts. */
-    Map<String, String> labels() {
-        var labels = new HashMap<String, String>();
-        steps.values().stream().flatMap(Collection::stream).forEach(step -> labels.put(step.broader(), step.label()));
-        return labels;
+    private static Step step(Facts row) {
+        var alignment = new Standing(row.text("status"), row.text("id"));
+        return new Step(alignment, row.text("narrower"), row.text("broader"));
     }
 }

@@ -1,16 +1,14 @@
 package org.realistgraph.comparison;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.realistgraph.comparison.Broader.Step;
 import org.realistgraph.comparison.Coded.Produced;
 import org.realistgraph.evidence.Balance;
 import org.realistgraph.evidence.Mention;
@@ -55,7 +53,7 @@ record Cell(
     }
 
     List<CellOutcome> outcomes() {
-        var shown = shown(outcomeIds());
+        var shown = outcomeIds().stream().limit(most).toList();
         return produced().stream()
                 .filter(one -> shown.contains(one.outcome()))
                 .map(one -> new CellOutcome(one.direction(), one.towards(), new Ref(one.outcome())))
@@ -82,40 +80,37 @@ record Cell(
     }
 
     List<GroundingGroup> byBasis() {
-        var byBasis = new TreeMap<String, Set<Mention>>();
-        for (var configuration : coded) {
-            configuration
-                    .mentions()
-                    .forEach(mention -> byBasis.computeIfAbsent(mention.basis(), any -> new LinkedHashSet<>())
-                            .add(mention));
-        }
-        return byBasis.entrySet().stream()
+        return coded.stream()
+                .flatMap(one -> one.mentions().stream())
+                .collect(Collectors.groupingBy(Mention::basis, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
                 .map(basis -> new GroundingGroup(basis.getKey(), Balance.of(basis.getValue(), disputes(coded))))
                 .toList();
     }
 
     List<Ref> configurations() {
-        return Ref.to(shown(configurationIds()));
+        return Ref.first(most, configurationIds());
     }
 
     List<Ref> mechanisms() {
-        return Ref.to(shown(concepts(Coded::mechanisms)));
+        return Ref.first(most, concepts(Coded::mechanisms));
     }
 
     List<Ref> resources() {
-        return Ref.to(shown(concepts(Coded::resources)));
+        return Ref.first(most, concepts(Coded::resources));
     }
 
     List<Ref> contexts() {
-        return Ref.to(shown(concepts(Coded::contexts)));
+        return Ref.first(most, concepts(Coded::contexts));
     }
 
     List<Ref> effects() {
-        return Ref.to(shown(effectsBeside));
+        return Ref.first(most, effectsBeside);
     }
 
     List<Ref> alignments() {
-        return Ref.to(shown(alignmentIds()));
+        return Ref.first(most, alignmentIds());
     }
 
     boolean truncated() {
@@ -143,25 +138,17 @@ record Cell(
         return Balance.of(mentions, disputes(configurations));
     }
 
-    /** The alignments of a way, as claims with a status. */
-    static List<Standing> standings(List<Step> way) {
-        return way.stream()
-                .map(step -> new Standing(step.status(), step.alignment()))
-                .toList();
+    /** How many cells of its column each configuration stands in, by column and configuration. */
+    static Map<List<String>, Long> places(Stream<Cell> cells) {
+        return cells.flatMap(cell -> cell.coded().stream().map(one -> List.of(cell.column, one.id())))
+                .collect(Collectors.groupingBy(place -> place, Collectors.counting()));
     }
 
-    /** The same cells, told which of their configurations stand in another row of their column too. */
-    static List<Cell> marked(List<Cell> cells) {
-        var places = new HashMap<List<String>, Integer>();
-        cells.forEach(cell ->
-                cell.coded().forEach(one -> places.merge(List.of(cell.column, one.id()), 1, Integer::sum)));
-        return cells.stream().map(cell -> cell.marked(places)).toList();
-    }
-
-    private Cell marked(Map<List<String>, Integer> places) {
+    /** The same cell, told which of its configurations stand in another row of its column too. */
+    Cell marked(Map<List<String>, Long> places) {
         var several = coded.stream()
                 .map(Coded::id)
-                .filter(id -> places.getOrDefault(List.of(column, id), 0) > 1)
+                .filter(id -> places.getOrDefault(List.of(column, id), 0L) > 1)
                 .toList();
         return new Cell(row, column, coded, aligned, effectsBeside, several, most);
     }
@@ -184,13 +171,9 @@ record Cell(
 
     private List<String> concepts(Function<Coded, List<Facts>> which) {
         return coded.stream()
-                .flatMap(one -> Coded.ids(which.apply(one)).stream())
+                .flatMap(one -> Facts.ids(which.apply(one)).stream())
                 .distinct()
                 .toList();
-    }
-
-    private List<String> shown(List<String> ids) {
-        return ids.subList(0, Math.min(most, ids.size()));
     }
 
     private static int disputes(Collection<Coded> configurations) {

@@ -56,7 +56,7 @@ record Coded(
     Stream<String> concepts() {
         return Stream.concat(
                 Stream.of(interventions, contexts, resources, mechanisms, moderators)
-                        .flatMap(concepts -> ids(concepts).stream()),
+                        .flatMap(concepts -> Facts.ids(concepts).stream()),
                 outcomes.stream().map(Produced::outcome));
     }
 
@@ -82,10 +82,6 @@ record Coded(
                 moderators,
                 outcomes,
                 some);
-    }
-
-    static List<String> ids(List<Facts> concepts) {
-        return concepts.stream().map(concept -> concept.text("id")).toList();
     }
 
     /** The values that concepts have for a property, each once; where it is null, nothing. */

@@ -28,12 +28,12 @@ record Column(String id, String name, Map<String, List<Standing>> members, Map<S
 
     /** Whether a configuration belongs to it. */
     boolean holds(Coded configuration) {
-        return Coded.ids(configuration.interventions()).stream().anyMatch(members::containsKey);
+        return Facts.ids(configuration.interventions()).stream().anyMatch(members::containsKey);
     }
 
     /** The alignments by which a configuration belongs to it; none where it is its own. */
     List<Standing> via(Coded configuration) {
-        var ways = Coded.ids(configuration.interventions()).stream()
+        var ways = Facts.ids(configuration.interventions()).stream()
                 .filter(members::containsKey)
                 .map(one -> members.getOrDefault(one, List.of()))
                 .toList();

@@ -1,6 +1,7 @@
 package org.realistgraph.comparison;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.projection.Ref;
 
@@ -27,9 +28,8 @@ record ComparisonRow(@Nullable String key, String label, List<Cell> cells) {
         return cells.stream().filter(cell -> !cell.coded().isEmpty()).toList();
     }
 
-    /** The same row with so many nodes in each list of a cell. */
-    ComparisonRow showing(int most) {
-        return new ComparisonRow(
-                key, label, cells.stream().map(cell -> cell.showing(most)).toList());
+    /** The same row with each of its cells changed. */
+    ComparisonRow each(UnaryOperator<Cell> change) {
+        return new ComparisonRow(key, label, cells.stream().map(change).toList());
     }
 }

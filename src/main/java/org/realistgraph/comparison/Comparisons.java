@@ -8,10 +8,12 @@ import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 import org.realistgraph.projection.PageSize;
 import org.realistgraph.projection.Reader;
-import org.springframework.stereotype.Component;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
 
 /** Lays interventions side by side, in four statements. */
-@Component
+@Controller
 final class Comparisons {
 
     private static final String IDS = "compareInterventions.ids";
@@ -22,9 +24,19 @@ final class Comparisons {
         this.reader = reader;
     }
 
-    Comparison compare(Compared compared, int first, int perCell) {
+    @QueryMapping
+    Comparison compareInterventions(
+            @Argument List<String> ids,
+            @Argument ComparedBy by,
+            @Argument List<String> statuses,
+            @Argument int first,
+            @Argument int perCell) {
+        var compared = new Compared(ids, by, statuses);
         var most = PageSize.of(first, "compareInterventions.first");
-        var shown = PageSize.of(perCell, "compareInterventions.perCell");
+        return compare(compared, most, PageSize.of(perCell, "compareInterventions.perCell"));
+    }
+
+    private Comparison compare(Compared compared, int most, int perCell) {
         var columns = columns(compared);
         var members = columns.stream()
                 .flatMap(column -> column.members().keySet().stream())
@@ -32,7 +44,10 @@ final class Comparisons {
                 .toList();
         var material = Material.read(reader, null, members, compared.statuses());
         var all = Rows.of(columns, material.configurations(), compared.by(), material.broader());
-        var rows = all.stream().limit(most).map(row -> row.showing(shown)).toList();
+        var rows = all.stream()
+                .limit(most)
+                .map(row -> row.each(cell -> cell.showing(perCell)))
+                .toList();
         var compare = columns.stream()
                 .map(column -> new ComparedIntervention(column, balance(column, material.configurations())))
                 .toList();
@@ -48,8 +63,7 @@ final class Comparisons {
                 "query/comparison/columns", Map.of("ids", compared.ids(), "statuses", compared.statuses()));
         for (var row : rows) {
             if (!row.is("found")) {
-                throw new Refusal(Code.UNKNOWN_ID, "No intervention has the id " + row.text("id") + ".")
-                        .of(row.text("id"))
+                throw Refusal.unknown("intervention", row.text("id"))
                         .at(IDS)
                         .hint("The field interventions lists them.");
             }

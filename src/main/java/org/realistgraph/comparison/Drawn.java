@@ -4,9 +4,20 @@ import java.util.List;
 import org.realistgraph.evidence.Statuses;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
+import org.realistgraph.projection.PageSize;
 
-/** By what a map is drawn: its two axes, whether narrower concepts stand with their broadest, and the claims that count. */
-record Drawn(MapAxis rows, MapAxis columns, MapBreadth breadth, List<String> statuses) {
+/**
+ * By what a map is drawn: its two axes, whether narrower concepts stand with their broadest, the claims that count, and how
+ * many rows, columns and things in each list of a cell are shown.
+ */
+record Drawn(
+        MapAxis rows,
+        MapAxis columns,
+        MapBreadth breadth,
+        List<String> statuses,
+        int firstRows,
+        int firstColumns,
+        int perCell) {
 
     /** Whether concepts stand as coded, or with their broadest. */
     enum MapBreadth {
@@ -22,6 +33,9 @@ record Drawn(MapAxis rows, MapAxis columns, MapBreadth breadth, List<String> sta
                     .hint("Take another axis for the columns.");
         }
         Statuses.require(statuses, "evidenceMap.statuses");
+        PageSize.of(firstRows, "evidenceMap.firstRows");
+        PageSize.of(firstColumns, "evidenceMap.firstColumns");
+        PageSize.of(perCell, "evidenceMap.perCell");
     }
 
     boolean broadest() {

@@ -1,18 +1,22 @@
 package org.realistgraph.comparison;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.realistgraph.comparison.Grid.Line;
+import org.realistgraph.comparison.Drawn.MapBreadth;
+import org.realistgraph.comparison.EvidenceMap.MapKey;
 import org.realistgraph.graph.Facts;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 import org.realistgraph.projection.Reader;
 import org.realistgraph.projection.Ref;
-import org.springframework.stereotype.Component;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
 
 /** Draws maps, in three statements and one for a filter. */
-@Component
+@Controller
 final class EvidenceMaps {
 
     /** A count of a published evidence map. */
@@ -34,22 +38,38 @@ final class EvidenceMaps {
         this.reader = reader;
     }
 
-    EvidenceMap draw(Drawn drawn, @Nullable Map<String, Object> filter, MapSize size) {
-        var ids = filter == null ? null : reader.ids("Configuration", filter);
-        var grid = Grid.of(drawn, Material.read(reader, ids, null, drawn.statuses()), size);
-        requireKeys(grid.rows(), drawn.rows(), "evidenceMap.rows");
-        requireKeys(grid.columns(), drawn.columns(), "evidenceMap.columns");
-        return new EvidenceMap(drawn, grid, size);
+    @QueryMapping
+    EvidenceMap evidenceMap(
+            @Argument MapAxis rows,
+            @Argument MapAxis columns,
+            @Argument MapBreadth breadth,
+            @Argument List<String> statuses,
+            @Argument int firstRows,
+            @Argument int firstColumns,
+            @Argument int perCell,
+            DataFetchingEnvironment env) {
+        return draw(
+                new Drawn(rows, columns, breadth, statuses, firstRows, firstColumns, perCell),
+                env.getArgument("filter"));
     }
 
-    List<PublishedCount> published() {
+    private EvidenceMap draw(Drawn drawn, @Nullable Map<String, Object> filter) {
+        var ids = filter == null ? null : reader.ids("Configuration", filter);
+        var grid = Grid.of(drawn, Material.read(reader, ids, null, drawn.statuses()));
+        requireKeys(grid.rows(), drawn.rows(), "evidenceMap.rows");
+        requireKeys(grid.columns(), drawn.columns(), "evidenceMap.columns");
+        return grid.shown(drawn);
+    }
+
+    @QueryMapping
+    List<PublishedCount> publishedMap() {
         return reader.facts("query/comparison/published-map", Map.of()).stream()
                 .map(PublishedCount::of)
                 .toList();
     }
 
-    private static void requireKeys(List<Line> keys, MapAxis axis, String path) {
-        if (keys.stream().allMatch(key -> key.key().equals(MapAxis.NOT_CODED))) {
+    private static void requireKeys(List<MapKey> keys, MapAxis axis, String path) {
+        if (keys.stream().noneMatch(MapKey::isCoded)) {
             throw new Refusal(Code.EMPTY_AXIS, "No claim among those asked for has anything coded on this axis.")
                     .of(axis)
                     .at(path)

@@ -8,44 +8,53 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.realistgraph.comparison.EvidenceMap.MapKey;
 import org.realistgraph.comparison.MapAxis.Spot;
-import org.realistgraph.evidence.Standing;
 
-/** A map with all its rows and columns; cells without a configuration stand in it too. */
-record Grid(List<Line> rows, List<Line> columns, List<Cell> cells) {
-
-    /** A row or a column. */
-    record Line(String key, String label) {}
+/** A map with all its rows and columns, and those of its cells in which a configuration stands. */
+record Grid(List<MapKey> rows, List<MapKey> columns, Map<Place, Cell> cells) {
 
     private record Place(String row, String column) {}
 
-    private record Content(List<Coded> configurations, Set<Standing> alignments) {}
-
-    static Grid of(Drawn drawn, Material material, MapSize size) {
+    static Grid of(Drawn drawn, Material material) {
         var rows = new TreeMap<String, String>();
         var columns = new TreeMap<String, String>();
-        var contents = new HashMap<Place, Content>();
+        var cells = new HashMap<Place, Cell>();
         for (var coded : material.configurations()) {
             var across = drawn.columns().spots(coded, material.broader(), drawn.broadest());
             for (var row : drawn.rows().spots(coded, material.broader(), drawn.broadest())) {
                 rows.put(row.key(), row.label());
                 for (var column : across) {
                     columns.put(column.key(), column.label());
-                    add(drawn, contents, row, column, coded);
+                    add(drawn, cells, row, column, coded);
                 }
             }
         }
-        var down = sorted(drawn.rows(), rows);
-        var right = sorted(drawn.columns(), columns);
-        return new Grid(down, right, cells(contents, first(down, size.rows()), first(right, size.columns())));
+        return new Grid(sorted(drawn.rows(), rows), sorted(drawn.columns(), columns), cells);
     }
 
-    /** The rows or columns that are shown. */
-    static List<Line> first(List<Line> keys, int most) {
-        return keys.subList(0, Math.min(most, keys.size()));
+    /** As much of it as is asked for; cells without a configuration stand there too. */
+    EvidenceMap shown(Drawn drawn) {
+        var down = rows.stream().limit(drawn.firstRows()).toList();
+        var right = columns.stream().limit(drawn.firstColumns()).toList();
+        var shown = new ArrayList<Cell>();
+        for (var row : down) {
+            for (var column : right) {
+                var empty = new Cell(row.key(), column.key(), List.of(), Set.of(), List.of());
+                shown.add(cells.getOrDefault(new Place(row.key(), column.key()), empty));
+            }
+        }
+        var places = Cell.places(shown.stream());
+        return new EvidenceMap(
+                down,
+                right,
+                shown.stream()
+                        .map(cell -> cell.marked(places).showing(drawn.perCell()))
+                        .toList(),
+                down.size() < rows.size() || right.size() < columns.size());
     }
 
-    private static void add(Drawn drawn, Map<Place, Content> contents, Spot row, Spot column, Coded coded) {
+    private static void add(Drawn drawn, Map<Place, Cell> cells, Spot row, Spot column, Coded coded) {
         var here = coded.mentions().stream()
                 .filter(mention -> drawn.rows().holds(mention, row.key())
                         && drawn.columns().holds(mention, column.key()))
@@ -53,34 +62,24 @@ record Grid(List<Line> rows, List<Line> columns, List<Cell> cells) {
         if (here.isEmpty() && !coded.mentions().isEmpty()) {
             return;
         }
-        var content = contents.computeIfAbsent(
-                new Place(row.key(), column.key()), any -> new Content(new ArrayList<>(), new LinkedHashSet<>()));
-        content.configurations().add(coded.with(here));
-        content.alignments().addAll(Cell.standings(row.way()));
-        content.alignments().addAll(Cell.standings(column.way()));
+        var cell = cells.computeIfAbsent(
+                new Place(row.key(), column.key()),
+                at -> new Cell(at.row(), at.column(), new ArrayList<>(), new LinkedHashSet<>(), List.of()));
+        cell.coded().add(coded.with(here));
+        cell.aligned().addAll(row.way());
+        cell.aligned().addAll(column.way());
     }
 
-    private static List<Cell> cells(Map<Place, Content> contents, List<Line> rows, List<Line> columns) {
-        var empty = new Content(List.of(), Set.of());
-        var cells = new ArrayList<Cell>();
-        for (var row : rows) {
-            for (var column : columns) {
-                var content = contents.getOrDefault(new Place(row.key(), column.key()), empty);
-                cells.add(new Cell(row.key(), column.key(), content.configurations(), content.alignments(), List.of()));
-            }
-        }
-        return Cell.marked(cells);
-    }
-
-    private static List<Line> sorted(MapAxis axis, Map<String, String> labels) {
+    private static List<MapKey> sorted(MapAxis axis, Map<String, String> labels) {
         if (labels.keySet().stream().anyMatch(key -> !key.equals(MapAxis.NOT_CODED))) {
             axis.always().forEach(key -> labels.putIfAbsent(key, key));
         }
         return labels.entrySet().stream()
-                .map(key -> new Line(key.getKey(), key.getValue()))
-                .sorted(Comparator.comparing((Line key) -> key.key().equals(MapAxis.NOT_CODED))
-                        .thenComparing(Line::label)
-                        .thenComparing(Line::key))
+                .map(key -> axis.key(key.getKey(), key.getValue()))
+                .sorted(Comparator.comparing(MapKey::isCoded)
+                        .reversed()
+                        .thenComparing(MapKey::label)
+                        .thenComparing(MapKey::key))
                 .toList();
     }
 }

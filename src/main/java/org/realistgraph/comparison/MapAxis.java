@@ -4,10 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.realistgraph.comparison.Broader.Step;
+import org.realistgraph.comparison.EvidenceMap.MapKey;
 import org.realistgraph.evidence.Mention;
+import org.realistgraph.evidence.Standing;
 import org.realistgraph.evidence.Voice;
 import org.realistgraph.graph.Facts;
+import org.realistgraph.projection.Ref;
 
 /** What a map can be drawn by. */
 enum MapAxis {
@@ -28,7 +30,9 @@ enum MapAxis {
     static final String NOT_CODED = "NOT_CODED";
 
     /** Where a configuration stands on an axis: a key, its name, and the alignments that lead there. */
-    record Spot(String key, String label, List<Step> way) {
+    record Spot(String key, String label, List<Standing> way) {
+
+        private static final Spot UNCODED = new Spot(NOT_CODED, "Not coded", List.of());
 
         private static Spot of(String value) {
             return new Spot(value, value, List.of());
@@ -52,38 +56,37 @@ enum MapAxis {
         return this == CATEGORY ? CATEGORIES : List.of();
     }
 
-    /** Whether its keys are ids of concepts. */
-    boolean isOfConcepts() {
-        return switch (this) {
-            case INTERVENTION, CONTEXT, MECHANISM, MODERATOR, OUTCOME -> true;
-            case CATEGORY, LEVEL, LAYER, ACTOR, COUNTRY, DESIGN_CLASS, EMMIE -> false;
+    /** What stands at a key, which on some axes is the id of a concept. */
+    MapKey key(String key, String label) {
+        var concept = switch (this) {
+            case INTERVENTION, CONTEXT, MECHANISM, MODERATOR, OUTCOME -> key.equals(NOT_CODED) ? null : new Ref(key);
+            case CATEGORY, LEVEL, LAYER, ACTOR, COUNTRY, DESIGN_CLASS, EMMIE -> null;
         };
+        return new MapKey(key, label, concept);
     }
 
     /** The spots of a configuration, each key once; one of what is not coded where it has none. */
     List<Spot> spots(Coded coded, Broader broader, boolean broadest) {
         var spots = new LinkedHashMap<String, Spot>();
         plain(coded, broader, broadest).forEach(spot -> spots.putIfAbsent(spot.key(), spot));
-        return spots.isEmpty() ? List.of(new Spot(NOT_CODED, "Not coded", List.of())) : List.copyOf(spots.values());
+        return spots.isEmpty() ? List.of(Spot.UNCODED) : List.copyOf(spots.values());
     }
 
     /** Whether a mention stands at a key; on an axis that is not of sources, all do. */
     boolean holds(Mention mention, String key) {
         return switch (this) {
             case COUNTRY, DESIGN_CLASS, EMMIE ->
-                key.equals(NOT_CODED)
-                        ? ofSource(mention.source()).isEmpty()
-                        : ofSource(mention.source()).contains(key);
+                spots(mention.source()).anyMatch(spot -> spot.key().equals(key));
             case INTERVENTION, CATEGORY, LEVEL, CONTEXT, LAYER, MECHANISM, ACTOR, MODERATOR, OUTCOME -> true;
         };
     }
 
     private Stream<Spot> plain(Coded coded, Broader broader, boolean broadest) {
         return switch (this) {
-            case INTERVENTION -> concepts(labels(coded.interventions()), broader, broadest);
-            case CONTEXT -> concepts(labels(coded.contexts()), broader, broadest);
-            case MECHANISM -> concepts(labels(coded.mechanisms()), broader, broadest);
-            case MODERATOR -> concepts(labels(coded.moderators()), broader, broadest);
+            case INTERVENTION -> concepts(Facts.labels(coded.interventions()), broader, broadest);
+            case CONTEXT -> concepts(Facts.labels(coded.contexts()), broader, broadest);
+            case MECHANISM -> concepts(Facts.labels(coded.mechanisms()), broader, broadest);
+            case MODERATOR -> concepts(Facts.labels(coded.moderators()), broader, broadest);
             case OUTCOME -> concepts(coded.outcomeLabels(), broader, broadest);
             case CATEGORY ->
                 Coded.values(coded.interventions(), "category").stream().map(Spot::of);
@@ -97,9 +100,7 @@ enum MapAxis {
     /** A source for which nothing is coded stands where that is said. */
     private Stream<Spot> spots(Voice source) {
         var values = ofSource(source);
-        return values.isEmpty()
-                ? Stream.of(new Spot(NOT_CODED, "Not coded", List.of()))
-                : values.stream().map(Spot::of);
+        return values.isEmpty() ? Stream.of(Spot.UNCODED) : values.stream().map(Spot::of);
     }
 
     private List<String> ofSource(Voice source) {
@@ -124,11 +125,5 @@ enum MapAxis {
                             top.equals(concept.getKey()) ? concept.getValue() : names.getOrDefault(top, top),
                             up.getOrDefault(top, List.of())));
         });
-    }
-
-    private static Map<String, String> labels(List<Facts> concepts) {
-        var labels = new LinkedHashMap<String, String>();
-        concepts.forEach(concept -> labels.put(concept.text("id"), concept.text("label")));
-        return labels;
     }
 }

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.realistgraph.comparison.MapAxis.Spot;
-import org.realistgraph.comparison.Pattern.Counter;
-import org.realistgraph.comparison.Pattern.CounterReason;
+import java.util.stream.Collectors;
+import org.realistgraph.comparison.DemiRegularity.CounterExample;
+import org.realistgraph.comparison.DemiRegularity.CounterReason;
 import org.realistgraph.evidence.Stance;
+import org.realistgraph.graph.Facts;
+import org.realistgraph.projection.Ref;
 
 /** Finds what recurs: one context or layer, one mechanism and one outcome in one direction, over several families. */
 final class Regular {
@@ -37,20 +39,21 @@ final class Regular {
     }
 
     /** The patterns over at least so many families, most families first; of those that say the same, the narrowest. */
-    static List<Pattern> patterns(MapAxis by, Material material, int minFamilies) {
+    static List<DemiRegularity> patterns(MapAxis by, Material material, int minFamilies) {
         var regular = new Regular(by, material);
         material.configurations().forEach(regular::place);
         return regular.nearest().stream()
                 .map(regular::pattern)
                 .filter(pattern -> pattern.families() >= minFamilies)
-                .sorted(Comparator.comparing((Pattern pattern) -> -pattern.families())
+                .sorted(Comparator.comparing((DemiRegularity pattern) -> -pattern.families())
                         .thenComparing(pattern -> pattern.shape().toString()))
                 .toList();
     }
 
     private void place(Coded coded) {
+        labels.putAll(Facts.labels(coded.mechanisms()));
         for (var context : contexts(coded)) {
-            for (var mechanism : upwards(labels(coded))) {
+            for (var mechanism : material.broader().upwards(coded.mechanisms())) {
                 settings.computeIfAbsent(List.of(context, mechanism), any -> new ArrayList<>())
                         .add(coded);
                 if (!coded.blocked()) {
@@ -76,45 +79,25 @@ final class Regular {
 
     private Collection<String> contexts(Coded coded) {
         if (by == MapAxis.LAYER) {
-            var layers = by.spots(coded, material.broader(), false).stream()
-                    .map(Spot::key)
-                    .filter(key -> !key.equals(MapAxis.NOT_CODED))
-                    .toList();
+            var layers = Coded.values(coded.contexts(), "layer");
             layers.forEach(layer -> labels.put(layer, layer.toLowerCase(Locale.ROOT) + " context"));
             return layers;
         }
-        coded.contexts().forEach(context -> labels.put(context.text("id"), context.text("label")));
-        return upwards(Coded.ids(coded.contexts()));
-    }
-
-    private List<String> labels(Coded coded) {
-        coded.mechanisms().forEach(mechanism -> labels.put(mechanism.text("id"), mechanism.text("label")));
-        return Coded.ids(coded.mechanisms());
-    }
-
-    private Collection<String> upwards(List<String> concepts) {
-        return concepts.stream()
-                .flatMap(concept -> material.broader().upwards(concept).keySet().stream())
-                .distinct()
-                .toList();
+        labels.putAll(Facts.labels(coded.contexts()));
+        return material.broader().upwards(coded.contexts());
     }
 
     /** Of the shapes that hold over the same configurations, those that no narrower one says as well. */
     private List<Shape> nearest() {
-        var same = new HashMap<List<String>, List<Shape>>();
-        members.forEach(
-                (shape, of) -> same.computeIfAbsent(of.stream().map(Coded::id).toList(), any -> new ArrayList<>())
-                        .add(shape));
+        var same = members.keySet().stream().collect(Collectors.groupingBy(this::over));
         return members.keySet().stream()
-                .filter(shape -> same
-                        .getOrDefault(
-                                members.getOrDefault(shape, List.of()).stream()
-                                        .map(Coded::id)
-                                        .toList(),
-                                List.of())
-                        .stream()
+                .filter(shape -> same.getOrDefault(over(shape), List.of()).stream()
                         .noneMatch(other -> !other.equals(shape) && isBroader(shape, other)))
                 .toList();
+    }
+
+    private List<String> over(Shape shape) {
+        return members.getOrDefault(shape, List.of()).stream().map(Coded::id).toList();
     }
 
     private boolean isBroader(Shape shape, Shape than) {
@@ -127,15 +110,16 @@ final class Regular {
                 && broader.upwards(than.outcome()).containsKey(shape.outcome());
     }
 
-    private Pattern pattern(Shape shape) {
-        var counters = new ArrayList<Counter>();
+    private DemiRegularity pattern(Shape shape) {
+        var counters = new ArrayList<CounterExample>();
         for (var coded : settings.getOrDefault(List.of(shape.context(), shape.mechanism()), List.of())) {
             var why = why(coded, shape);
             if (!why.isEmpty()) {
-                counters.add(new Counter(coded, why));
+                counters.add(new CounterExample(new Ref(coded.id()), why));
             }
         }
-        return Pattern.of(shape, labels, members.getOrDefault(shape, List.of()), counters, material.broader());
+        var found = members.getOrDefault(shape, List.of());
+        return DemiRegularity.of(shape, by, labels, found, counters, material.broader());
     }
 
     private List<CounterReason> why(Coded coded, Shape shape) {

@@ -1,17 +1,21 @@
 package org.realistgraph.comparison;
 
 import java.util.List;
-import org.realistgraph.comparison.DemiRegularities.DemiRegularity;
 import org.realistgraph.evidence.Statuses;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 import org.realistgraph.projection.PageSize;
 import org.realistgraph.projection.Reader;
-import org.springframework.stereotype.Component;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
 
 /** Looks for what recurs, in three statements. */
-@Component
+@Controller
 final class Regularities {
+
+    /** What recurs. */
+    record DemiRegularities(List<DemiRegularity> regularities, boolean truncated) {}
 
     /** Whether a context recurs as such or by its layer. */
     enum RegularityBy {
@@ -25,22 +29,26 @@ final class Regularities {
         this.reader = reader;
     }
 
-    DemiRegularities find(int minFamilies, RegularityBy by, List<String> statuses, int first) {
+    @QueryMapping
+    DemiRegularities demiRegularities(
+            @Argument int minFamilies,
+            @Argument RegularityBy by,
+            @Argument List<String> statuses,
+            @Argument int first) {
+        requireRecurrence(minFamilies);
+        Statuses.require(statuses, "demiRegularities.statuses");
+        var most = PageSize.of(first, "demiRegularities.first");
+        var axis = by == RegularityBy.LAYER ? MapAxis.LAYER : MapAxis.CONTEXT;
+        var all = Regular.patterns(axis, Material.read(reader, null, null, statuses), minFamilies);
+        return new DemiRegularities(all.stream().limit(most).toList(), all.size() > most);
+    }
+
+    private static void requireRecurrence(int minFamilies) {
         if (minFamilies < 1) {
             throw new Refusal(Code.CONTRADICTION, "Something recurs over at least one family.")
                     .of(minFamilies)
                     .at("demiRegularities.minFamilies")
                     .hint("Give 2 to see what more than one family bears out.");
         }
-        Statuses.require(statuses, "demiRegularities.statuses");
-        var most = PageSize.of(first, "demiRegularities.first");
-        var axis = by == RegularityBy.LAYER ? MapAxis.LAYER : MapAxis.CONTEXT;
-        var all = Regular.patterns(axis, Material.read(reader, null, null, statuses), minFamilies);
-        return new DemiRegularities(
-                all.stream()
-                        .limit(most)
-                        .map(pattern -> new DemiRegularity(pattern, axis))
-                        .toList(),
-                all.size() > most);
     }
 }

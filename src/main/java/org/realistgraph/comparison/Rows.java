@@ -55,7 +55,8 @@ final class Rows {
                 .thenComparing(row -> -row.filled().size())
                 .thenComparing(ComparisonRow::label)
                 .thenComparing(row -> String.valueOf(row.key())));
-        return marked(rows);
+        var places = Cell.places(rows.stream().flatMap(row -> row.cells().stream()));
+        return rows.stream().map(row -> row.each(cell -> cell.marked(places))).toList();
     }
 
     /** The concepts on which something is compared: the nearest that two columns share, else the coded one itself. */
@@ -103,19 +104,7 @@ final class Rows {
         return concepts.stream()
                 .map(broader::upwards)
                 .filter(up -> up.containsKey(row))
-                .map(up -> Cell.standings(up.getOrDefault(row, List.of())))
-                .toList();
-    }
-
-    private static List<ComparisonRow> marked(List<ComparisonRow> rows) {
-        var cells = Cell.marked(
-                        rows.stream().flatMap(row -> row.cells().stream()).toList())
-                .iterator();
-        return rows.stream()
-                .map(row -> new ComparisonRow(
-                        row.key(),
-                        row.label(),
-                        row.cells().stream().map(cell -> cells.next()).toList()))
+                .map(up -> up.getOrDefault(row, List.of()))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.realistgraph.drawing;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,10 +13,11 @@ import org.realistgraph.graph.Facts;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 import org.realistgraph.projection.Reader;
-import org.springframework.stereotype.Component;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
 
 /** Draws a selection of the graph in four statements: what it names, the nodes, what joins them, and the sources. */
-@Component
+@Controller
 final class GraphDrawing {
 
     private static final Set<String> NODES = Set.of(
@@ -28,19 +30,19 @@ final class GraphDrawing {
         this.reader = reader;
     }
 
-    Drawing of(GraphSelection selection) {
+    @QueryMapping
+    Drawing graph(DataFetchingEnvironment environment) {
+        return of(GraphSelection.of(environment.getArgumentOrDefault("selection", Map.of())));
+    }
+
+    private Drawing of(GraphSelection selection) {
         var named = reader.facts("query/drawing/selection", Map.of("ids", selection.ids()));
         named.forEach(GraphDrawing::require);
         var nodes = reader.facts("query/drawing/nodes", Map.of("ids", List.copyOf(nodes(named))));
         var drawn = nodes(named);
         nodes.forEach(node -> node.all("parts").forEach(part -> drawn.add(part.text("id"))));
-        var relations = reader.facts(
-                "query/drawing/relations",
-                Map.of(
-                        "ids", List.copyOf(drawn),
-                        "named", named.stream().map(row -> row.text("id")).toList(),
-                        "statuses", selection.statuses()));
-        return drawing(nodes, relations);
+        var values = Map.of("ids", List.copyOf(drawn), "named", Facts.ids(named), "statuses", selection.statuses());
+        return drawing(nodes, reader.facts("query/drawing/relations", values));
     }
 
     private Drawing drawing(Collection<Facts> nodes, Collection<Facts> relations) {
@@ -49,7 +51,7 @@ final class GraphDrawing {
         var voices = Voices.behind(reader, claims);
         var canvas = new Canvas();
         nodes.forEach(node -> draw(canvas, node, voices));
-        relations.forEach(row -> Relation.of(row, voices).on(canvas));
+        relations.forEach(row -> Relation.draw(canvas, row, voices));
         return canvas.drawing(Map.of());
     }
 
@@ -76,10 +78,7 @@ final class GraphDrawing {
 
     private static void require(Facts row) {
         if (row.textOrNull("id") == null) {
-            throw new Refusal(Code.UNKNOWN_ID, "There is nothing with that id.")
-                    .of(row.text("asked"))
-                    .at(GraphSelection.PATH)
-                    .hint("Find the id with search.");
+            throw Refusal.unknown(row.text("asked")).at(GraphSelection.PATH);
         }
         var noun = row.text("noun");
         if (!NODES.contains(noun) && !EDGES.contains(noun)) {

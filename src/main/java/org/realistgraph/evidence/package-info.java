@@ -1,4 +1,4 @@
-/** How evidence is weighed: what sources say, how independent they are, and the balance of both sides. */
+/** How evidence is weighed: what sources say, how independent they are, the balance of both sides, and where it stands. */
 @NullMarked
 package org.realistgraph.evidence;
 

@@ -1,12 +1,26 @@
 package org.realistgraph.graph;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A row, or a map within one, of a statement that an analysis counts on: its values by their names. */
+/** What an analysis counts on, a row of a statement or a map within one, or what is asked of it: values by their names. */
 public record Facts(Map<?, ? extends @Nullable Object> values) {
+
+    /** The ids of several, in their order. */
+    public static List<String> ids(Collection<Facts> several) {
+        return several.stream().map(one -> one.text("id")).toList();
+    }
+
+    /** The labels of several by their ids, in their order. */
+    public static Map<String, String> labels(Collection<Facts> several) {
+        var labels = new LinkedHashMap<String, String>();
+        several.forEach(one -> labels.put(one.text("id"), one.text("label")));
+        return labels;
+    }
 
     /** The text that must be there. */
     public String text(String name) {

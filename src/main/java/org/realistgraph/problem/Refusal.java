@@ -28,6 +28,18 @@ public final class Refusal extends RuntimeException {
         this.path = path;
     }
 
+    /** The refusal of an id that nothing has. */
+    public static Refusal unknown(String id) {
+        return new Refusal(Code.UNKNOWN_ID, "There is nothing with that id.")
+                .of(id)
+                .hint("Find the id with search.");
+    }
+
+    /** The refusal of an id that nothing of the noun has. */
+    public static Refusal unknown(String noun, String id) {
+        return new Refusal(Code.UNKNOWN_ID, "No " + noun + " has the id " + id + ".").of(id);
+    }
+
     /** The same refusal, naming the value that was offered. */
     public Refusal of(@Nullable Object value) {
         return new Refusal(code, sentence, value, hint, path);

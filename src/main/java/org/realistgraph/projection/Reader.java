@@ -58,9 +58,8 @@ public final class Reader {
 
     /** The ids of all nodes of a type that a filter of the schema keeps. */
     public List<String> ids(String type, Map<String, Object> filter) {
-        return graph.read(Projection.ids(mapping, statements, mapping.type(type), filter)).stream()
-                .map(row -> new Facts(row).text("id"))
-                .toList();
+        var rows = graph.read(Projection.ids(mapping, statements, mapping.type(type), filter));
+        return Facts.ids(rows.stream().map(Facts::new).toList());
     }
 
     /** Reads the nodes of all places in one statement; in none where no node is asked for. Says whether all were there. */

@@ -14,6 +14,11 @@ public record Ref(String id) {
 
     /** Several nodes, in the order of their ids given. */
     public static List<Ref> to(Collection<String> ids) {
-        return ids.stream().map(Ref::new).toList();
+        return first(ids.size(), ids);
+    }
+
+    /** As many of them as are shown, from the first on. */
+    public static List<Ref> first(int most, Collection<String> ids) {
+        return ids.stream().limit(most).map(Ref::new).toList();
     }
 }

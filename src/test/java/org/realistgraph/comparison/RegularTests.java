@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.realistgraph.comparison.Pattern.CounterReason;
-import org.realistgraph.comparison.Pattern.RegularityKind;
+import org.realistgraph.comparison.DemiRegularity.CounterExample;
+import org.realistgraph.comparison.DemiRegularity.CounterReason;
+import org.realistgraph.comparison.DemiRegularity.RegularityKind;
 import org.realistgraph.evidence.Stance;
-import org.realistgraph.evidence.Standing;
 import org.realistgraph.graph.Facts;
+import org.realistgraph.projection.Ref;
 
 final class RegularTests {
 
@@ -43,9 +44,7 @@ final class RegularTests {
         assertThat(pattern.shape()).isEqualTo(new Regular.Shape("crisis", "trust", "care", "DECREASES"));
         assertThat(pattern.kind()).isEqualTo(RegularityKind.DEMI_REGULAR);
         assertThat(pattern.singleProgramme()).isFalse();
-        assertThat(pattern.alignments())
-                .extracting(Standing::claim)
-                .containsExactlyInAnyOrder("hope<trust", "faith<trust");
+        assertThat(pattern.alignments()).extracting(Ref::id).containsExactlyInAnyOrder("hope<trust", "faith<trust");
     }
 
     @Test
@@ -68,7 +67,7 @@ final class RegularTests {
                 .extracting(one -> one.configuration().id())
                 .containsExactly("u", "b");
         assertThat(pattern.counters())
-                .extracting(Pattern.Counter::reasons)
+                .extracting(CounterExample::reasons)
                 .containsExactly(List.of(CounterReason.OTHER_DIRECTION), List.of(CounterReason.BLOCKED));
     }
 
@@ -77,7 +76,7 @@ final class RegularTests {
         var pattern = patterns(2, sos, fgc.judgedBy("three", Stance.REFUTES)).getFirst();
         assertThat(pattern.kind()).isEqualTo(RegularityKind.SEMI_REGULAR);
         assertThat(pattern.counters())
-                .extracting(Pattern.Counter::reasons)
+                .extracting(CounterExample::reasons)
                 .containsExactly(List.of(CounterReason.EVIDENCE_AGAINST));
         assertThat(pattern.sentence())
                 .startsWith("In “crisis”, “trust” goes with less of “care”, though not without counter-examples"
@@ -121,7 +120,7 @@ final class RegularTests {
         assertThat(patterns(2, sos, fgc, unstated).getFirst().counters()).isEmpty();
     }
 
-    private static List<Pattern> patterns(int families, SomeCoded... configurations) {
+    private static List<DemiRegularity> patterns(int families, SomeCoded... configurations) {
         var coded = Stream.of(configurations).map(SomeCoded::coded).toList();
         return Regular.patterns(MapAxis.CONTEXT, new Material(coded, BROADER), families);
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** A Java file as the compiler's own parser sees it; what it counts are lines that hold code. */
 record Source(Path file, CompilationUnitTree unit, DocTrees trees) {
 
-    record Method(String name, int lines) {}
+    record Method(String name, int lines, boolean ofRootField) {}
 
     static List<Source> of(List<Path> files) {
         var compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "the tests run on a JDK");
@@ -59,7 +59,10 @@ record Source(Path file, CompilationUnitTree unit, DocTrees trees) {
                 if (method.getBody() != null) {
                     found.add(new Method(
                             name() + " " + method.getName(),
-                            marked(method.getBody()).cardinality()));
+                            marked(method.getBody()).cardinality(),
+                            method.getModifiers().getAnnotations().stream()
+                                    .anyMatch(one ->
+                                            one.getAnnotationType().toString().endsWith("Mapping"))));
                 }
                 return super.visitMethod(method, found);
             }

@@ -4,23 +4,28 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.comparison.Regular.Shape;
 import org.realistgraph.evidence.Balance;
 import org.realistgraph.evidence.Standing;
+import org.realistgraph.projection.Ref;
 
 /** Something that recurs, the configurations over which it does, and those that speak against it. */
-record Pattern(
+record DemiRegularity(
         Shape shape,
+        MapAxis by,
         List<String> names,
-        List<Coded> configurations,
-        List<Counter> counters,
-        Set<Standing> alignments,
+        List<Coded> coded,
+        List<CounterExample> counters,
+        Set<Standing> aligned,
         boolean singleProgramme) {
 
-    /** CounterReason a configuration speaks against what recurs. */
+    private static final int SHOWN = 25;
+
+    /** Why a configuration speaks against what recurs. */
     enum CounterReason {
         OTHER_DIRECTION,
         EVIDENCE_AGAINST,
@@ -28,7 +33,7 @@ record Pattern(
     }
 
     /** A configuration in the same context through the same mechanism, and why it speaks against what recurs. */
-    record Counter(Coded configuration, List<CounterReason> reasons) {}
+    record CounterExample(Ref configuration, List<CounterReason> reasons) {}
 
     /** How far something recurs. */
     enum RegularityKind {
@@ -36,24 +41,26 @@ record Pattern(
         SEMI_REGULAR
     }
 
-    static Pattern of(
+    static DemiRegularity of(
             Shape shape,
+            MapAxis by,
             Map<String, String> labels,
             List<Coded> configurations,
-            List<Counter> counters,
+            List<CounterExample> counters,
             Broader broader) {
         var names = Stream.of(shape.context(), shape.mechanism(), shape.outcome())
                 .map(key -> labels.getOrDefault(key, key))
                 .toList();
         var alignments = new LinkedHashSet<Standing>();
-        for (var coded : configurations) {
-            coded.concepts()
+        for (var configuration : configurations) {
+            configuration
+                    .concepts()
                     .map(broader::upwards)
                     .forEach(up -> Stream.of(shape.context(), shape.mechanism(), shape.outcome())
-                            .forEach(key -> alignments.addAll(Cell.standings(up.getOrDefault(key, List.of())))));
+                            .forEach(key -> alignments.addAll(up.getOrDefault(key, List.of()))));
         }
-        return new Pattern(
-                shape, names, configurations, counters, alignments, isOfOneProgramme(configurations, broader));
+        return new DemiRegularity(
+                shape, by, names, configurations, counters, alignments, isOfOneProgramme(configurations, broader));
     }
 
     RegularityKind kind() {
@@ -61,7 +68,7 @@ record Pattern(
     }
 
     Balance balance() {
-        return Cell.balance(configurations);
+        return Cell.balance(coded);
     }
 
     int families() {
@@ -69,9 +76,55 @@ record Pattern(
     }
 
     @Nullable
-    Standing standing() {
-        var own = configurations.stream().map(one -> new Standing(one.status(), one.id()));
-        return Standing.lowest(Stream.concat(own, alignments.stream()));
+    Ref context() {
+        return by == MapAxis.CONTEXT ? new Ref(shape.context()) : null;
+    }
+
+    @Nullable
+    String layer() {
+        return by == MapAxis.LAYER ? shape.context() : null;
+    }
+
+    Ref mechanism() {
+        return new Ref(shape.mechanism());
+    }
+
+    Ref outcome() {
+        return new Ref(shape.outcome());
+    }
+
+    String direction() {
+        return shape.direction();
+    }
+
+    String status() {
+        return standing().status();
+    }
+
+    String statusOf() {
+        return standing().claim();
+    }
+
+    List<Ref> configurations() {
+        return Ref.first(SHOWN, coded.stream().map(Coded::id).toList());
+    }
+
+    List<CounterExample> counterExamples() {
+        return counters.stream().limit(SHOWN).toList();
+    }
+
+    List<Ref> alignments() {
+        return aligned.stream().map(Standing::claim).distinct().map(Ref::new).toList();
+    }
+
+    boolean truncated() {
+        return coded.size() > SHOWN || counters.size() > SHOWN;
+    }
+
+    /** The lowest among its configurations, of which there is one at least, and alignments. */
+    private Standing standing() {
+        var own = coded.stream().map(one -> new Standing(one.status(), one.id()));
+        return Objects.requireNonNull(Standing.lowest(Stream.concat(own, aligned.stream())));
     }
 
     /** What recurs in one sentence, with its balance and all that limits it. */
@@ -97,21 +150,14 @@ record Pattern(
 
     /** Whether all those with support that name a programme name one, or what is narrower than it. */
     private static boolean isOfOneProgramme(List<Coded> configurations, Broader broader) {
-        var shared = new HashSet<String>();
-        var first = true;
-        for (var coded : configurations.stream()
+        var programmes = configurations.stream()
                 .filter(one -> Cell.balance(List.of(one)).supported())
-                .toList()) {
-            var above = new HashSet<String>();
-            Coded.ids(coded.interventions())
-                    .forEach(one -> above.addAll(broader.upwards(one).keySet()));
-            if (!above.isEmpty() && first) {
-                shared.addAll(above);
-                first = false;
-            } else if (!above.isEmpty()) {
-                shared.retainAll(above);
-            }
-        }
+                .map(one -> broader.upwards(one.interventions()))
+                .filter(some -> !some.isEmpty())
+                .toList();
+        var shared = new HashSet<String>();
+        programmes.forEach(shared::addAll);
+        programmes.forEach(shared::retainAll);
         return !shared.isEmpty();
     }
 }
