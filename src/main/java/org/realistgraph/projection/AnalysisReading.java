@@ -9,12 +9,12 @@ import org.realistgraph.projection.Selection.Field;
 import org.realistgraph.schema.Mapping;
 import reactor.core.publisher.Mono;
 
-/** Takes the records with which an analysis answers, and reads in one statement all nodes that they name by their ids. */
-record AnalysisReading(DataFetcher<?> analysis, AnswerRecords records, Mapping mapping, Reader reader)
+/**
+ * Takes the records with which an analysis answers, and reads in one statement all nodes that they name by their ids. The graph
+ * may change in between: {@code runs} says how often the analysis may run, which is once where it changes the graph itself.
+ */
+record AnalysisReading(DataFetcher<?> analysis, int runs, AnswerRecords records, Mapping mapping, Reader reader)
         implements RootReading {
-
-    /** The graph may change between the analysis and the reading of its nodes; if it has, the analysis runs once more. */
-    private static final int TRIES = 2;
 
     /** Spring answers the exception of a controller with a Mono of it. */
     private @Nullable Object answer(DataFetchingEnvironment environment) throws Exception {
@@ -24,7 +24,7 @@ record AnalysisReading(DataFetcher<?> analysis, AnswerRecords records, Mapping m
 
     @Override
     public @Nullable Object read(Field root, DataFetchingEnvironment environment) throws Exception {
-        for (var i = 0; i < TRIES; i++) {
+        for (var i = 0; i < runs; i++) {
             var gathering = new Gathering(mapping, records);
             var answer = gathering.of(answer(environment), root);
             if (reader.fill(gathering.places())) {

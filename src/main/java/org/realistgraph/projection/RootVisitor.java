@@ -54,7 +54,7 @@ final class RootVisitor extends GraphQLTypeVisitorStub {
     private RootReading reading(String path, GraphQLFieldDefinition field, Object fetcher) {
         if (fetcher instanceof SelfDescribingDataFetcher<?> analysis) {
             records.learn(path, field.getType(), analysis.getReturnType());
-            return new AnalysisReading(analysis, records, mapping, reader);
+            return new AnalysisReading(analysis, path.startsWith("Query.") ? 2 : 1, records, mapping, reader);
         }
         if (Keys.isConnection(field.getType())
                 || mapping.isOfNodes(GraphQLTypeUtil.unwrapAll(field.getType()).getName())) {

@@ -1,5 +1,6 @@
 package org.realistgraph.projection;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import graphql.ExecutionInput;
@@ -21,6 +22,8 @@ import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.graph.Statements;
@@ -34,6 +37,7 @@ final class RootVisitorTests {
 
     private static final String SCHEMA = """
         type Query { thing: Thing! }
+        type Mutation { make: Thing! }
         type Thing { label: String! kind: Kind! names: [String!]! held: Node }
         enum Kind { BIG SMALL }
         interface Node @node(label: "Node") { id: ID! }
@@ -164,6 +168,27 @@ final class RootVisitorTests {
                 .hasMessageEndingWith("Incremental delivery is switched on.");
     }
 
+    @Test
+    void whatChangesTheGraphRunsOnceEvenIfItsNodeIsGone() {
+        var runs = new AtomicInteger();
+        var schema = visited(
+                Fitting.Thing.class,
+                wiring -> wiring.strictMode(false)
+                        .type(
+                                "Mutation",
+                                mutation -> mutation.dataFetcher("make", new Answering(Fitting.Thing.class, () -> {
+                                    runs.incrementAndGet();
+                                    return new Fitting.Thing("a", Fitting.Kind.BIG, List.of(), new Ref("gone"));
+                                }))));
+        var engine = GraphQL.newGraphQL(schema);
+        Strategies.on(engine, new SimpleDataFetcherExceptionHandler());
+        assertThat(engine.build().execute("mutation { make { held { id } } }").getErrors())
+                .singleElement()
+                .asString()
+                .contains("The graph changed while this question was answered.");
+        assertThat(runs).hasValue(1);
+    }
+
     private static void refused(Class<?> answer, String sentence) {
         assertThatThrownBy(() -> visited(answer, wiring -> wiring))
                 .isInstanceOf(StartRefused.class)
@@ -174,12 +199,14 @@ final class RootVisitorTests {
         var sdl = new SchemaParser().parse(SCHEMA);
         var mapping = Mapping.of(sdl);
         var wiring = RuntimeWiring.newRuntimeWiring()
-                .type("Query", query -> query.dataFetcher("thing", new Answering(answer)));
+                .type("Query", query -> query.dataFetcher("thing", new Answering(answer)))
+                .type("Mutation", mutation -> mutation.dataFetcher("make", new Answering(Fitting.Thing.class)));
         new NodeTypes(mapping).configure(wiring);
         var schema = new SchemaGenerator()
                 .makeExecutableSchema(sdl, other.apply(wiring).build());
         var registry = GraphQLCodeRegistry.newCodeRegistry(schema.getCodeRegistry());
-        var reader = new Reader(statement -> List.of(), mapping, Statements.of(Map.of()));
+        var reader = new Reader(
+                statement -> List.of(Map.of("answer", Map.of("place0", List.of()))), mapping, Statements.of(Map.of()));
         new SchemaTraverser()
                 .depthFirstFullSchema(
                         List.of(new RootVisitor(mapping, reader)),
@@ -188,7 +215,13 @@ final class RootVisitorTests {
         return schema.transformWithoutTypes(builder -> builder.codeRegistry(registry.build()));
     }
 
-    private record Answering(Class<?> answer) implements SelfDescribingDataFetcher<Object> {
+    private record Answering(Class<?> answer, Supplier<Object> making) implements SelfDescribingDataFetcher<Object> {
+
+        Answering(Class<?> answer) {
+            this(answer, () -> {
+                throw new IllegalStateException("The start is refused before anything is asked.");
+            });
+        }
 
         @Override
         public String getDescription() {
@@ -202,7 +235,7 @@ final class RootVisitorTests {
 
         @Override
         public Object get(DataFetchingEnvironment environment) {
-            throw new IllegalStateException("The start is refused before anything is asked.");
+            return making.get();
         }
     }
 }
