@@ -2,15 +2,22 @@ package org.realistgraph.filter;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongFunction;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.realistgraph.embedded.TestDatabase;
 import org.realistgraph.graph.Graph;
 import org.realistgraph.projection.Wired;
 
 /** Compares what is answered with what looking at each thing finds, over as many pages of each list. */
 final class Comparison {
+
+    /** What a seed makes: the same seed makes the same. */
+    interface Seeded {
+
+        long seed();
+    }
 
     /** A statement over a large graph may take its time. */
     static final Graph DATABASE = TestDatabase.graph(Duration.ofMinutes(10));
@@ -32,48 +39,53 @@ final class Comparison {
     /** Where lists at the root are answered otherwise. */
     List<String> ofLists(int many) {
         var answers = new Answers(Wired.to(DATABASE));
-        return each("filtered lists", many, seed -> {
-            var question = questions.question(seed);
-            return difference(question, question, answers);
-        });
+        return each("filtered lists", seeds(many).mapToObj(questions::question), one -> difference(one, one, answers));
+    }
+
+    /** Where lists at the root are answered otherwise, filtered by one field after the other. */
+    List<String> ofEachField() {
+        var answers = new Answers(Wired.to(DATABASE));
+        return each("filters by a field", questions.ofEachField().stream(), one -> difference(one, one, answers));
     }
 
     /** Where lists below others are answered otherwise. */
     List<String> ofListsBelowOthers(int many) {
         var answers = new Answers(Wired.to(DATABASE));
-        return each("filtered lists below others", many, seed -> {
-            var question = questions.nested(seed);
-            return difference(question, question.expected(schema, graph, oracle), question.ask(schema, answers));
-        });
+        return each(
+                "filtered lists below others",
+                seeds(many).mapToObj(questions::nested),
+                one -> difference(one, one.expected(schema, graph, oracle), one.ask(schema, answers)));
     }
 
     /** The first difference that a planted fault makes in so many questions that may show it; none if none does. */
     List<String> of(PlantedFault fault, int many) {
         var answers = new Answers(Wired.to(fault.in(DATABASE)));
-        for (var seed = FIRST; seed < FIRST + many; seed++) {
-            var question = questions.question(seed);
-            if (fault.mayShowIn(question)) {
-                var difference = difference(question, fault.in(question, schema), answers);
-                if (!difference.isEmpty()) {
-                    return difference;
-                }
-            }
-        }
-        return List.of();
+        return seeds(many)
+                .mapToObj(questions::question)
+                .filter(fault::mayShowIn)
+                .map(question -> difference(question, fault.in(question, schema), answers))
+                .filter(difference -> !difference.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
-    private static List<String> each(String what, int many, LongFunction<List<String>> comparison) {
+    private static LongStream seeds(int many) {
+        return LongStream.range(FIRST, FIRST + many);
+    }
+
+    private static <Q extends Seeded> List<String> each(
+            String what, Stream<Q> questions, Function<Q, List<String>> comparison) {
         var begin = Instant.now();
-        var differences = new ArrayList<String>();
-        for (var seed = FIRST; seed < FIRST + many; seed++) {
-            differences.addAll(comparison.apply(seed));
-        }
+        var asked = questions.toList();
+        var differences = asked.stream()
+                .flatMap(question -> comparison.apply(question).stream())
+                .toList();
         System.out.printf(
                 "%d %s, seeds %d to %d, compared in %d s%n",
-                many,
+                asked.size(),
                 what,
-                FIRST,
-                FIRST + many - 1,
+                asked.getFirst().seed(),
+                asked.getLast().seed(),
                 Duration.between(begin, Instant.now()).toSeconds());
         return differences;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class FilterOracleIT {
 
     private static final int MANY = Integer.getInteger("filters", Boolean.getBoolean("nightly") ? 2_000 : 300);
+    private static final int ENOUGH_TO_SHOW_ANY_FAULT = 10_000;
     private static final int ALL_PAGES = 10;
 
     private static Comparison comparison = new Comparison(new RawGraph(List.of()), ALL_PAGES);
@@ -30,6 +32,12 @@ final class FilterOracleIT {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "nightly", matches = "true")
+    void eachFieldOfEachFilterKeepsWhatLookingAtEachThingFinds() {
+        assertThat(comparison.ofEachField()).isEmpty();
+    }
+
+    @Test
     void aListBelowOthersKeepsWhatLookingAtEachThingFinds() {
         assertThat(comparison.ofListsBelowOthers(MANY / 5)).isEmpty();
     }
@@ -37,6 +45,6 @@ final class FilterOracleIT {
     @ParameterizedTest
     @EnumSource
     void aPlantedFaultIsFound(PlantedFault fault) {
-        assertThat(comparison.of(fault, MANY)).isNotEmpty();
+        assertThat(comparison.of(fault, ENOUGH_TO_SHOW_ANY_FAULT)).isNotEmpty();
     }
 }

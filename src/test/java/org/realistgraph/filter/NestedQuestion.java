@@ -17,7 +17,8 @@ record NestedQuestion(
         List<Step> steps,
         Map<String, @Nullable Object> filter,
         String order,
-        int first) {
+        int first)
+        implements Comparison.Seeded {
 
     /** A relation, and the kind of things that is asked on, where it leads to several. */
     record Step(Field field, @Nullable String kind) {}

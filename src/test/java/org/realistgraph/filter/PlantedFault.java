@@ -14,13 +14,16 @@ import org.realistgraph.graph.Statement;
  */
 enum PlantedFault {
     THE_FAR_NODE_IS_FORGOTTEN_IN_AND_OR_AND_NOT("(outcomes|firing|via|members): \\{(and|or|not)", "", ""),
-    THE_FAR_NODE_MAY_BE_OF_ANY_KIND("", "(EXISTS \\{ MATCH \\(\\w+\\)[^(]*\\(\\w+):\\w+\\)", "$1)"),
+    THE_FAR_NODE_MAY_BE_OF_ANY_KIND(
+            "(effects|findings|moderations|evidence): \\{\\}",
+            "(EXISTS \\{ MATCH \\(\\w+\\)[^(]*\\(\\w+):\\w+\\)",
+            "$1)"),
     OR_IS_READ_AS_AND("or: \\[\\{[^\\[]*\\}, \\{", " OR ", " AND "),
     NOT_LEAVES_OUT_WHAT_IS_NOT_CODED("not: \\{", "NOT coalesce\\(", "coalesce(NOT "),
-    THE_LEAST_IS_NOT_INCLUDED("min: [0-9-]", ">= \\$", "> \\$"),
-    THE_MOST_IS_NOT_INCLUDED("max: [0-9-]", "<= \\$", "< \\$"),
+    THE_LEAST_IS_NOT_INCLUDED("(year|order|value): \\{min: [0-9]", ">= \\$", "> \\$"),
+    THE_MOST_IS_NOT_INCLUDED("(year|order|value): \\{max: [0-9]", "<= \\$", "< \\$"),
     UPPER_CASE_MATTERS("contains: \"", "toLower\\(", "("),
-    EVERY_MEMBER_OF_A_LIST_MUST_FIT("", "any\\(item IN", "all(item IN"),
+    EVERY_MEMBER_OF_A_LIST_MUST_FIT("(inferred|authors|countries|emmie): ", "any\\(item IN", "all(item IN"),
     WHAT_TWO_CONCEPTS_LEAD_TO_COMES_TWICE("id: \\[\"[^\\]]*,", "WITH DISTINCT", "WITH");
 
     private final Pattern concerned;

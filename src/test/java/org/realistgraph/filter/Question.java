@@ -16,7 +16,8 @@ record Question(
         String order,
         int first,
         boolean counted,
-        boolean written) {
+        boolean written)
+        implements Comparison.Seeded {
 
     private static final int COUNTED = 10_000;
 

@@ -40,6 +40,17 @@ final class RandomFilters {
         return filter(type, any(type), DEEP);
     }
 
+    /** A filter by one field, after the likeness of a thing that has it coded, if there is one. */
+    Map<String, @Nullable Object> by(Field field, String type) {
+        mayWeigh = true;
+        var coded = graph.withAny(schema.labels(type)).stream()
+                .filter(thing -> oracle.values(field, thing).findAny().isPresent())
+                .toList();
+        var filter = new LinkedHashMap<String, @Nullable Object>();
+        filter.put(field.name(), of(field, type, coded.isEmpty() ? any(type) : values.one(coded), 2));
+        return filter;
+    }
+
     private Map<String, @Nullable Object> filter(String type, @Nullable Object like, int deep) {
         var filter = new LinkedHashMap<String, @Nullable Object>();
         var described = like instanceof Member;
@@ -64,7 +75,8 @@ final class RandomFilters {
 
     private List<Object> several(String type, @Nullable Object like, int deep) {
         var several = new ArrayList<Object>();
-        for (var more = values.rarely() ? 0 : 1 + random.nextInt(2); more > 0; more--) {
+        var most = schema.isNode(type) || like instanceof Member ? 2 : 1;
+        for (var more = values.rarely() ? 0 : 1 + random.nextInt(most); more > 0; more--) {
             several.add(filter(type, random.nextInt(3) == 0 ? other(type, like) : like, deep));
         }
         return several;
@@ -101,7 +113,7 @@ final class RandomFilters {
                         like != null && oracle.values(field, like).findAny().isPresent())
                 .flatMap(field -> Collections.nCopies(weight(field), field).stream())
                 .toList();
-        return values.one(coded.isEmpty() || values.rarely() ? all : coded);
+        return values.one(coded.isEmpty() || random.nextInt(8) == 0 ? all : coded);
     }
 
     private int weight(Field field) {
@@ -122,7 +134,7 @@ final class RandomFilters {
             return filter(field.type(), value, Math.max(deep, 1));
         }
         if (schema.isObject(field.type())) {
-            return filter(field.type(), value, 1);
+            return filter(field.type(), value, 2);
         }
         return values.of(field, value, () -> String.valueOf(any(type)));
     }

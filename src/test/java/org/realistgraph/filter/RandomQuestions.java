@@ -34,6 +34,26 @@ record RandomQuestions(SchemaText schema, RawGraph graph, FilterOracle oracle) {
                 random.nextBoolean());
     }
 
+    /** Of each list one question for each field that its filter offers. */
+    List<Question> ofEachField() {
+        var questions = new ArrayList<Question>();
+        schema.lists()
+                .forEach((list, type) -> schema.filtered(type).forEach(field -> {
+                    var random = new SplittableRandom(questions.size());
+                    var filter = new RandomFilters(schema, graph, oracle, random).by(field, type);
+                    questions.add(new Question(
+                            questions.size(),
+                            list,
+                            type,
+                            filter,
+                            "ID",
+                            LARGEST_PAGE,
+                            schema.isCounted(type),
+                            random.nextBoolean()));
+                }));
+        return questions;
+    }
+
     /** A list below others, up to three relations from the root. */
     NestedQuestion nested(long seed) {
         var random = new SplittableRandom(seed);
