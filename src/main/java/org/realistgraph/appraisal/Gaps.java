@@ -18,7 +18,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Looks for gaps, in one statement for each kind. */
+/** Looks for gaps, in one statement of its own for each kind. */
 @Controller
 final class Gaps {
 

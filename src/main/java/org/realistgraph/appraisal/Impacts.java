@@ -16,7 +16,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Shows what would fall with a source, in two statements. */
+/** Shows what would fall with a source, in two statements of its own. */
 @Controller
 final class Impacts {
 

@@ -13,7 +13,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Shows in which roles one idea is coded, in one statement. */
+/** Shows in which roles one idea is coded, in one statement of its own. */
 @Controller
 final class RoleUses {
 

@@ -12,7 +12,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Lays interventions side by side, in four statements. */
+/** Lays interventions side by side, in four statements of its own. */
 @Controller
 final class Comparisons {
 

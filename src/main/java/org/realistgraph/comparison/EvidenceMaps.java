@@ -15,7 +15,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Draws maps, in three statements and one for a filter. */
+/** Draws maps, in three statements of its own and one for a filter. */
 @Controller
 final class EvidenceMaps {
 

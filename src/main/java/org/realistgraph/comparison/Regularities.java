@@ -10,7 +10,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Looks for what recurs, in three statements. */
+/** Looks for what recurs, in three statements of its own. */
 @Controller
 final class Regularities {
 

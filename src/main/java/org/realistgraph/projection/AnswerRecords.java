@@ -90,6 +90,7 @@ final class AnswerRecords {
     }
 
     private static Method accessor(Class<?> answered, GraphQLFieldDefinition field, String path) {
+        require(field.getArguments().isEmpty(), path, "arguments, which no accessor takes", answered);
         try {
             var accessor = answered.getDeclaredMethod(field.getName());
             accessor.setAccessible(true);

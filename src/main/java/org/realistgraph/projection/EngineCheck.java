@@ -46,7 +46,7 @@ final class EngineCheck {
             throw new StartRefused(
                     "The engine does not answer the simplest question: "
                             + answer.getErrors().getFirst().getMessage(),
-                    "Switch incremental delivery off: answers are complete when they are read.");
+                    "Where incremental delivery is on, switch it off: answers are complete when they are read.");
         }
     }
 

@@ -16,9 +16,9 @@ sealed interface Keys {
     /** The keys of what a field holds. */
     Keys below(AskedField asked);
 
-    /** Those of what a field holds. */
-    static Keys below(Field field) {
-        return isConnection(field.type()) ? new Connection(field) : new Fields(field.children());
+    /** Those of what a field of that type holds. */
+    static Keys below(Field field, GraphQLType type) {
+        return isConnection(type) ? new Connection(field) : new Fields(field.children());
     }
 
     /** Whether a field of that type holds a page of a list. */
@@ -36,7 +36,7 @@ sealed interface Keys {
 
         @Override
         public Keys below(AskedField asked) {
-            return Keys.below(selection.fieldOf(asked));
+            return Keys.below(selection.fieldOf(asked), asked.definition().getType());
         }
     }
 

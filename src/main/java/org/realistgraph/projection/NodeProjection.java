@@ -84,12 +84,17 @@ final class NodeProjection {
 
     private String entry(MappedField field, String variable, Selection.Field asked, boolean belowList) {
         return switch (field) {
-            case MappedField.Property property -> "." + property.name();
+            case MappedField.Property property -> property(property, variable, asked);
             case MappedField.Embedded group -> asked.key() + ": " + group(group, variable);
             case MappedField.Computed computed -> asked.key() + ": " + computed(computed, variable, asked);
             case MappedField.Relation relation -> asked.key() + ": " + related(relation, variable, asked, belowList);
             case MappedField.Plain plain -> throw new IllegalStateException(plain.name() + " is not in the graph.");
         };
+    }
+
+    /** Two types may have a field of one name, of which the one that takes arguments has taken the name for its key. */
+    private static String property(MappedField.Property property, String variable, Selection.Field asked) {
+        return (asked.key().equals(property.name()) ? "" : asked.key() + ": " + variable) + "." + property.name();
     }
 
     private static String group(MappedField.Embedded group, String variable) {

@@ -82,8 +82,10 @@ final class Projection {
 
     private String place(String key, Place place) {
         var ids = parameters.add(place, "ids", List.copyOf(place.ids()));
-        var lines = "UNWIND " + ids + " AS id\nMATCH (this:" + place.type().nodeLabel()
-                + " {id: id})\nRETURN {id: id, node: " + nodes.object(place.type(), "this", place.asked(), true) + "}";
+        var label = place.type().nodeLabel();
+        var lines = "UNWIND " + ids + " AS id\nMATCH (this:" + label + " {id: id})"
+                + (label.equals("Node") ? "\nWHERE NOT this:Alias" : "") + "\nRETURN {id: id, node: "
+                + nodes.object(place.type(), "this", place.asked(), true) + "}";
         return key + ": " + Text.block("COLLECT {", lines, "}");
     }
 

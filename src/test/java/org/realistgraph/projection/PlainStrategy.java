@@ -123,7 +123,7 @@ final class PlainStrategy {
         private static @Nullable Object read(RootReading reading, DataFetchingEnvironment environment)
                 throws Exception {
             var root = Selection.root(environment, new SelectionSets(environment));
-            return opened(reading.read(root, environment), Keys.below(root));
+            return opened(reading.read(root, environment), Keys.below(root, environment.getFieldType()));
         }
 
         private static @Nullable Object field(DataFetchingEnvironment environment) {
