@@ -8,7 +8,7 @@ import org.realistgraph.embedded.TestDatabase;
 final class SeedWithMore {
 
     private static final List<String> MORE = List.of("""
-        MATCH (first:Synthesis)
+        MATCH (first:Synthesis) WITH first ORDER BY first.id LIMIT 1
         CREATE (team:Node:Synthesis {id: 'another-team', title: 'Another team', status: 'Runs', roleProfile: ['INTERVENTION', 'RESOURCE']})
         WITH first, team
         UNWIND [['ada', 'Ada', 'CODER', 'REVIEWER'], ['ben', 'Ben', 'CODER', null], ['cleo', 'Cleo', null, 'ADJUDICATOR']] AS person
@@ -25,8 +25,8 @@ final class SeedWithMore {
         FOREACH (status IN CASE number % 6 WHEN 0 THEN ['OPEN'] WHEN 1 THEN ['CLOSED'] WHEN 2 THEN ['CLOSED', 'OPEN'] ELSE [] END |
           CREATE (:Node:Dispute {id: 'dispute-' + number + status, status: status, statement: 'Is this so?'})-[:DISPUTES]->(claim))
         """, """
-        MATCH (:Synthesis {id: 'reducing-need-for-care'})-[held:HOLDS]->(claim:Claim), (team:Synthesis {id: 'another-team'})
-        WHERE claim.status = 'DRAFT' DELETE held CREATE (team)-[:HOLDS]->(claim)
+        MATCH (:Synthesis)-[held:HOLDS]->(claim:Claim {status: 'DRAFT'}), (team:Synthesis {id: 'another-team'})
+        DELETE held CREATE (team)-[:HOLDS]->(claim)
         """, """
         UNWIND range(0, 5) AS number
         CREATE (:Node:Source:Testimony {id: 'testimony-' + number, statement: 'They came at night.', speakerRole: ['parent', 'worker', null][number % 3]})
