@@ -6,8 +6,11 @@ RETURN {
     MATCH (this:Claim)<-[:HOLDS]-(this_synthesis)
     WITH DISTINCT this
     WITH this
-    WHERE (EXISTS { (this)<-[:DISPUTES]-(:Dispute {status: 'OPEN'}) }) = $contested
-      AND EXISTS { MATCH (this)<-[:FOR]-(this_evidence:Evidence) WHERE EXISTS { MATCH (this_evidence)-[:FROM]->(this_evidence_source:Source) WHERE this_evidence_source.id = $id } }
+    WHERE EXISTS { MATCH (this)<-[:FOR]-(this_evidence:Evidence) WHERE EXISTS { MATCH (this_evidence)-[:FROM]->(this_evidence_source:Source) WHERE this_evidence_source.id = $id } }
+      AND COLLECT {
+      WITH (EXISTS { (this)<-[:DISPUTES]-(:Dispute {status: 'OPEN'}) }) AS this_contested
+      RETURN (this_contested = $contested)
+    }[0]
     WITH this ORDER BY (this.status IS NULL), this.status DESC, this.id DESC LIMIT $first
     RETURN this {
       __typename: head([label IN labels(this) WHERE NOT label IN ['Node', 'Source', 'Concept', 'Claim']]),
@@ -21,8 +24,11 @@ RETURN {
     MATCH (this:Claim)<-[:HOLDS]-(this_synthesis)
     WITH DISTINCT this
     WITH this
-    WHERE (EXISTS { (this)<-[:DISPUTES]-(:Dispute {status: 'OPEN'}) }) = $contested
-      AND EXISTS { MATCH (this)<-[:FOR]-(this_evidence:Evidence) WHERE EXISTS { MATCH (this_evidence)-[:FROM]->(this_evidence_source:Source) WHERE this_evidence_source.id = $id } }
+    WHERE EXISTS { MATCH (this)<-[:FOR]-(this_evidence:Evidence) WHERE EXISTS { MATCH (this_evidence)-[:FROM]->(this_evidence_source:Source) WHERE this_evidence_source.id = $id } }
+      AND COLLECT {
+      WITH (EXISTS { (this)<-[:DISPUTES]-(:Dispute {status: 'OPEN'}) }) AS this_contested
+      RETURN (this_contested = $contested)
+    }[0]
     RETURN this LIMIT 10001
   }
 } AS answer

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.graph.Statements;
+import org.realistgraph.problem.Code;
+import org.realistgraph.problem.Refusal;
 import org.realistgraph.schema.MappedField;
 import org.realistgraph.schema.MappedType;
 import org.realistgraph.schema.Mapping;
@@ -16,9 +18,12 @@ import org.realistgraph.schema.Mapping;
 /** Writes filters as Cypher conditions; keys are shape, values are parameters. */
 final class Conditions {
 
+    private static final int COMPUTED_FIELDS = 8;
+
     private final Mapping mapping;
     private final Statements statements;
     private final Parameters parameters;
+    private int computedFields;
 
     Conditions(Mapping mapping, Statements statements, Parameters parameters) {
         this.mapping = mapping;
@@ -31,37 +36,55 @@ final class Conditions {
         return Statements.over(variable, statements.text("field/" + field.file()));
     }
 
-    /** What must hold of {@code subject}, a variable or a map, so that the filter keeps it. */
-    List<String> of(MappedType type, String subject, Map<String, Object> filter) {
-        return joined(filter, each -> ofFields(type.fields(), subject, each));
+    /** What must hold of the node that the variable holds, so that the filter keeps it. */
+    List<String> of(MappedType type, String variable, Map<String, Object> filter) {
+        var once = new ComputedFields();
+        return texts(once, of(type, variable, filter, once));
+    }
+
+    private List<Condition> of(MappedType type, String subject, Map<String, Object> filter, ComputedFields once) {
+        return joined(filter, each -> ofFields(type.fields(), subject, each, once));
     }
 
     /** What a filter says itself, then what its and, or and not say: all are read in the same way, however deep. */
-    private static List<String> joined(Map<String, Object> filter, Function<Map<String, Object>, List<String>> own) {
+    private static List<Condition> joined(
+            Map<String, Object> filter, Function<Map<String, Object>, List<Condition>> own) {
         var conditions = new ArrayList<>(own.apply(filter));
         if (filter.get("and") instanceof List<?> all) {
             all.forEach(each -> conditions.addAll(joined(asFilter(each), own)));
         }
         if (filter.get("or") instanceof List<?> any) {
-            var branches =
-                    any.stream().map(each -> all(joined(asFilter(each), own))).toList();
-            conditions.add(branches.isEmpty() ? "false" : "(" + String.join(" OR ", branches) + ")");
+            conditions.add(Condition.any(any.stream()
+                    .map(each -> Condition.all(joined(asFilter(each), own)))
+                    .toList()));
         }
         if (filter.get("not") instanceof Map<?, ?> not) {
-            conditions.add("NOT coalesce(" + all(joined(asFilter(not), own)) + ", false)");
+            conditions.add(Condition.all(joined(asFilter(not), own)).negated());
         }
         return conditions;
     }
 
-    private List<String> ofFields(
-            Collection<? extends MappedField> fields, String subject, Map<String, Object> filter) {
-        var conditions = new ArrayList<String>();
+    private List<Condition> ofFields(
+            Collection<? extends MappedField> fields, String subject, Map<String, Object> filter, ComputedFields once) {
+        var conditions = new ArrayList<Condition>();
         for (var field : fields) {
             if (filter.get(field.name()) != null) {
-                conditions.addAll(of(field, subject, filter));
+                conditions.addAll(of(field, subject, filter, once));
             }
         }
         return conditions;
+    }
+
+    /** The planner takes about as long for each computed field, in whichever part of the statement it stands. */
+    private List<String> texts(ComputedFields once, List<Condition> conditions) {
+        computedFields += once.size();
+        if (computedFields > COMPUTED_FIELDS) {
+            throw new Refusal(
+                            Code.FILTER_TOO_LARGE,
+                            "The filter asks for computed fields, such as balance and grounding, at too many places.")
+                    .hint("Ask for them at one node, and of each only once.");
+        }
+        return once.texts(conditions);
     }
 
     /** One condition that holds where all do. */
@@ -86,24 +109,31 @@ final class Conditions {
         return rest;
     }
 
-    private List<String> of(MappedField field, String subject, Map<String, Object> filter) {
+    private List<Condition> of(MappedField field, String subject, Map<String, Object> filter, ComputedFields once) {
         var name = field.name();
         var value = filter.get(name);
         return switch (field) {
-            case MappedField.Property property -> of(property, subject + "." + name, filter, value);
-            case MappedField.Embedded group -> of(mapping.type(group.type()), subject + "." + name, asFilter(value));
-            case MappedField.Relation relation -> List.of(exists(relation, subject, asFilter(value)));
+            case MappedField.Property property -> Condition.plain(of(property, subject + "." + name, filter, value));
+            case MappedField.Embedded group ->
+                of(mapping.type(group.type()), subject + "." + name, asFilter(value), once);
+            case MappedField.Relation relation -> Condition.plain(List.of(exists(relation, subject, asFilter(value))));
             case MappedField.Computed computed ->
-                of(computed, "(" + expression(computed, subject) + ")", filter, value);
+                of(computed, once.variable(subject + "_" + name, expression(computed, subject)), filter, value, once);
             case MappedField.Plain plain -> throw new IllegalStateException(plain.name() + " is not in the graph.");
         };
     }
 
-    private List<String> of(
-            MappedField.Computed computed, String expression, Map<String, Object> filter, @Nullable Object value) {
+    private List<Condition> of(
+            MappedField.Computed computed,
+            String variable,
+            Map<String, Object> filter,
+            @Nullable Object value,
+            ComputedFields once) {
         return value instanceof Map<?, ?> nested
-                ? of(mapping.type(computed.type()), expression, asFilter(nested))
-                : List.of(expression + " = " + parameters.add(filter, computed.name(), value));
+                ? of(mapping.type(computed.type()), variable, asFilter(nested), once).stream()
+                        .map(condition -> new Condition(condition.text(), true))
+                        .toList()
+                : List.of(new Condition(variable + " = " + parameters.add(filter, computed.name(), value), true));
     }
 
     private List<String> of(
@@ -156,11 +186,12 @@ final class Conditions {
         if (node == null) {
             return of(target, end, filter);
         }
-        return joined(filter, each -> {
-            var conditions = ofFields(relation.properties(), edge(end), each);
-            conditions.addAll(of(target, end, asFilter(each.get(node))));
+        var once = new ComputedFields();
+        return texts(once, joined(filter, each -> {
+            var conditions = ofFields(relation.properties(), edge(end), each, once);
+            conditions.addAll(of(target, end, asFilter(each.get(node)), once));
             return conditions;
-        });
+        }));
     }
 
     String label(MappedField.Relation relation) {
