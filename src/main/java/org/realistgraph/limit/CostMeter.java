@@ -17,6 +17,7 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 
 /**
  * Measures what an operation costs before it runs. A fragment is measured once, wherever it is spread, so that
@@ -33,25 +34,32 @@ final class CostMeter {
     /** Marks a list that holds one thing for each row and column that its owner is asked for. */
     private static final String PAIRS = "pairs";
 
+    /** Marks a root field that goes through the claims of the graph. */
+    private static final String ANALYSIS = "analysis";
+
+    private static final long DEAREST_ANALYSIS = 20_000;
+
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments;
     private final ListSize listSize;
+    private final LongSupplier claims;
     private final Map<Spread, Cost> measured = new HashMap<>();
 
-    private CostMeter(ExecutionContext context) {
+    private CostMeter(ExecutionContext context, LongSupplier claims) {
         this.schema = context.getGraphQLSchema();
         this.fragments = context.getFragmentsByName();
+        this.claims = claims;
         this.listSize = new ListSize(context.getCoercedVariables());
     }
 
-    static Cost of(ExecutionContext context) {
+    static Cost of(ExecutionContext context, LongSupplier claims) {
         OperationDefinition operation = context.getOperationDefinition();
         GraphQLType root = switch (operation.getOperation()) {
             case QUERY -> context.getGraphQLSchema().getQueryType();
             case MUTATION -> context.getGraphQLSchema().getMutationType();
             case SUBSCRIPTION -> context.getGraphQLSchema().getSubscriptionType();
         };
-        return new CostMeter(context).selection(operation.getSelectionSet(), root, LIST);
+        return new CostMeter(context, claims).selection(operation.getSelectionSet(), root, LIST);
     }
 
     private Cost selection(SelectionSet selections, GraphQLType parent, Size sizeBelow) {
@@ -95,7 +103,13 @@ final class CostMeter {
         Cost inside = selection(field.getSelectionSet(), inner, asked == null || list ? LIST : asked);
         long below = definition.hasAppliedDirective(PAIRS) ? sizeBelow.pairs() : sizeBelow.each();
         long times = !list ? 1 : asked == null ? below : asked.each();
-        return inside.times(times).below(parent == schema.getQueryType() ? STATEMENT : 1);
+        return inside.times(times).below(parent == schema.getQueryType() ? root(definition) : 1);
+    }
+
+    private long root(GraphQLFieldDefinition field) {
+        return field.hasAppliedDirective(ANALYSIS)
+                ? STATEMENT + Math.min(DEAREST_ANALYSIS, claims.getAsLong() / 10)
+                : STATEMENT;
     }
 
     private GraphQLType type(TypeName name) {

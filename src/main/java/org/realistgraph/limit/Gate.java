@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.ErrorDoor;
@@ -29,11 +30,13 @@ final class Gate extends SimplePerformantInstrumentation {
 
     private final Limits limits;
     private final NewShapes newShapes;
+    private final LongSupplier claims;
     private final ParserOptions parserOptions;
 
-    Gate(Limits limits, NewShapes newShapes) {
+    Gate(Limits limits, NewShapes newShapes, LongSupplier claims) {
         this.limits = limits;
         this.newShapes = newShapes;
+        this.claims = claims;
         this.parserOptions = ParserOptions.getDefaultOperationParserOptions()
                 .transform(options -> options.maxTokens(limits.tokens()));
     }
@@ -72,7 +75,7 @@ final class Gate extends SimplePerformantInstrumentation {
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
         ExecutionContext context = parameters.getExecutionContext();
         checkMethod(context.getOperationDefinition(), context.getGraphQLContext());
-        Cost cost = CostMeter.of(context);
+        Cost cost = CostMeter.of(context, claims);
         context.getGraphQLContext().put(Cost.class, cost);
         try {
             check(cost);

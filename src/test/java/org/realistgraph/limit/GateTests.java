@@ -32,6 +32,7 @@ final class GateTests {
                 "{ thing(id: 1) { parts { id label } } } | 511 | 3",
                 "{ nodes(ids: [1, 2, 3]) { id } } | 503 | 2",
                 "{ grid(firstRows: 20, firstColumns: 30) { rows { id } cells { id label } } } | 1732 | 3",
+                "{ analysed(first: 10) { nodes { id } } } | 3511 | 3",
                 "{ things(first: 10) { ...page } } fragment page on ThingConnection { nodes { id } } | 511 | 3",
                 "{ named(label: \"a\") { label ... on Thing { id } ... { label } } } | 503 | 2",
             })

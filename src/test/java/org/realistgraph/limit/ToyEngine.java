@@ -24,6 +24,9 @@ final class ToyEngine {
 
     static final Limits LIMITS = new Limits(16, 100_000, 15_000, DataSize.ofMegabytes(1), 120);
 
+    /** How many claims the graph behind it is said to hold. */
+    static final long CLAIMS = 30_000;
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final GraphQL engine;
@@ -35,7 +38,8 @@ final class ToyEngine {
     ToyEngine(Limits limits, GraphQLSchema schema) {
         this.engine = GraphQL.newGraphQL(schema)
                 .instrumentation(new ChainedInstrumentation(
-                        new Gate(limits, new NewShapes(limits.newShapes(), TimeMeter.SYSTEM_MILLISECONDS)),
+                        new Gate(
+                                limits, new NewShapes(limits.newShapes(), TimeMeter.SYSTEM_MILLISECONDS), () -> CLAIMS),
                         new ErrorDoor()))
                 .build();
     }
