@@ -54,7 +54,7 @@ final class DatabaseConfiguration {
             Driver driver,
             Neo4jBookmarkManager bookmarks,
             Migrations migrations,
-            @Value("${realist.limits.read-time}") Duration timeout) {
+            @Value("${realist.limits.request-time}") Duration timeout) {
         return new BoltGraph(driver, () -> reading(bookmarks), timeout);
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
 import org.neo4j.driver.AuthToken;
 import org.realistgraph.graph.Graph;
 import org.realistgraph.graph.Migrations;
@@ -34,12 +33,13 @@ final class EmbeddedConfiguration {
     @Bean
     Graph inProcessGraph(
             EmbeddedDatabase database,
+            EmbeddedSettings settings,
             Migrations migrations,
             @Value("${realist.limits.reads-at-once}") int readsAtOnce,
             @Value("${realist.limits.read-wait}") Duration wait,
-            @Value("${realist.limits.read-time}") Duration timeout) {
+            @Value("${realist.limits.request-time}") Duration timeout) {
         int places = readsAtOnce > 0 ? readsAtOnce : 2 * Runtime.getRuntime().availableProcessors();
-        return new InProcessGraph(database.graph(), new Semaphore(places, true), wait, timeout);
+        return new InProcessGraph(database.graph(), new Places(places, wait), timeout, settings.planCache());
     }
 
     @Bean

@@ -20,7 +20,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param pageCache memory outside the heap for the store's pages
  * @param transactionMemory heap that all running transactions together may take
- * @param planCache how many query plans are kept
+ * @param planCache how many query plans are kept, most of them only while the heap has room
  * @param boltPort the port on 127.0.0.1; 0 lets the system choose a free one
  * @param transactionTimeout how long a transaction may take that asks for no shorter time, such as a bundle's load
  */
@@ -34,10 +34,14 @@ record EmbeddedSettings(
 
     static final String HOST = "127.0.0.1";
 
+    /** What the largest plan that passes the limits takes, three times over. */
+    private static final DataSize HEAP_FOR_A_PLAN = DataSize.ofMegabytes(16);
+
     Map<Setting<?>, Object> toNeo4j() {
         Map<Setting<?>, Object> all = new HashMap<>(open(new SocketAddress(HOST, boltPort)));
         all.putAll(closed());
         all.putAll(sizes());
+        all.putAll(plans(Runtime.getRuntime().maxMemory()));
         return all;
     }
 
@@ -66,14 +70,26 @@ record EmbeddedSettings(
                 GraphDatabaseSettings.log_queries, LogQueryLevel.OFF);
     }
 
+    /** As many plans as fit the heap stay in any case; the others give way when it fills. */
+    private Map<Setting<?>, Object> plans(long heap) {
+        int kept = Math.clamp(heap / HEAP_FOR_A_PLAN.toBytes(), 1, planCache);
+        return Map.of(
+                GraphDatabaseInternalSettings.cypher_soft_cache_enabled,
+                true,
+                GraphDatabaseInternalSettings.query_cache_strong_size,
+                kept,
+                GraphDatabaseInternalSettings.query_cache_soft_size,
+                Math.max(1, planCache - kept),
+                GraphDatabaseSettings.query_cache_size,
+                kept);
+    }
+
     private Map<Setting<?>, Object> sizes() {
         return Map.of(
                 GraphDatabaseSettings.pagecache_memory,
                 pageCache.toBytes(),
                 GraphDatabaseSettings.memory_transaction_global_max_size,
                 transactionMemory.toBytes(),
-                GraphDatabaseSettings.query_cache_size,
-                planCache,
                 GraphDatabaseSettings.transaction_timeout,
                 transactionTimeout,
                 GraphDatabaseSettings.preallocate_logical_logs,

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.graphdb.Result;
@@ -16,58 +15,93 @@ import org.neo4j.internal.kernel.api.security.StaticAccessMode;
 import org.neo4j.kernel.api.KernelTransaction;
 import org.neo4j.kernel.api.exceptions.Status.HasStatus;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.realistgraph.graph.Deadline;
 import org.realistgraph.graph.Graph;
 import org.realistgraph.graph.GraphFailure;
 import org.realistgraph.graph.PlainValue;
 import org.realistgraph.graph.Statement;
+import org.realistgraph.limit.Recent;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 
 /** The graph in this process: no socket and no serialisation, and only so many reads at once. */
 final class InProcessGraph implements Graph {
 
+    /** How much of the processor a plan may take that is given up, before its shape is refused for a while. */
+    private static final Duration LONG_PLAN = Duration.ofSeconds(5);
+
+    private static final Duration A_WHILE = Duration.ofMinutes(5);
+
     private final GraphDatabaseAPI database;
-    private final Semaphore places;
-    private final Duration wait;
+    private final Places places;
     private final Duration timeout;
     private final SecurityContext reader;
+    private final Recent<Long, Shape> shapes;
 
-    InProcessGraph(GraphDatabaseAPI database, Semaphore places, Duration wait, Duration timeout) {
+    /** Knows as many shapes as the database keeps plans; no read takes longer than the timeout. */
+    InProcessGraph(GraphDatabaseAPI database, Places places, Duration timeout, int plans) {
         this.database = database;
         this.places = places;
-        this.wait = wait;
         this.timeout = timeout;
         this.reader = SecurityContext.authDisabled(
                 StaticAccessMode.READ, ClientConnectionInfo.EMBEDDED_CONNECTION, database.databaseName());
+        this.shapes = new Recent<>(plans);
     }
 
     @Override
     public List<Map<String, @Nullable Object>> read(Statement statement) {
-        takePlace();
+        Shape shape = shapes.computeIfAbsent(key(statement.text()), _ -> new Shape());
+        if (!shape.isPlanned()) {
+            places.planning(timeout, () -> plan(statement, shape));
+        }
+        return shape.isQuick()
+                ? places.asQuick(() -> run(statement, shape))
+                : places.asAnother(() -> run(statement, shape));
+    }
+
+    /** Two texts of one key would only run in each other's places. */
+    private static long key(String text) {
+        return (long) text.hashCode() << Integer.SIZE | text.length();
+    }
+
+    private boolean plan(Statement statement, Shape shape) {
+        if (shape.isRefused()) {
+            throw new Refusal(Code.TIMEOUT, "Planning a question of this shape took too long a short time ago.")
+                    .hint("Ask in another way: fewer conditions, fewer levels.");
+        }
+        if (!shape.isPlanned()) {
+            long begin = Shape.processorTime();
+            try {
+                answer("EXPLAIN " + statement.text(), statement);
+            } catch (Refusal refusal) {
+                if (Shape.processorTime() - begin > LONG_PLAN.toNanos()) {
+                    shape.refuseFor(A_WHILE);
+                }
+                throw refusal;
+            }
+            shape.planned();
+        }
+        return true;
+    }
+
+    private List<Map<String, @Nullable Object>> run(Statement statement, Shape shape) {
+        long begin = Shape.processorTime();
+        List<Map<String, @Nullable Object>> rows = answer(statement.text(), statement);
+        shape.ran(Shape.processorTime() - begin);
+        return rows;
+    }
+
+    private List<Map<String, @Nullable Object>> answer(String text, Statement statement) {
         try (var transaction = database.beginTransaction(
                 KernelTransaction.Type.EXPLICIT,
                 reader,
                 ClientConnectionInfo.EMBEDDED_CONNECTION,
-                timeout.toMillis(),
+                Deadline.left(timeout).toMillis(),
                 TimeUnit.MILLISECONDS)) {
-            return rows(transaction.execute(statement.text(), new HashMap<>(statement.parameters())));
+            return rows(transaction.execute(text, new HashMap<>(statement.parameters())));
         } catch (RuntimeException e) {
             throw GraphFailure.of(status(e), e);
-        } finally {
-            places.release();
         }
-    }
-
-    private void takePlace() {
-        try {
-            if (places.tryAcquire(wait.toNanos(), TimeUnit.NANOSECONDS)) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        throw new Refusal(Code.BUSY, "The graph answers as many questions as it can at once.")
-                .hint("Try again in a second.");
     }
 
     private static List<Map<String, @Nullable Object>> rows(Result result) {

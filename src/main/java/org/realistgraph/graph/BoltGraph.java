@@ -18,17 +18,19 @@ public final class BoltGraph implements Graph {
 
     private final Driver driver;
     private final Supplier<SessionConfig> sessions;
-    private final TransactionConfig limits;
+    private final Duration timeout;
 
     /** Each read asks for its session, which must be a READ session that knows the bookmarks of the last writes. */
     public BoltGraph(Driver driver, Supplier<SessionConfig> sessions, Duration timeout) {
         this.driver = driver;
         this.sessions = sessions;
-        this.limits = TransactionConfig.builder().withTimeout(timeout).build();
+        this.timeout = timeout;
     }
 
     @Override
     public List<Map<String, @Nullable Object>> read(Statement statement) {
+        var limits =
+                TransactionConfig.builder().withTimeout(Deadline.left(timeout)).build();
         try (var session = driver.session(sessions.get())) {
             var query = new Query(statement.text(), new LinkedHashMap<>(statement.parameters()));
             return session.run(query, limits).list(BoltGraph::row);

@@ -16,8 +16,7 @@ public final class GraphFailure extends RuntimeException {
     public static RuntimeException of(@Nullable String status, Throwable cause) {
         String code = status == null ? "" : status.toLowerCase(Locale.ROOT);
         if (code.contains("transactiontimedout")) {
-            return new Refusal(Code.TIMEOUT, "This question takes longer than a question may.")
-                    .hint("Ask for less: a smaller page, fewer levels, or a filter.");
+            return Deadline.timeout();
         }
         if (code.contains("memorypool")) {
             return new Refusal(Code.BUSY, "The graph has no memory left for this question now.")

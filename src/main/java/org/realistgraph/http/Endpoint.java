@@ -1,10 +1,12 @@
 package org.realistgraph.http;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.realistgraph.graph.Deadline;
 import org.realistgraph.limit.Client;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.ErrorDoor;
@@ -18,7 +20,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** GraphQL over HTTP, by POST and GET. Every answer is a GraphQL answer, a refusal too. */
-record Endpoint(WebGraphQlHandler graphQl, Envelope envelope, Answers answers)
+record Endpoint(WebGraphQlHandler graphQl, Envelope envelope, Answers answers, Duration time)
         implements HandlerFunction<ServerResponse> {
 
     private static final URI ADDRESS = URI.create(HttpConfiguration.GRAPHQL);
@@ -54,6 +56,9 @@ record Endpoint(WebGraphQlHandler graphQl, Envelope envelope, Answers answers)
         Client client = Client.of(request.remoteAddress().orElse(null), mayChange);
         graphQlRequest.configureExecutionInput((_, builder) ->
                 builder.graphQLContext(Map.of(Client.class, client)).build());
-        return Objects.requireNonNull(graphQl.handleRequest(graphQlRequest).block());
+        return Deadline.within(
+                time,
+                () -> Objects.requireNonNull(
+                        graphQl.handleRequest(graphQlRequest).block()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import org.realistgraph.limit.LimitConfiguration;
 import org.realistgraph.limit.Limits;
 import org.realistgraph.limit.NewShapes;
 import org.realistgraph.problem.ErrorDoor;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -60,11 +62,16 @@ final class HttpConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> graphQl(
-            ExecutionGraphQlService service, JsonMapper json, Limits limits, NewShapes newShapes) {
+            ExecutionGraphQlService service,
+            JsonMapper json,
+            Limits limits,
+            NewShapes newShapes,
+            @Value("${realist.limits.request-time}") Duration time) {
         Endpoint endpoint = new Endpoint(
                 WebGraphQlHandler.builder(service).build(),
                 new Envelope(json, new Body(limits.body())),
-                new Answers(json, newShapes.retryAfter()));
+                new Answers(json, newShapes.retryAfter()),
+                time);
         return RouterFunctions.route(RequestPredicates.path(GRAPHQL), endpoint);
     }
 

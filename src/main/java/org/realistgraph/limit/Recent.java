@@ -27,7 +27,7 @@ public final class Recent<K, V> {
         entries.put(key, value);
     }
 
-    synchronized V computeIfAbsent(K key, Function<K, V> make) {
+    public synchronized V computeIfAbsent(K key, Function<K, V> make) {
         return entries.computeIfAbsent(key, make);
     }
 }

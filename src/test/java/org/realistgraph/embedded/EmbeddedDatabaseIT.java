@@ -2,6 +2,7 @@ package org.realistgraph.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -12,10 +13,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.configuration.Config;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -23,6 +25,7 @@ import org.neo4j.driver.exceptions.AuthenticationException;
 import org.realistgraph.graph.Statement;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
+import org.springframework.util.unit.DataSize;
 
 final class EmbeddedDatabaseIT {
 
@@ -87,25 +90,45 @@ final class EmbeddedDatabaseIT {
                         "server.http.enabled", "false",
                         "dbms.security.auth_enabled", "true",
                         "db.logs.query.enabled", "OFF"));
-        assertThat(Integer.parseInt(String.valueOf(settings.get("server.memory.query_cache.per_db_cache_num_entries"))))
-                .isGreaterThanOrEqualTo(1000);
+    }
+
+    @Test
+    void plansGiveWayWhenTheHeapFills() {
+        var config = TestDatabase.database().graph().getDependencyResolver().resolveDependency(Config.class);
+        int kept = config.get(GraphDatabaseInternalSettings.query_cache_strong_size);
+        assertThat(config.get(GraphDatabaseInternalSettings.cypher_soft_cache_enabled))
+                .isTrue();
+        assertThat(kept * DataSize.ofMegabytes(5).toBytes())
+                .isLessThan(Runtime.getRuntime().maxMemory() / 2);
+        assertThat(kept + config.get(GraphDatabaseInternalSettings.query_cache_soft_size))
+                .isEqualTo(2000);
     }
 
     @Test
     void aReadThatFindsNoPlaceIsRefusedAsBusy() {
-        var full = TestDatabase.graph(new Semaphore(0), Duration.ofMinutes(1));
-        assertThatThrownBy(() -> full.read(Statement.of("RETURN 1 AS n")))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(Code.BUSY));
+        var places = new Places(3, Duration.ZERO);
+        var graph = TestDatabase.graph(places, Duration.ofMinutes(1));
+        var refusal = places.asAnother(
+                () -> catchThrowableOfType(Refusal.class, () -> graph.read(Statement.of("RETURN 1 AS n"))));
+        assertThat(refusal.code()).isEqualTo(Code.BUSY);
     }
 
     @Test
     void aPlaceIsGivenBackWhateverComesOfTheRead() {
-        var places = new Semaphore(1);
-        var graph = TestDatabase.graph(places, Duration.ofMinutes(1));
-        assertThat(graph.read(Statement.of("RETURN 1 AS n"))).hasSize(1);
+        var graph = TestDatabase.graph(new Places(3, Duration.ZERO), Duration.ofMinutes(1));
         assertThatThrownBy(() -> graph.read(Statement.of("broken"))).isInstanceOf(RuntimeException.class);
-        assertThat(places.availablePermits()).isEqualTo(1);
+        assertThatThrownBy(() -> graph.read(Statement.of("RETURN 1 / 0 AS n"))).isInstanceOf(RuntimeException.class);
+        assertThat(graph.read(Statement.of("RETURN 1 AS n"))).hasSize(1);
+    }
+
+    @Test
+    void whatWasQuickRunsWhileSlowReadsHoldAllOtherPlaces() {
+        var places = new Places(3, Duration.ZERO);
+        var graph = TestDatabase.graph(places, Duration.ofMinutes(1));
+        var quick = Statement.of("RETURN 'quick' AS n");
+        graph.read(quick);
+        graph.read(quick);
+        assertThat(places.asAnother(() -> graph.read(quick))).hasSize(1);
     }
 
     private static Driver driver(EmbeddedDatabase database) {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -23,6 +22,7 @@ import org.springframework.util.FileSystemUtils;
 public final class TestDatabase {
 
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(1);
+    private static final int PLANS = 2000;
     private static final TestDatabase ONE = new TestDatabase();
 
     private final EmbeddedDatabase database;
@@ -49,7 +49,7 @@ public final class TestDatabase {
 
     /** Reads in process; a read that takes longer is refused. */
     public static Graph graph(Duration timeout) {
-        return graph(new Semaphore(2), timeout);
+        return graph(new Places(4, Duration.ZERO), timeout);
     }
 
     /** Reads over Bolt, from this database or another. */
@@ -83,11 +83,11 @@ public final class TestDatabase {
 
     /** Reads another database in process. */
     static Graph inProcess(EmbeddedDatabase database) {
-        return new InProcessGraph(database.graph(), new Semaphore(2), Duration.ZERO, LONG_ENOUGH);
+        return new InProcessGraph(database.graph(), new Places(4, Duration.ZERO), LONG_ENOUGH, PLANS);
     }
 
-    static Graph graph(Semaphore places, Duration timeout) {
-        return new InProcessGraph(ONE.database.graph(), places, Duration.ZERO, timeout);
+    static Graph graph(Places places, Duration timeout) {
+        return new InProcessGraph(ONE.database.graph(), places, timeout, PLANS);
     }
 
     /** The file with the key of the change log, of contexts and of tests without one. */
