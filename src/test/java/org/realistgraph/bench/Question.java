@@ -69,7 +69,7 @@ record Question(String name, List<String> bodies) {
                 .asString();
     }
 
-    private static String body(String query, Map<String, String> variables) {
+    static String body(String query, Map<String, String> variables) {
         return JSON.writeValueAsString(Map.of("query", query, "variables", variables));
     }
 }

@@ -21,10 +21,12 @@ import org.realistgraph.embedded.ChildJvm;
 /** The service of some revision in a JVM of its own, known only by what any client and any user of its folder knows. */
 final class Revision implements AutoCloseable {
 
+    private static final String HEAP = System.getProperty("bench.heap", "1g");
+
     /** A heap that never changes its size and one thread that collects it: what that costs follows from the requests alone. */
     private static final List<String> OPTIONS = List.of(
-            "-Xms1g",
-            "-Xmx1g",
+            "-Xms" + HEAP,
+            "-Xmx" + HEAP,
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=4",
             "--enable-native-access=ALL-UNNAMED",
@@ -82,15 +84,19 @@ final class Revision implements AutoCloseable {
 
     /** Its answer without the extensions, in which it may say what it likes. */
     String ask(String body) {
+        var answer = wholeAnswer(body);
+        var end = answer.lastIndexOf(",\"extensions\":");
+        return end < 0 ? answer : answer.substring(0, end) + "}";
+    }
+
+    String wholeAnswer(String body) {
         var request = HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/json")
                 .timeout(Duration.ofMinutes(1))
                 .POST(BodyPublishers.ofString(body))
                 .build();
         try {
-            var answer = client.send(request, BodyHandlers.ofString()).body();
-            var end = answer.lastIndexOf(",\"extensions\":");
-            return end < 0 ? answer : answer.substring(0, end) + "}";
+            return client.send(request, BodyHandlers.ofString()).body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
