@@ -15,10 +15,10 @@ import org.neo4j.internal.kernel.api.security.StaticAccessMode;
 import org.neo4j.kernel.api.KernelTransaction;
 import org.neo4j.kernel.api.exceptions.Status.HasStatus;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
-import org.realistgraph.graph.Deadline;
 import org.realistgraph.graph.Graph;
 import org.realistgraph.graph.GraphFailure;
 import org.realistgraph.graph.PlainValue;
+import org.realistgraph.graph.Request;
 import org.realistgraph.graph.Statement;
 import org.realistgraph.limit.Recent;
 import org.realistgraph.problem.Code;
@@ -50,13 +50,19 @@ final class InProcessGraph implements Graph {
 
     @Override
     public List<Map<String, @Nullable Object>> read(Statement statement) {
+        return Request.reading(
+                ReadingTurn.class, () -> new ReadingTurn(places, timeout), turn -> read(statement, turn));
+    }
+
+    private List<Map<String, @Nullable Object>> read(Statement statement, ReadingTurn turn) {
+        turn.settle();
         Shape shape = shapes.computeIfAbsent(key(statement.text()), _ -> new Shape());
         if (!shape.isPlanned()) {
+            turn.pause();
             places.planning(timeout, () -> plan(statement, shape));
         }
-        return shape.isQuick()
-                ? places.asQuick(() -> run(statement, shape))
-                : places.asAnother(() -> run(statement, shape));
+        turn.begin(shape);
+        return answer(statement.text(), statement);
     }
 
     /** Two texts of one key would only run in each other's places. */
@@ -64,7 +70,7 @@ final class InProcessGraph implements Graph {
         return (long) text.hashCode() << Integer.SIZE | text.length();
     }
 
-    private boolean plan(Statement statement, Shape shape) {
+    private void plan(Statement statement, Shape shape) {
         if (shape.isRefused()) {
             throw new Refusal(Code.TIMEOUT, "Planning a question of this shape took too long a short time ago.")
                     .hint("Ask in another way: fewer conditions, fewer levels.");
@@ -81,14 +87,6 @@ final class InProcessGraph implements Graph {
             }
             shape.planned();
         }
-        return true;
-    }
-
-    private List<Map<String, @Nullable Object>> run(Statement statement, Shape shape) {
-        long begin = Shape.processorTime();
-        List<Map<String, @Nullable Object>> rows = answer(statement.text(), statement);
-        shape.ran(Shape.processorTime() - begin);
-        return rows;
     }
 
     private List<Map<String, @Nullable Object>> answer(String text, Statement statement) {
@@ -96,7 +94,7 @@ final class InProcessGraph implements Graph {
                 KernelTransaction.Type.EXPLICIT,
                 reader,
                 ClientConnectionInfo.EMBEDDED_CONNECTION,
-                Deadline.left(timeout).toMillis(),
+                Request.left(timeout).toMillis(),
                 TimeUnit.MILLISECONDS)) {
             return rows(transaction.execute(text, new HashMap<>(statement.parameters())));
         } catch (RuntimeException e) {

@@ -3,14 +3,13 @@ package org.realistgraph.embedded;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
-import org.realistgraph.graph.Deadline;
+import org.realistgraph.graph.Request;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 
 /**
- * The places in which reads run at once. One of four is kept for quick shapes, and one is the only one that plans, so that
- * neither slow questions nor new ones keep quick ones waiting.
+ * The places in which requests read and count on what they read. One of four is kept for quick shapes, and one is the only
+ * one in which shapes are planned, so that neither slow questions nor new ones keep quick ones waiting.
  */
 final class Places {
 
@@ -23,7 +22,7 @@ final class Places {
     private final Semaphore planners = new Semaphore(PLANNERS);
     private final Duration wait;
 
-    /** As many places as said, but at least one of each kind; a read waits so long for one, then it is refused. */
+    /** As many places as said, but at least one of each kind; a request waits so long for one, then it is refused. */
     Places(int many, Duration wait) {
         int kept = Math.max(1, many / 4);
         this.quick = new Semaphore(kept, true);
@@ -31,52 +30,67 @@ final class Places {
         this.wait = wait;
     }
 
-    /** Runs in a place for quick shapes or, where none is free, in another. */
-    <T> T asQuick(Supplier<T> read) {
-        if (!quick.tryAcquire()) {
-            return others.tryAcquire() ? taken(others, read) : in(quick, wait, read);
+    /** A place for what is quick or, where none is free, another. */
+    Place forQuick() {
+        if (quick.tryAcquire()) {
+            return new Place(quick);
         }
-        return taken(quick, read);
+        return others.tryAcquire() ? new Place(others) : taken(quick, wait);
     }
 
-    <T> T asAnother(Supplier<T> read) {
-        return in(others, wait, read);
+    Place forOthers() {
+        return taken(others, wait);
     }
 
-    /** Plans in the one place for it, for which a request waits so long; who waited for the same plan finds it there. */
-    <T> T planning(Duration longest, Supplier<T> plan) {
+    /** Another place for a request that was let in before, and so waits as long as it has time. */
+    Place forOthers(Duration longest) {
+        return taken(others, longest);
+    }
+
+    /** Whether a place is also for what is not quick. */
+    boolean isForOthers(Place place) {
+        return place.of == others;
+    }
+
+    /** Whether a request waits for a place that is not kept for quick shapes. */
+    boolean isWaitedFor(Place place) {
+        return isForOthers(place) && others.hasQueuedThreads();
+    }
+
+    /** Plans in the one place for it, for which a request waits so long; who waited for the same plan finds it made. */
+    void planning(Duration longest, Runnable plan) {
         if (!planners.tryAcquire()) {
             throw busy();
         }
-        try {
-            return in(planning, longest, plan);
+        try (Place _ = taken(planning, longest)) {
+            plan.run();
         } finally {
             planners.release();
         }
     }
 
-    private static <T> T in(Semaphore places, Duration wait, Supplier<T> read) {
+    private static Place taken(Semaphore places, Duration wait) {
         try {
-            if (!places.tryAcquire(Deadline.left(wait).toNanos(), TimeUnit.NANOSECONDS)) {
-                throw busy();
+            if (places.tryAcquire(Request.left(wait).toNanos(), TimeUnit.NANOSECONDS)) {
+                return new Place(places);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw busy();
         }
-        return taken(places, read);
-    }
-
-    private static <T> T taken(Semaphore places, Supplier<T> read) {
-        try {
-            return read.get();
-        } finally {
-            places.release();
-        }
+        throw busy();
     }
 
     private static Refusal busy() {
         return new Refusal(Code.BUSY, "The graph answers as many questions as it can at once.")
                 .hint("Try again in a second.");
+    }
+
+    /** A place that is taken, until it is closed. */
+    record Place(Semaphore of) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            of.release();
+        }
     }
 }

@@ -30,7 +30,7 @@ public final class BoltGraph implements Graph {
     @Override
     public List<Map<String, @Nullable Object>> read(Statement statement) {
         var limits =
-                TransactionConfig.builder().withTimeout(Deadline.left(timeout)).build();
+                TransactionConfig.builder().withTimeout(Request.left(timeout)).build();
         try (var session = driver.session(sessions.get())) {
             var query = new Query(statement.text(), new LinkedHashMap<>(statement.parameters()));
             return session.run(query, limits).list(BoltGraph::row);

@@ -16,7 +16,7 @@ public final class GraphFailure extends RuntimeException {
     public static RuntimeException of(@Nullable String status, Throwable cause) {
         String code = status == null ? "" : status.toLowerCase(Locale.ROOT);
         if (code.contains("transactiontimedout")) {
-            return Deadline.timeout();
+            return Request.timeout();
         }
         if (code.contains("memorypool")) {
             return new Refusal(Code.BUSY, "The graph has no memory left for this question now.")

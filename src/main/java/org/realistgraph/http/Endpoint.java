@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.realistgraph.graph.Deadline;
+import org.realistgraph.graph.Request;
 import org.realistgraph.limit.Client;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.ErrorDoor;
@@ -56,7 +56,7 @@ record Endpoint(WebGraphQlHandler graphQl, Envelope envelope, Answers answers, D
         Client client = Client.of(request.remoteAddress().orElse(null), mayChange);
         graphQlRequest.configureExecutionInput((_, builder) ->
                 builder.graphQLContext(Map.of(Client.class, client)).build());
-        return Deadline.within(
+        return Request.within(
                 time,
                 () -> Objects.requireNonNull(
                         graphQl.handleRequest(graphQlRequest).block()));

@@ -2,14 +2,14 @@ package org.realistgraph.projection;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
-import org.realistgraph.graph.Deadline;
+import org.realistgraph.graph.Request;
 
 /** Answers a root field: reads it, and completes what was read in one pass. */
 record RootFetcher(RootReading reading) implements DataFetcher<Completed> {
 
     @Override
     public Completed get(DataFetchingEnvironment environment) throws Exception {
-        Deadline.check();
+        Request.check();
         var sets = new SelectionSets(environment);
         var root = Selection.root(environment, sets);
         var read = reading.read(root, environment);

@@ -32,14 +32,17 @@ final class CostlyBenchmark {
     private static final List<String> COSTLY = List.of(
             "{ evidenceMap(rows: CONTEXT, columns: MECHANISM, firstRows: 100, firstColumns: 100, perCell: 1) { cells {"
                     + " state balance { text } } } }",
-            "{ %s }".formatted(aliased(40, "evidenceMap(rows: CONTEXT, columns: OUTCOME, firstRows: 5, firstColumns: 5) {"
-                    + " cells { state } }")),
+            "{ %s }"
+                    .formatted(aliased(
+                            40,
+                            "evidenceMap(rows: CONTEXT, columns: OUTCOME, firstRows: 5, firstColumns: 5) {"
+                                    + " cells { state } }")),
             "{ demiRegularities(first: 100) { regularities { sentence } } }",
             "{ gaps(first: 100) { kind nodes { id } } }",
             "{ fragments(first: 100) { configuration { id } } }",
             "{ configurations(first: 100) { nodes { id sentence balance { text } grounding { singleFamily byBasis {"
-                    + " key balance { text } } } contexts { label } outcomes { outcome { label } } evidence(first: 10) {"
-                    + " nodes { stance source { id title } } } } } }",
+                + " key balance { text } } } contexts { label } outcomes { outcome { label } } evidence(first: 10) {"
+                + " nodes { stance source { id title } } } } } }",
             "{ configurations(filter: { or: [{ grounding: { singleFamily: true } }, { balance: { against: { sources: {"
                     + " min: 3 } } } }], not: { statement: { contains: \"zzz\" } } }) { totalCount nodes { id } } }",
             "{ claims(filter: { balance: { against: { sources: { min: 9 } } } }) { nodes { id } } }",
@@ -68,12 +71,13 @@ final class CostlyBenchmark {
         var isOver = new AtomicBoolean();
         var ends = new CountDownLatch(CALLERS);
         Map<String, Integer> codes = new ConcurrentSkipListMap<>();
-        IntStream.range(0, CALLERS).forEach(caller -> Thread.ofPlatform().start(() -> {
-            for (var i = caller; !isOver.get(); i++) {
-                codes.merge(code(ask(service, varied(COSTLY.get(i % COSTLY.size()), i))), 1, Integer::sum);
-            }
-            ends.countDown();
-        }));
+        IntStream.range(0, CALLERS)
+                .forEach(caller -> Thread.ofPlatform().start(() -> {
+                    for (var i = caller; !isOver.get(); i++) {
+                        codes.merge(code(ask(service, varied(COSTLY.get(i % COSTLY.size()), i))), 1, Integer::sum);
+                    }
+                    ends.countDown();
+                }));
         var cheap = cheap(service, SECONDS);
         isOver.set(true);
         ends.await();

@@ -22,6 +22,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.realistgraph.graph.Request;
 import org.realistgraph.graph.Statement;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
@@ -108,9 +109,10 @@ final class EmbeddedDatabaseIT {
     void aReadThatFindsNoPlaceIsRefusedAsBusy() {
         var places = new Places(3, Duration.ZERO);
         var graph = TestDatabase.graph(places, Duration.ofMinutes(1));
-        var refusal = places.asAnother(
-                () -> catchThrowableOfType(Refusal.class, () -> graph.read(Statement.of("RETURN 1 AS n"))));
-        assertThat(refusal.code()).isEqualTo(Code.BUSY);
+        places.forOthers();
+        assertThatThrownBy(() -> graph.read(Statement.of("RETURN 1 AS n")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(Code.BUSY));
     }
 
     @Test
@@ -127,8 +129,44 @@ final class EmbeddedDatabaseIT {
         var graph = TestDatabase.graph(places, Duration.ofMinutes(1));
         var quick = Statement.of("RETURN 'quick' AS n");
         graph.read(quick);
-        graph.read(quick);
-        assertThat(places.asAnother(() -> graph.read(quick))).hasSize(1);
+        places.forOthers();
+        assertThat(graph.read(quick)).hasSize(1);
+    }
+
+    @Test
+    void aRequestKeepsItsPlaceUntilItEnds() {
+        var places = new Places(3, Duration.ZERO);
+        var graph = TestDatabase.graph(places, Duration.ofMinutes(1));
+        var refusal = Request.within(Duration.ofMinutes(1), () -> {
+            graph.read(Statement.of("RETURN 'first' AS n"));
+            graph.read(Statement.of("RETURN 'second' AS n"));
+            return catchThrowableOfType(Refusal.class, places::forOthers);
+        });
+        assertThat(refusal.code()).isEqualTo(Code.BUSY);
+        assertThat(places.isForOthers(places.forOthers())).isTrue();
+    }
+
+    @Test
+    void aShapeIsChargedWithWhatTheRequestCountsOnWhatItRead() {
+        var places = new Places(3, Duration.ZERO);
+        var graph = TestDatabase.graph(places, Duration.ofMinutes(1));
+        var read = Statement.of("RETURN 'much to count' AS n");
+        Request.within(Duration.ofMinutes(1), () -> {
+            graph.read(read);
+            return work(Duration.ofMillis(300));
+        });
+        places.forOthers();
+        assertThatThrownBy(() -> graph.read(read)).isInstanceOf(Refusal.class);
+    }
+
+    /** Takes the processor for so long. */
+    private static long work(Duration time) {
+        var end = Shape.processorTime() + time.toNanos();
+        var rounds = 0L;
+        while (Shape.processorTime() < end) {
+            rounds++;
+        }
+        return rounds;
     }
 
     private static Driver driver(EmbeddedDatabase database) {

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.realistgraph.embedded.Places.Place;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 
@@ -22,28 +26,34 @@ final class PlacesTests {
 
     @Test
     void ofFourPlacesTwoAreForAllThatIsNeitherQuickNorNew() {
-        assertThat(places.asAnother(() -> places.asAnother(() -> "in"))).isEqualTo("in");
-        assertBusy(() -> places.asAnother(() -> places.asAnother(() -> places.asAnother(() -> "in"))));
+        places.forOthers();
+        try (var last = places.forOthers()) {
+            assertThat(places.isForOthers(last)).isTrue();
+            assertBusy(places::forOthers);
+        }
+        assertThat(places.isForOthers(places.forOthers())).isTrue();
     }
 
     @Test
     void quickReadsHaveAPlaceThatNoOtherTakes() {
-        assertThat(places.asAnother(() -> places.asAnother(() -> places.asQuick(() -> "in"))))
-                .isEqualTo("in");
+        places.forOthers();
+        places.forOthers();
+        assertThat(places.isForOthers(places.forQuick())).isFalse();
     }
 
     @Test
     void quickReadsTakeOtherPlacesWhereTheirOwnIsTaken() {
-        assertThat(places.asQuick(() -> places.asQuick(() -> places.asQuick(() -> "in"))))
-                .isEqualTo("in");
-        assertBusy(() -> places.asQuick(() -> places.asQuick(() -> places.asQuick(() -> places.asQuick(() -> "in")))));
+        places.forQuick();
+        assertThat(places.isForOthers(places.forQuick())).isTrue();
+        assertThat(places.isForOthers(places.forQuick())).isTrue();
+        assertBusy(places::forQuick);
     }
 
     @Test
     void whilePlansAreMadeReadsHaveTheirPlaces() {
-        assertThat(places.planning(
-                        LONG, () -> places.asAnother(() -> places.asAnother(() -> places.asQuick(() -> "in")))))
-                .isEqualTo("in");
+        var taken = new ArrayList<Place>();
+        places.planning(LONG, () -> taken.addAll(List.of(places.forOthers(), places.forOthers(), places.forQuick())));
+        assertThat(taken).hasSize(3);
     }
 
     @Test
@@ -62,7 +72,7 @@ final class PlacesTests {
                             begun.countDown();
                             awaited(end);
                             atOnce.decrementAndGet();
-                            return planned.incrementAndGet();
+                            planned.incrementAndGet();
                         });
                     } catch (Refusal refusal) {
                         refused.countDown();
@@ -77,27 +87,24 @@ final class PlacesTests {
     }
 
     @Test
-    void aPlaceIsGivenBackByWhatFails() {
-        for (var i = 0; i < 3; i++) {
-            assertThatThrownBy(() -> places.asAnother(PlacesTests::fails)).isInstanceOf(IllegalStateException.class);
-            assertThatThrownBy(() -> places.asQuick(PlacesTests::fails)).isInstanceOf(IllegalStateException.class);
-            assertThatThrownBy(() -> places.planning(LONG, PlacesTests::fails))
+    void thePlaceForPlansIsGivenBackByAPlanThatFails() {
+        for (var i = 0; i < 20; i++) {
+            assertThatThrownBy(() -> places.planning(LONG, () -> {
+                        throw new IllegalStateException();
+                    }))
                     .isInstanceOf(IllegalStateException.class);
         }
-        assertThat(places.asAnother(() ->
-                        places.asAnother(() -> places.asQuick(() -> places.planning(LONG, () -> "in")))))
-                .isEqualTo("in");
+        var isMade = new AtomicBoolean();
+        places.planning(LONG, () -> isMade.set(true));
+        assertThat(isMade).isTrue();
     }
 
     @Test
     void thereIsAPlaceOfEachKindHoweverFewAreSet() {
         var few = new Places(1, Duration.ZERO);
-        assertThat(few.planning(LONG, () -> few.asAnother(() -> few.asQuick(() -> "in"))))
-                .isEqualTo("in");
-    }
-
-    private static String fails() {
-        throw new IllegalStateException();
+        var taken = new ArrayList<Place>();
+        few.planning(LONG, () -> taken.addAll(List.of(few.forOthers(), few.forQuick())));
+        assertThat(taken).hasSize(2);
     }
 
     private static void awaited(CountDownLatch latch) {
@@ -108,8 +115,8 @@ final class PlacesTests {
         }
     }
 
-    private static void assertBusy(Supplier<String> read) {
-        assertThatThrownBy(read::get)
+    private static void assertBusy(ThrowingCallable taking) {
+        assertThatThrownBy(taking)
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(Code.BUSY));
     }

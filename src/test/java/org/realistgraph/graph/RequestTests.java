@@ -9,31 +9,31 @@ import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 
 /** How long a request may take. */
-final class DeadlineTests {
+final class RequestTests {
 
     private static final Duration HOUR = Duration.ofHours(1);
 
     @Test
     void aRequestWhoseTimeIsOverIsRefused() {
-        assertThatThrownBy(() -> Deadline.within(Duration.ZERO, () -> Deadline.left(HOUR)))
+        assertThatThrownBy(() -> Request.within(Duration.ZERO, () -> Request.left(HOUR)))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(Code.TIMEOUT));
     }
 
     @Test
     void aPartOfARequestHasNoMoreTimeThanTheRequest() {
-        var left = Deadline.within(HOUR, () -> Deadline.left(HOUR.multipliedBy(2)));
+        var left = Request.within(HOUR, () -> Request.left(HOUR.multipliedBy(2)));
         assertThat(left).isLessThan(HOUR).isPositive();
     }
 
     @Test
     void aPartOfARequestHasNoMoreTimeThanItAsksFor() {
-        assertThat(Deadline.within(HOUR, () -> Deadline.left(Duration.ofSeconds(1))))
+        assertThat(Request.within(HOUR, () -> Request.left(Duration.ofSeconds(1))))
                 .isEqualTo(Duration.ofSeconds(1));
     }
 
     @Test
     void whatBelongsToNoRequestHasTheTimeThatItAsksFor() {
-        assertThat(Deadline.left(HOUR)).isEqualTo(HOUR);
+        assertThat(Request.left(HOUR)).isEqualTo(HOUR);
     }
 }
