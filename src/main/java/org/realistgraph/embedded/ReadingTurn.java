@@ -16,6 +16,7 @@ final class ReadingTurn implements Request.Turn {
     private @Nullable Place place;
     private @Nullable Shape shape;
     private long begin;
+    private long spent;
     private boolean wasLetIn;
 
     ReadingTurn(Places places, Duration longest) {
@@ -25,11 +26,12 @@ final class ReadingTurn implements Request.Turn {
 
     /** Lets a statement of that shape run, in the place that the request has if that is one for it. */
     void begin(Shape next) {
-        if (place != null && (places.isWaitedFor(place) || !(next.isQuick() || places.isForOthers(place)))) {
+        boolean quick = next.isQuick(spent);
+        if (place != null && (places.isWaitedFor(place) || !(quick || places.isForOthers(place)))) {
             pause();
         }
         if (place == null) {
-            place = next.isQuick() ? places.forQuick() : wasLetIn ? places.forOthers(longest) : places.forOthers();
+            place = quick ? places.forQuick() : wasLetIn ? places.forOthers(longest) : places.forOthers();
         }
         wasLetIn = true;
         begin = Shape.processorTime();
@@ -39,7 +41,9 @@ final class ReadingTurn implements Request.Turn {
     /** Charges the last shape with what came of it. */
     void settle() {
         if (shape != null) {
-            shape.ran(Shape.processorTime() - begin);
+            long took = Shape.processorTime() - begin;
+            shape.ran(took);
+            spent += took;
             shape = null;
         }
     }

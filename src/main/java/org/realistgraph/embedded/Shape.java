@@ -28,8 +28,9 @@ final class Shape {
         planned = true;
     }
 
-    boolean isQuick() {
-        return lately <= QUICK;
+    /** Whether a request that took so much already will still be quick after a statement of this shape. */
+    boolean isQuick(long spent) {
+        return lately <= QUICK - spent;
     }
 
     /** One run among many hardly counts, since it may have had to wake up what sleeps. */

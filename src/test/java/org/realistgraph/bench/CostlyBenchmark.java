@@ -128,7 +128,11 @@ final class CostlyBenchmark {
                         when,
                         code(answer),
                         (System.nanoTime() - begin) / 1e6,
-                        question.substring(0, Math.min(70, question.length()))));
+                        "OK".equals(code(answer)) ? excerpt(question, 70) : excerpt(answer, 300)));
+    }
+
+    private static String excerpt(String text, int longest) {
+        return text.substring(0, Math.min(longest, text.length()));
     }
 
     private static void print(String when, Latencies latencies) {

@@ -4,6 +4,8 @@ import graphql.schema.DataFetcher;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
 import java.util.Map;
+import org.realistgraph.graph.Graph;
+import org.realistgraph.graph.Statements;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -29,6 +31,17 @@ public final class ToyService {
     @Bean
     RuntimeWiringConfigurer toys() {
         return ToyService::wire;
+    }
+
+    /** Holds nothing but the number of its claims. */
+    @Bean
+    Graph graph() {
+        return _ -> List.of(Map.of("claims", 0L));
+    }
+
+    @Bean
+    Statements statements() {
+        return Statements.onClasspath();
     }
 
     @Bean
