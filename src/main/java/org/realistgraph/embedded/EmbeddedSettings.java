@@ -1,7 +1,9 @@
 package org.realistgraph.embedded;
 
+import inet.ipaddr.IPAddressString;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -37,6 +39,7 @@ record EmbeddedSettings(
     Map<Setting<?>, Object> toNeo4j() {
         Map<Setting<?>, Object> all = new HashMap<>(open(new SocketAddress(HOST, boltPort)));
         all.putAll(closed());
+        all.putAll(guarded());
         all.putAll(sizes());
         return all;
     }
@@ -64,6 +67,20 @@ record EmbeddedSettings(
                 FleetManagementSettings.fleet_manager_enabled, false,
                 GraphDatabaseSettings.udc_enabled, false,
                 GraphDatabaseSettings.log_queries, LogQueryLevel.OFF);
+    }
+
+    /**
+     * The password cannot be guessed, so wrong ones lock nobody out, who would be this service itself; and statements read
+     * neither files nor addresses.
+     */
+    private static Map<Setting<?>, Object> guarded() {
+        return Map.of(
+                GraphDatabaseSettings.auth_max_failed_attempts,
+                0,
+                GraphDatabaseSettings.allow_file_urls,
+                false,
+                GraphDatabaseInternalSettings.cypher_ip_blocklist,
+                List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0")));
     }
 
     private Map<Setting<?>, Object> sizes() {
