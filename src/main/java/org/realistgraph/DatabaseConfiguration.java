@@ -8,12 +8,14 @@ import org.neo4j.driver.SessionConfig;
 import org.realistgraph.graph.BoltGraph;
 import org.realistgraph.graph.Graph;
 import org.realistgraph.graph.Migrations;
+import org.realistgraph.graph.ServerCheck;
 import org.realistgraph.graph.Statements;
 import org.realistgraph.problem.StartRefused;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -23,6 +25,8 @@ import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 /** What the service needs of the database, wherever it runs; whoever takes {@link Migrations} finds the schema made. */
 @Configuration(proxyBeanMethods = false)
 final class DatabaseConfiguration {
+
+    private static final Duration PATIENCE_OF_PROBES = Duration.ofSeconds(2);
 
     private final @Nullable String database;
 
@@ -42,10 +46,21 @@ final class DatabaseConfiguration {
     }
 
     @Bean
-    Migrations migrations(Driver driver, Statements statements) {
+    Migrations migrations(
+            Driver driver, Statements statements, @Value("${spring.neo4j.uri:#{null}}") @Nullable String server) {
         Migrations migrations = new Migrations(driver, sessions().build(), statements);
-        migrations.run();
+        if (server == null) {
+            migrations.run();
+        } else {
+            new ServerCheck(server).run(driver, migrations::run);
+        }
         return migrations;
+    }
+
+    /** It asks over Bolt in both modes, as no reads in process may keep it waiting. */
+    @Bean
+    HealthIndicator graphHealthIndicator(Driver driver, Neo4jBookmarkManager bookmarks, Statements statements) {
+        return new GraphHealth(new BoltGraph(driver, () -> reading(bookmarks), PATIENCE_OF_PROBES), statements);
     }
 
     @Bean

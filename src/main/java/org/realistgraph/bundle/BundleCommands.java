@@ -10,7 +10,7 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * Runs the program as a tool: {@code --realist.bundle.check=FILE} checks a file and ends with 0 or 1, before any database
- * is started; {@code --realist.bundle.export=ID} needs the graph, but no web server.
+ * is started; {@code --realist.bundle.export=ID} and {@code --realist.check-store=true} need the graph, but no web server.
  */
 final class BundleCommands implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
@@ -22,9 +22,10 @@ final class BundleCommands implements ApplicationListener<ApplicationEnvironment
             var reading = new BundleReading(new BundleFormat(Mapping.of(SchemaFiles.completed())));
             System.exit(new BundleCheck(reading).passes(Path.of(file), System.out) ? 0 : 1);
         }
-        if (environment.containsProperty("realist.bundle.export")) {
+        if (environment.containsProperty("realist.bundle.export")
+                || environment.containsProperty("realist.check-store")) {
             Map<String, Object> quiet = Map.of("spring.main.web-application-type", "none");
-            environment.getPropertySources().addFirst(new MapPropertySource("bundle export", quiet));
+            environment.getPropertySources().addFirst(new MapPropertySource("tool", quiet));
         }
     }
 }

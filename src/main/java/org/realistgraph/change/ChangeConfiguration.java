@@ -8,6 +8,8 @@ import org.neo4j.driver.exceptions.RetryableException;
 import org.realistgraph.graph.Migrations;
 import org.realistgraph.graph.Statements;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.retry.RetryPolicy;
@@ -44,6 +46,12 @@ final class ChangeConfiguration {
                 new TransactionTemplate(manager), retryOfTransientErrors(), commands, new Seal(key), Clock.systemUTC());
         changes.requireKey();
         return changes;
+    }
+
+    @Bean
+    @ConditionalOnProperty("realist.check-store")
+    CheckRun checkRun(ChangeLog changes, Commands commands, Migrations migrations, ApplicationContext context) {
+        return new CheckRun(new StoreCheck(changes, commands, migrations.indexes()), context);
     }
 
     private static RetryTemplate retryOfTransientErrors() {

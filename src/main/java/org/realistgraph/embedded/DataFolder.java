@@ -4,22 +4,25 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.problem.StartRefused;
+import org.springframework.util.FileSystemUtils;
 
 /** The folder that holds the database and, beside it, its secrets; one process at a time owns it. */
 final class DataFolder implements AutoCloseable {
+
+    private static final String DATABASE = "neo4j";
 
     private final Path folder;
     private final FileChannel lock;
@@ -29,10 +32,11 @@ final class DataFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** Takes the folder for this process, or refuses the start when another process has it. */
+    /** Takes the folder for this process, or refuses the start where that is not possible. */
     static DataFolder own(Path path) {
         Path folder = path.toAbsolutePath().normalize();
         try {
+            new Disk(folder).require(Files.exists(folder.resolve(DATABASE)) ? Disk.RESERVE : Disk.NEW_GRAPH);
             createPrivate(folder);
             FileChannel channel =
                     FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -44,28 +48,50 @@ final class DataFolder implements AutoCloseable {
             }
             return new DataFolder(folder, channel);
         } catch (IOException e) {
-            throw new StartRefused(
-                    "The folder %s cannot be used to keep the graph: %s.".formatted(folder, e),
-                    "Make it writable, or name another one with --realist.data=FOLDER.",
-                    e);
+            throw unusable(folder, e);
         }
     }
 
     Path database() {
-        return folder.resolve("neo4j");
+        return folder.resolve(DATABASE);
+    }
+
+    /**
+     * Removes a database whose making was cut off, in which nobody can have stored anything, and marks one that is yet to
+     * be made.
+     */
+    void begin() {
+        try {
+            if (Files.exists(unfinished())) {
+                FileSystemUtils.deleteRecursively(database());
+            } else if (!Files.exists(database())) {
+                Files.createFile(unfinished());
+            }
+        } catch (IOException e) {
+            throw unusable(folder, e);
+        }
+    }
+
+    /** Notes that the database is made; this must reach the disk before anything is stored, which {@link #begin} removes. */
+    void complete() throws IOException {
+        if (Files.deleteIfExists(unfinished()) && isPosix()) {
+            try (FileChannel entries = FileChannel.open(folder)) {
+                entries.force(true);
+            }
+        }
     }
 
     /** The secret of that name; it is invented when it is first asked for. */
-    String secret(String name) throws IOException {
-        Path file = createPrivate(folder.resolve("secrets")).resolve(name);
-        if (!Files.exists(file)) {
-            Path draft = Files.createTempFile(file.getParent(), name, ".draft", onlyOwner("rw-------"));
-            byte[] random = new byte[24];
-            new SecureRandom().nextBytes(random);
-            Files.writeString(draft, HexFormat.of().formatHex(random), StandardOpenOption.SYNC);
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    String secret(String name) {
+        try {
+            return new Secret(createPrivate(folder.resolve("secrets")).resolve(name)).read();
+        } catch (IOException e) {
+            throw unusable(folder, e);
         }
-        return Files.readString(file).strip();
+    }
+
+    Disk disk() {
+        return new Disk(folder);
     }
 
     @Override
@@ -82,14 +108,39 @@ final class DataFolder implements AutoCloseable {
     }
 
     private static Path createPrivate(Path folder) throws IOException {
-        return Files.exists(folder) ? folder : Files.createDirectories(folder, onlyOwner("rwx------"));
+        return Files.isDirectory(folder) ? folder : Files.createDirectories(folder, onlyOwner("rwx------"));
     }
 
-    private static FileAttribute<?>[] onlyOwner(String permissions) {
-        if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+    static FileAttribute<?>[] onlyOwner(String permissions) {
+        if (!isPosix()) {
             return new FileAttribute<?>[0];
         }
         Set<PosixFilePermission> allowed = PosixFilePermissions.fromString(permissions);
         return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(allowed)};
+    }
+
+    static boolean isPosix() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    }
+
+    private static StartRefused unusable(Path folder, IOException cause) {
+        return new StartRefused(
+                "The folder %s cannot keep the graph: %s.".formatted(folder, why(cause)),
+                "Make it a folder that this account can write to, or name another one with --realist.data=FOLDER.",
+                cause);
+    }
+
+    private static String why(IOException cause) {
+        return switch (cause) {
+            case AccessDeniedException denied -> "this account may not write to " + denied.getFile();
+            case FileAlreadyExistsException file -> file.getFile() + " is a file";
+            case FileSystemException other
+            when other.getReason() != null -> "%s: %s".formatted(other.getFile(), other.getReason());
+            default -> String.valueOf(cause.getMessage());
+        };
+    }
+
+    private Path unfinished() {
+        return folder.resolve("unfinished");
     }
 }

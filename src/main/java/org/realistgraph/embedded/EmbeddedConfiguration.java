@@ -11,8 +11,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +30,11 @@ final class EmbeddedConfiguration {
     EmbeddedDatabase embeddedDatabase(@Value("${realist.data}") Path data, EmbeddedSettings settings)
             throws IOException {
         return EmbeddedDatabase.start(data, settings);
+    }
+
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> started(EmbeddedDatabase database) {
+        return ready -> database.started();
     }
 
     @Bean

@@ -5,15 +5,18 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.neo4j.configuration.Config;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.realistgraph.problem.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,11 +27,13 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final String USER = "neo4j";
 
     private final DataFolder folder;
+    private final Watch watch;
     private final DatabaseManagementService service;
     private final String password;
 
-    private EmbeddedDatabase(DataFolder folder, DatabaseManagementService service, String password) {
+    private EmbeddedDatabase(DataFolder folder, Watch watch, DatabaseManagementService service, String password) {
         this.folder = folder;
+        this.watch = watch;
         this.service = service;
         this.password = password;
     }
@@ -36,33 +41,72 @@ final class EmbeddedDatabase implements AutoCloseable {
     static EmbeddedDatabase start(Path data, EmbeddedSettings settings) throws IOException {
         long begin = System.nanoTime();
         DataFolder folder = DataFolder.own(data);
+        Watch watch = Watch.over(folder);
         try {
-            EmbeddedDatabase database = start(folder, settings);
+            EmbeddedDatabase database = start(folder, watch, settings);
             long took = Duration.ofNanos(System.nanoTime() - begin).toMillis();
             LOG.info("The database in {} is up at {} after {} ms.", folder.database(), database.uri(), took);
             return database;
         } catch (IOException | RuntimeException e) {
+            watch.close();
             folder.close();
-            throw e;
+            throw StoreFault.of(folder, e);
         }
     }
 
-    private static EmbeddedDatabase start(DataFolder folder, EmbeddedSettings settings) throws IOException {
+    private static EmbeddedDatabase start(DataFolder folder, Watch watch, EmbeddedSettings settings)
+            throws IOException {
+        requireValid(settings);
         String password = folder.secret("neo4j-password");
+        folder.begin();
         DatabaseManagementService service = new DatabaseManagementServiceBuilder(folder.database())
                 .setConfig(settings.toNeo4j())
+                .addDatabaseListener(watch)
                 .build();
         try {
+            requireStarted(service);
             setPassword(service, password);
-            return new EmbeddedDatabase(folder, service, password);
+            folder.complete();
+            return new EmbeddedDatabase(folder, watch, service, password);
         } catch (RuntimeException e) {
             service.shutdown();
             throw e;
         }
     }
 
+    private static void requireValid(EmbeddedSettings settings) {
+        try {
+            Config.newBuilder().set(settings.toNeo4j()).build();
+        } catch (IllegalArgumentException e) {
+            throw new StartRefused(
+                    "A setting of realist.embedded cannot be used: %s.".formatted(e.getMessage()),
+                    "Correct it; README gives the defaults.",
+                    e);
+        }
+    }
+
+    /** The service comes up without a database that could not be opened, and only keeps the reason. */
+    private static void requireStarted(DatabaseManagementService service) {
+        GraphDatabaseAPI graph = graph(service, GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+        DatabaseStateService<?> states = graph(service, GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+                .getDependencyResolver()
+                .resolveDependency(DatabaseStateService.class);
+        states.causeOfFailure(graph.databaseId()).ifPresent(cause -> {
+            throw new IllegalStateException(cause);
+        });
+    }
+
+    /** The service answers from now on. */
+    void started() {
+        watch.started();
+    }
+
     GraphDatabaseAPI graph() {
-        return (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+        return graph(service, GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+    }
+
+    private static GraphDatabaseAPI graph(DatabaseManagementService service, String name) {
+        return (GraphDatabaseAPI) service.database(name);
     }
 
     URI uri() {
@@ -77,7 +121,9 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        watch.stopping();
         service.shutdown();
+        watch.close();
         folder.close();
         LOG.info("The database is closed.");
     }

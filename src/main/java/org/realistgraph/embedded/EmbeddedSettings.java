@@ -1,7 +1,9 @@
 package org.realistgraph.embedded;
 
+import inet.ipaddr.IPAddressString;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -40,6 +42,7 @@ record EmbeddedSettings(
     Map<Setting<?>, Object> toNeo4j() {
         Map<Setting<?>, Object> all = new HashMap<>(open(new SocketAddress(HOST, boltPort)));
         all.putAll(closed());
+        all.putAll(guarded());
         all.putAll(sizes());
         all.putAll(plans(Runtime.getRuntime().maxMemory()));
         return all;
@@ -72,6 +75,9 @@ record EmbeddedSettings(
 
     /** As many plans as fit the heap stay in any case; the others give way when it fills. */
     private Map<Setting<?>, Object> plans(long heap) {
+        if (planCache < 1) {
+            throw new IllegalArgumentException("plan-cache is at least 1, not " + planCache);
+        }
         int kept = Math.clamp(heap / HEAP_FOR_A_PLAN.toBytes(), 1, planCache);
         return Map.of(
                 GraphDatabaseInternalSettings.cypher_soft_cache_enabled,
@@ -82,6 +88,20 @@ record EmbeddedSettings(
                 Math.max(1, planCache - kept),
                 GraphDatabaseSettings.query_cache_size,
                 kept);
+    }
+
+    /**
+     * The password cannot be guessed, so wrong ones lock nobody out, who would be this service itself; and statements read
+     * neither files nor addresses.
+     */
+    private static Map<Setting<?>, Object> guarded() {
+        return Map.of(
+                GraphDatabaseSettings.auth_max_failed_attempts,
+                0,
+                GraphDatabaseSettings.allow_file_urls,
+                false,
+                GraphDatabaseInternalSettings.cypher_ip_blocklist,
+                List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0")));
     }
 
     private Map<Setting<?>, Object> sizes() {

@@ -18,10 +18,19 @@ public final class GraphFailure extends RuntimeException {
         if (code.contains("transactiontimedout")) {
             return Request.timeout();
         }
+        if (cause instanceof Refusal refusal) {
+            return refusal;
+        }
         if (code.contains("memorypool")) {
             return new Refusal(Code.BUSY, "The graph has no memory left for this question now.")
                     .hint("Ask for less, or try again in a second.");
         }
-        return new GraphFailure(cause);
+        return code.contains("databaseunavailable") ? unavailable() : new GraphFailure(cause);
+    }
+
+    /** What a read becomes that no database takes now. */
+    static Refusal unavailable() {
+        return new Refusal(Code.UNAVAILABLE, "The graph's database cannot be reached now.")
+                .hint("Try again in a few seconds.");
     }
 }

@@ -58,6 +58,14 @@ public final class Migrations {
         }
     }
 
+    /** All indexes that the migrations make. */
+    public List<IndexMade> indexes() {
+        return known.stream()
+                .flatMap(migration -> migration.statements().stream())
+                .flatMap(statement -> IndexMade.of(statement).stream())
+                .toList();
+    }
+
     private List<Migration> pending(Session session) {
         List<Record> applied = session.executeRead(
                 tx -> tx.run(statements.text("query/migration/applied")).list());

@@ -33,6 +33,7 @@ public enum Code {
     TOO_DEEP(400, "The selection nests deeper than the service follows."),
     TOO_LONG(400, "The GraphQL document has more words than the service reads."),
     TOO_MANY_NEW_SHAPES(429, "The client sent more queries of a shape never seen before than it may in a minute."),
+    UNAVAILABLE(503, "The graph's database cannot be reached now; try again in a few seconds."),
     UNKNOWN_ID(400, "There is nothing of the kind asked for under this id."),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not application/json in UTF-8."),
     WRONG_NOUN(400, "The id is that of something that cannot stand at this place.");

@@ -78,6 +78,11 @@ public final class ChildJvm implements AutoCloseable {
         return seen.subList(0, seen.size() - 1);
     }
 
+    /** Waits for its end, and gives its exit code. */
+    public int exitCode() {
+        return process.onExit().join().exitValue();
+    }
+
     /** Asks it to end, as the system does when it shuts down; what it says meanwhile is still read. */
     public void terminate() {
         process.toHandle().destroy();
@@ -87,6 +92,10 @@ public final class ChildJvm implements AutoCloseable {
     public void kill() {
         process.toHandle().destroyForcibly();
         process.onExit().join();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     public long pid() {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +25,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ClientException;
 import org.realistgraph.graph.Request;
 import org.realistgraph.graph.Statement;
 import org.realistgraph.problem.Code;
@@ -63,6 +67,43 @@ final class EmbeddedDatabaseIT {
                 assertThatThrownBy(driver::verifyConnectivity).isInstanceOf(AuthenticationException.class);
             }
         }
+    }
+
+    @Test
+    void wrongPasswordsLockNobodyOut() {
+        var database = TestDatabase.database();
+        try (var wrong = GraphDatabase.driver(database.uri(), AuthTokens.basic("neo4j", "wrong"))) {
+            for (var i = 0; i < 20; i++) {
+                assertThatThrownBy(wrong::verifyConnectivity).isInstanceOf(AuthenticationException.class);
+            }
+        }
+        try (var driver = driver(database)) {
+            assertThat(driver.executableQuery("RETURN 1 AS n").execute().records())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void statementsReadNoFiles(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("secret.csv"), "a,b");
+        refused("LOAD CSV FROM '" + file.toUri() + "' AS line RETURN line");
+    }
+
+    @Test
+    void statementsReadNoAddresses() throws IOException {
+        var asked = new AtomicInteger();
+        var web = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        web.createContext("/", _ -> asked.incrementAndGet());
+        web.start();
+        try {
+            for (var host : List.of("127.0.0.1", "localhost", "[::1]")) {
+                refused("LOAD CSV FROM 'http://%s:%d/' AS line RETURN line"
+                        .formatted(host, web.getAddress().getPort()));
+            }
+        } finally {
+            web.stop(0);
+        }
+        assertThat(asked).hasValue(0);
     }
 
     @Test
@@ -167,6 +208,12 @@ final class EmbeddedDatabaseIT {
             rounds++;
         }
         return rounds;
+    }
+
+    private static void refused(String statement) {
+        assertThatThrownBy(
+                        () -> TestDatabase.driver().executableQuery(statement).execute())
+                .isInstanceOf(ClientException.class);
     }
 
     private static Driver driver(EmbeddedDatabase database) {

@@ -1,6 +1,7 @@
 package org.realistgraph.embedded;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +30,12 @@ public final class Server implements AutoCloseable {
 
     /** Starts it with its files in that folder. */
     public static Server start(Path folder) {
-        var process = ChildJvm.run(Server.class.getName(), List.of(), List.of(folder.toString()));
+        return start(folder, 0);
+    }
+
+    /** Starts it on that port, as a server that comes back does. */
+    static Server start(Path folder, int port) {
+        var process = ChildJvm.run(Server.class.getName(), List.of(), List.of(folder.toString(), String.valueOf(port)));
         var ready = process.awaitLine(READY);
         var words = ready.substring(ready.indexOf(READY) + READY.length()).split(" ", -1);
         return new Server(process, words[0], words[1], TestKey.in(folder));
@@ -37,6 +43,17 @@ public final class Server implements AutoCloseable {
 
     public Driver driver() {
         return GraphDatabase.driver(uri, AuthTokens.basic("neo4j", password));
+    }
+
+    int port() {
+        return URI.create(uri).getPort();
+    }
+
+    /** Sends a signal to it, such as STOP, which freezes it, CONT or KILL. */
+    void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                .start()
+                .waitFor();
     }
 
     /** What a service needs to use this server, as arguments of its command line. */
@@ -56,13 +73,18 @@ public final class Server implements AutoCloseable {
 
     /** The settings as they are when nothing is configured. */
     static EmbeddedSettings settings() {
-        return Binder.get(new MockEnvironment()).bindOrCreate("realist.embedded", EmbeddedSettings.class);
+        return settings(0);
+    }
+
+    private static EmbeddedSettings settings(int port) {
+        var configured = new MockEnvironment().withProperty("realist.embedded.bolt-port", String.valueOf(port));
+        return Binder.get(configured).bindOrCreate("realist.embedded", EmbeddedSettings.class);
     }
 
     /** The process itself. */
     public static void main(String[] arguments) throws IOException {
         var folder = Path.of(arguments[0]);
-        try (var database = EmbeddedDatabase.start(folder, settings())) {
+        try (var database = EmbeddedDatabase.start(folder, settings(Integer.parseInt(arguments[1])))) {
             System.out.println(
                     READY + database.uri() + " " + Files.readString(folder.resolve("secrets/neo4j-password")));
             while (System.in.read() >= 0) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,8 +18,11 @@ final class Service {
     private Service() {}
 
     static ChildJvm start(List<String> options, Path data, List<String> arguments) {
-        var all = new ArrayList<>(List.of("--server.port=0", "--server.address=127.0.0.1", "--realist.data=" + data));
+        var all = new ArrayList<>(List.of("--server.address=127.0.0.1", "--realist.data=" + data));
         all.addAll(arguments);
+        if (arguments.stream().noneMatch(argument -> argument.startsWith("--server.port="))) {
+            all.add("--server.port=0");
+        }
         return ChildJvm.run(RealistGraph.class.getName(), options, all);
     }
 
@@ -28,14 +32,32 @@ final class Service {
 
     /** Waits until the service says that it is up, asks it, and gives the answer as text. */
     static String ask(ChildJvm service, String query) throws IOException, InterruptedException {
+        return ask(port(service), query);
+    }
+
+    /** Waits until the service says that it is up, and gives its port. */
+    static int port(ChildJvm service) {
         var port = service.awaitLine("Tomcat started on port").replaceAll(".* on port (\\d+) .*", "$1");
         service.awaitLine("Started RealistGraph");
+        return Integer.parseInt(port);
+    }
+
+    static String ask(int port, String query) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{\"query\":\"%s\"}".formatted(query))))
+                .body();
+    }
+
+    /** The status of its readiness. */
+    static int readiness(int port) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness")))
+                .statusCode();
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
-                    .header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString("{\"query\":\"%s\"}".formatted(query)))
-                    .build();
-            return client.send(request, BodyHandlers.ofString()).body();
+            return client.send(request.build(), BodyHandlers.ofString());
         }
     }
 }

@@ -9,6 +9,8 @@ import org.realistgraph.graph.Statements;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -37,6 +39,11 @@ public final class ToyService {
     @Bean
     Graph graph() {
         return _ -> List.of(Map.of("claims", 0L));
+    }
+
+    @Bean
+    HealthIndicator graphHealthIndicator() {
+        return () -> Health.up().build();
     }
 
     @Bean

@@ -1,0 +1,30 @@
+package org.realistgraph;
+
+import org.realistgraph.graph.Graph;
+import org.realistgraph.graph.Statement;
+import org.realistgraph.graph.Statements;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+
+/** Whether the database answers, asked anew by each probe, so that a service is ready again as soon as it is. */
+final class GraphHealth implements HealthIndicator {
+
+    private final Graph graph;
+    private final Statement probe;
+
+    GraphHealth(Graph graph, Statements statements) {
+        this.graph = graph;
+        this.probe = Statement.of(statements.text("query/migration/applied"));
+    }
+
+    @Override
+    public Health health() {
+        try {
+            return graph.read(probe).isEmpty()
+                    ? Health.outOfService().build()
+                    : Health.up().build();
+        } catch (RuntimeException e) {
+            return Health.down().build();
+        }
+    }
+}

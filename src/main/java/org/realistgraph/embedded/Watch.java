@@ -1,0 +1,136 @@
+package org.realistgraph.embedded;
+
+import java.time.Duration;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.graphdb.event.DatabaseEventContext;
+import org.neo4j.graphdb.event.DatabaseEventListener;
+import org.realistgraph.problem.StartRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Ends the program where the database can neither go on nor end by itself: when the disk fills while it is started,
+ * loaded or stopped, and when it has failed.
+ */
+final class Watch implements DatabaseEventListener, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+    private static final Duration SYSTEM = Duration.ofSeconds(45);
+    private static final Duration STOP = Duration.ofMinutes(2);
+
+    private final DataFolder folder;
+    private final Thread thread;
+    private volatile Phase phase = Phase.STARTING;
+    private volatile boolean failed;
+    private volatile long since = System.nanoTime();
+    private volatile boolean opening;
+
+    private Watch(DataFolder folder) {
+        this.folder = folder;
+        this.thread = Thread.ofPlatform().daemon().name("watch").unstarted(this::look);
+    }
+
+    static Watch over(DataFolder folder) {
+        Watch watch = new Watch(folder);
+        watch.thread.start();
+        return watch;
+    }
+
+    /** From now on a disk that others fill ends the service only if the database fails by it. */
+    void started() {
+        phase = Phase.RUNNING;
+    }
+
+    /** From now on the database has so long to come to its end, and none where it could not write what it must. */
+    void stopping() {
+        since = System.nanoTime();
+        phase = Phase.STOPPING;
+        endIfHopeless();
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+
+    private void look() {
+        try {
+            while (true) {
+                endIfHopeless();
+                Thread.sleep(BETWEEN_LOOKS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void endIfHopeless() {
+        if (failed || isHopeless()) {
+            end(reason());
+        }
+    }
+
+    private boolean isHopeless() {
+        return switch (phase) {
+            case STARTING -> folder.disk().hasLessThan(Disk.RESERVE) || (opening && lasts(SYSTEM));
+            case RUNNING -> false;
+            case STOPPING -> lasts(STOP) || folder.disk().hasLessThan(Disk.LAST_PAGES);
+        };
+    }
+
+    private boolean lasts(Duration time) {
+        return System.nanoTime() - since > time.toNanos();
+    }
+
+    private StartRefused reason() {
+        if (folder.disk().hasLessThan(phase == Phase.STARTING ? Disk.RESERVE : Disk.LAST_PAGES)) {
+            return folder.disk().full();
+        }
+        return opening
+                ? StoreFault.damaged(folder, null)
+                : new StartRefused(
+                        "The database in %s has failed.".formatted(folder.database()),
+                        "Start again: the next start recovers what was stored; neo4j/logs/debug.log in that folder"
+                                + " says more.");
+    }
+
+    /** Nothing of an orderly end may be waited for, as the database's own threads may hang. */
+    private static void end(StartRefused why) {
+        LOG.error("{} {}", why.getMessage(), why.remedy());
+        Runtime.getRuntime().halt(1);
+    }
+
+    @Override
+    public void databasePanic(DatabaseEventContext event) {
+        failed = true;
+    }
+
+    /** Neo4j waits without end for its own small database where that is damaged, and does not say so. */
+    @Override
+    public void databaseCreate(DatabaseEventContext event) {
+        since = System.nanoTime();
+        opening = event.getDatabaseName().equals(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
+    }
+
+    @Override
+    public void databaseStart(DatabaseEventContext event) {
+        opening = false;
+    }
+
+    @Override
+    public void databaseShutdown(DatabaseEventContext event) {
+        // that it comes and goes is no fault
+    }
+
+    @Override
+    public void databaseDrop(DatabaseEventContext event) {
+        // that it comes and goes is no fault
+    }
+
+    private enum Phase {
+        STARTING,
+        RUNNING,
+        STOPPING
+    }
+}

@@ -1,0 +1,68 @@
+package org.realistgraph.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.SessionConfig;
+import org.realistgraph.bundle.SeededGraph;
+import org.realistgraph.embedded.TestDatabase;
+import org.realistgraph.graph.Migrations;
+import org.realistgraph.graph.Statements;
+
+/** What is altered behind the change log is found, be it by a disk or by a hand. */
+final class StoreCheckIT {
+
+    private static final String INDEX = "CREATE INDEX study_year IF NOT EXISTS FOR (n:Study) ON (n.year, n.id)";
+
+    private final Written written = Written.to(TestDatabase.driver());
+
+    @BeforeEach
+    void theSeed() {
+        SeededGraph.load();
+    }
+
+    @AfterEach
+    void theIndexAsItWas() {
+        TestDatabase.write("DROP INDEX study_year IF EXISTS");
+        TestDatabase.write(INDEX);
+    }
+
+    @Test
+    void aStoreAsItWasWrittenPasses() {
+        assertThat(differences()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        MATCH (n:Node {id: 'baginsky-2017'}) SET n.title = n.title + '!'           | baginsky-2017 has another title than
+        MATCH (n:Node {id: 'baginsky-2017'}) REMOVE n.year                         | baginsky-2017 has another year than
+        MATCH (n:Node {id: 'baginsky-2017'}) SET n:Other                           | baginsky-2017 has another labels than
+        MATCH (n:Node {id: 'baginsky-2017'}) DETACH DELETE n                       | baginsky-2017 is not there, though
+        CREATE (:Node:Study {id: 'of-nobody'})                                 | of-nobody is there, though the change log does
+        MATCH (n:Change {number: 2}) SET n.why = 'another reason'              | The change log is not as it was written, from entry 2
+        DROP INDEX study_year                                                  | The index study_year is not there.
+        """)
+    void whatIsAlteredBehindTheLogIsNamed(String alteration, String sentence) {
+        TestDatabase.write(alteration);
+        assertThat(differences()).anyMatch(found -> found.startsWith(sentence));
+    }
+
+    @Test
+    void anIndexOverOtherPropertiesIsNamed() {
+        TestDatabase.write("DROP INDEX study_year");
+        TestDatabase.write(INDEX.replace("n.year", "n.note"));
+        TestDatabase.write("CALL db.awaitIndexes(300)");
+        assertThat(differences()).containsExactly("The index study_year is not as its migration makes it.");
+    }
+
+    private List<String> differences() {
+        var indexes = new Migrations(TestDatabase.driver(), SessionConfig.defaultConfig(), Statements.onClasspath())
+                .indexes();
+        return new StoreCheck(written.changes(), written.commands(), indexes).differences();
+    }
+}

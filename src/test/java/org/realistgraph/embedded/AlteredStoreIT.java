@@ -1,0 +1,49 @@
+package org.realistgraph.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The check of the store, as it is started on the command line, passes a whole store and finds a text that a disk altered. */
+final class AlteredStoreIT {
+
+    private static final Path STRINGS = Path.of("neo4j/data/databases/neo4j/neostore.propertystore.db.strings");
+    private static final String WORDS = "Family group conference";
+
+    @Test
+    void aTextThatADiskAlteredIsFoundByTheCheckAlone(@TempDir Path place) throws IOException {
+        var folder = place.resolve("data");
+        assertThat(check(folder, 0)).last().asString().endsWith("in 0 points.");
+        alter(folder.resolve(STRINGS));
+        assertThat(check(folder, 1))
+                .anyMatch(line -> line.endsWith("than the change log says.")
+                        || line.startsWith("The change log is not as it was written"));
+    }
+
+    /** What the check says, which makes the graph of the seed where there is none. */
+    private static List<String> check(Path folder, int exitCode) {
+        try (var program = Service.start(List.of(), folder, List.of("--realist.check-store=true"))) {
+            var said = program.awaitEnd().stream()
+                    .filter(line -> line.endsWith("."))
+                    .filter(line -> !line.contains(" INFO ") && !line.contains(" WARN "))
+                    .toList();
+            assertThat(program.exitCode()).as(String.join("\n", said)).isEqualTo(exitCode);
+            return said;
+        }
+    }
+
+    /** Flips a bit of one letter, as worn memory and disks do. */
+    private static void alter(Path file) throws IOException {
+        var bytes = Files.readAllBytes(file);
+        var at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(WORDS);
+        assertThat(at).isPositive();
+        bytes[at + 2] ^= 1;
+        Files.write(file, bytes);
+    }
+}

@@ -1,0 +1,40 @@
+package org.realistgraph.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The page of the documentation on faults, whose rows are what tests see; {@code -Dreliability=write} rewrites them. */
+final class ReliabilityPage {
+
+    private static final Path PAGE = Path.of("docs/reliability.md");
+
+    private ReliabilityPage() {}
+
+    /** Compares the rows below a heading with those that were seen, or writes them there. */
+    static void holds(String heading, List<String> rows) throws IOException {
+        var lines = Files.readAllLines(PAGE);
+        var start = lines.indexOf("## " + heading);
+        var first = start + 1;
+        while (first < lines.size() && !lines.get(first).startsWith("|---")) {
+            first++;
+        }
+        var end = first + 1;
+        while (end < lines.size() && lines.get(end).startsWith("|")) {
+            end++;
+        }
+        if ("write".equals(System.getProperty("reliability"))) {
+            Files.write(
+                    PAGE,
+                    Stream.of(lines.subList(0, first + 1), rows, lines.subList(end, lines.size()))
+                            .flatMap(List::stream)
+                            .toList());
+        } else {
+            assertThat(rows).containsExactlyElementsOf(lines.subList(first + 1, end));
+        }
+    }
+}
