@@ -63,7 +63,7 @@ final class HttpConfiguration {
             ExecutionGraphQlService service, JsonMapper json, Limits limits, NewShapes newShapes) {
         Endpoint endpoint = new Endpoint(
                 WebGraphQlHandler.builder(service).build(),
-                new Envelope(json, new Body(limits.body())),
+                new Envelope(new Body(limits.body())),
                 new Answers(json, newShapes.retryAfter()));
         return RouterFunctions.route(RequestPredicates.path(GRAPHQL), endpoint);
     }

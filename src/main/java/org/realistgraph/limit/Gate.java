@@ -24,7 +24,7 @@ import org.realistgraph.problem.Code;
 import org.realistgraph.problem.ErrorDoor;
 import org.realistgraph.problem.Refusal;
 
-/** What an operation must pass before it runs: its method, its length, depth, complexity, filters and novelty. */
+/** What an operation must pass before it runs: its length, method, depth, complexity, filters and novelty. */
 final class Gate extends SimplePerformantInstrumentation {
 
     private final Limits limits;
@@ -38,18 +38,21 @@ final class Gate extends SimplePerformantInstrumentation {
                 .transform(options -> options.maxTokens(limits.tokens()));
     }
 
-    /** Sets the parser's limits, and one language for messages, whichever the browser prefers. */
+    /** Sets the parser's limits, checks the variables', and sets one language for messages, whichever the browser prefers. */
     @Override
     public ExecutionInput instrumentExecutionInput(
             ExecutionInput input, InstrumentationExecutionParameters parameters, InstrumentationState state) {
-        input.getGraphQLContext().put(ParserOptions.class, parserOptions);
+        passes(() -> Texts.check(input.getVariables()));
+        input.getGraphQLContext()
+                .put(ParserOptions.class, parserOptions.transform(options -> options.parsingListener(new Words())));
         return input.transform(builder -> builder.locale(Locale.ENGLISH));
     }
 
-    /** Refuses by its method what may not even fit the schema. */
+    /** Refuses, before the schema is asked, what would take the engine long to validate, and what comes by a wrong method. */
     @Override
     public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
             InstrumentationValidationParameters parameters, InstrumentationState state) {
+        passes(() -> Spreads.check(parameters.getDocument()));
         ExecutionInput input = parameters.getExecutionInput();
         String name = input.getOperationName();
         parameters.getDocument().getDefinitionsOfType(OperationDefinition.class).stream()
@@ -74,14 +77,20 @@ final class Gate extends SimplePerformantInstrumentation {
         checkMethod(context.getOperationDefinition(), context.getGraphQLContext());
         Cost cost = CostMeter.of(context);
         context.getGraphQLContext().put(Cost.class, cost);
-        try {
+        passes(() -> {
             check(cost);
             FilterSize.check(context);
             checkNovelty(context);
+        });
+        return null;
+    }
+
+    private static void passes(Runnable check) {
+        try {
+            check.run();
         } catch (Refusal refusal) {
             throw ErrorDoor.abort(refusal);
         }
-        return null;
     }
 
     private void check(Cost cost) {

@@ -14,7 +14,10 @@ public enum Code {
     EMPTY_AXIS(400, "Nothing is coded on an axis of the map."),
     EMPTY_BODY(400, "The request has no body."),
     EMPTY_CHOICE(400, "A list of what is allowed is empty, so that nothing is."),
-    FILTER_TOO_LARGE(400, "A filter holds more than 100 conditions, or nests more than 16 deep."),
+    FILTER_TOO_LARGE(
+            400,
+            "A filter holds more than 100 conditions, nests more than 16 deep, or looks for more than 1,000"
+                    + " characters."),
     INTERNAL(500, "Something failed inside; the id in the message names it in the service's log."),
     INVALID_JSON(400, "The request's body, or a parameter that should be JSON, is not JSON."),
     INVALID_QUERY(400, "The GraphQL document does not fit the schema."),
@@ -30,8 +33,8 @@ public enum Code {
     SYNTAX_ERROR(400, "The text is no GraphQL document."),
     TIMEOUT(503, "The question takes longer than a question may; ask for less."),
     TOO_COMPLEX(400, "The answer could hold more values than the service gives in one answer."),
-    TOO_DEEP(400, "The selection nests deeper than the service follows."),
-    TOO_LONG(400, "The GraphQL document has more words than the service reads."),
+    TOO_DEEP(400, "The selection, its fragments or the variables nest deeper than the service follows."),
+    TOO_LONG(400, "The GraphQL document or its variables have more words, or longer ones, than the service reads."),
     TOO_MANY_NEW_SHAPES(429, "The client sent more queries of a shape never seen before than it may in a minute."),
     UNKNOWN_ID(400, "There is nothing of the kind asked for under this id."),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not application/json in UTF-8."),

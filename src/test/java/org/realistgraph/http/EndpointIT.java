@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.realistgraph.http.Caller.Answer;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -93,7 +94,27 @@ final class EndpointIT {
     void jsonThatNestsWithoutEndIsRefused() {
         Answer answer = caller.post("{\"query\": \"{ fault }\", \"variables\": {\"a\": " + "[".repeat(100_000));
         assertThat(answer.status()).isEqualTo(400);
-        answer.refused("INVALID_JSON");
+        answer.refused("TOO_DEEP");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9", "1.", "\"", "-", "[[],"})
+    void variablesWithoutEndAreRefused(String piece) {
+        Answer answer = caller.post("{\"query\": \"{ fault }\", \"variables\": {\"a\": " + piece + "9".repeat(700_000)
+                + (piece.startsWith("\"") ? "\"" : "") + "}}");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("TOO_LONG");
+        answer.refused(answer.code());
+    }
+
+    @Test
+    void variablesOfTooManyPartsOrTooLongNamesAreRefused() {
+        for (String variables : new String[] {
+            "[" + "1,".repeat(200_000) + "1]", "{\"" + "a".repeat(50_000) + "\": 1}", "1" + "0".repeat(40)
+        }) {
+            caller.post("{\"query\": \"{ fault }\", \"variables\": {\"a\": " + variables + "}}")
+                    .refused("TOO_LONG");
+        }
     }
 
     @Test
