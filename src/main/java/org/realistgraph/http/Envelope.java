@@ -3,6 +3,7 @@ package org.realistgraph.http;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.limit.Texts;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -102,6 +103,11 @@ record Envelope(Body body) {
                     .hint(SHOW);
         }
         check(content, "operationName", String.class, "a text");
+        if (!Texts.isWhole(query) || !Texts.isWhole(String.valueOf(content.get("operationName")))) {
+            throw new Refusal(Code.INVALID_REQUEST, "The query holds half a pair of characters.")
+                    .at("query")
+                    .hint("Write a character beyond U+FFFF as both of its halves.");
+        }
         check(content, "variables", Map.class, "an object");
         check(content, "extensions", Map.class, "an object");
     }

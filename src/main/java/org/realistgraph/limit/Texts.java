@@ -1,5 +1,6 @@
 package org.realistgraph.limit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -7,8 +8,8 @@ import java.util.Map;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 
-/** Refuses variables that hold a longer text than a document may, however deep it stands in them. */
-final class Texts {
+/** Refuses variables that hold a longer text than a document may, or half a character, however deep it stands in them. */
+public final class Texts {
 
     private Texts() {}
 
@@ -26,9 +27,20 @@ final class Texts {
                                     "A text in the variables has more than %d characters.".formatted(Words.TEXT))
                             .at("variables")
                             .hint("Send less.");
+                case String text
+                when !isWhole(text) ->
+                    throw new Refusal(
+                                    Code.INVALID_VARIABLES, "A text in the variables holds half a pair of characters.")
+                            .at("variables")
+                            .hint("Write a character beyond U+FFFF as both of its halves.");
                 default -> {}
             }
         }
+    }
+
+    /** Whether a text can be written as UTF-8, as half a pair of surrogates cannot. */
+    public static boolean isWhole(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     private static void push(Deque<Object> open, Collection<?> values) {

@@ -64,7 +64,7 @@ final class BadInputIT {
                 "{ configurations(after: \"no cursor\") { nodes { id } } } | BAD_CURSOR",
                 "{ configurations(after: \"\") { nodes { id } } } | BAD_CURSOR",
                 "{ search(text: \"trust\", after: \"no cursor\") { hits { node { id } } } } | BAD_CURSOR",
-                "{ configurations { nodes { evidence(after: \"WyJJRCIsIngiLCJ4Il0\") { nodes { id } } } } } |"
+                "{ configurations { nodes { evidence(after: \"WyJJRCIsbnVsbCwieCJd\") { nodes { id } } } } } |"
                         + " AFTER_BELOW_A_LIST",
                 "{ search(text: \"\") { hits { node { id } } } } | NOTHING_TO_SEARCH",
             })
