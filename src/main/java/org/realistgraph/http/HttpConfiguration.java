@@ -1,7 +1,6 @@
 package org.realistgraph.http;
 
-import jakarta.servlet.Filter;
-import jakarta.servlet.http.HttpServletResponse;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,6 +12,8 @@ import org.realistgraph.limit.NewShapes;
 import org.realistgraph.problem.ErrorDoor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -40,6 +41,7 @@ final class HttpConfiguration {
 
     static final String GRAPHQL = "/graphql";
     static final String SCHEMA = "/schema.graphqls";
+    static final String NO_SNIFFING = "X-Content-Type-Options";
 
     @Bean
     ErrorDoor errorDoor() {
@@ -60,11 +62,16 @@ final class HttpConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> graphQl(
-            ExecutionGraphQlService service, JsonMapper json, Limits limits, NewShapes newShapes) {
+            ExecutionGraphQlService service,
+            JsonMapper json,
+            Limits limits,
+            NewShapes newShapes,
+            MeterRegistry meters) {
         Endpoint endpoint = new Endpoint(
                 WebGraphQlHandler.builder(service).build(),
-                new Envelope(new Body(limits.body())),
-                new Answers(json, newShapes.retryAfter()));
+                new Envelope(new Body(limits.body(), limits.bodyTime())),
+                new Answers(json, newShapes.retryAfter()),
+                new OperationLog(meters));
         return RouterFunctions.route(RequestPredicates.path(GRAPHQL), endpoint);
     }
 
@@ -75,6 +82,13 @@ final class HttpConfiguration {
                 RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD).and(RequestPredicates.path(SCHEMA)), text);
     }
 
+    /** Stands within the container's own valve for errors, so that it speaks first. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> connectionErrors(JsonMapper json) {
+        return factory -> factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new ConnectionErrors(json)));
+    }
+
     private static List<String> schemaFiles() throws IOException {
         Map<String, String> byName = new TreeMap<>();
         for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:graphql-schema/*")) {
@@ -83,12 +97,8 @@ final class HttpConfiguration {
         return List.copyOf(byName.values());
     }
 
-    /** Tells the browser to take every answer for what it is declared to be. */
     @Bean
-    Filter noSniffing() {
-        return (request, response, chain) -> {
-            ((HttpServletResponse) response).setHeader("X-Content-Type-Options", "nosniff");
-            chain.doFilter(request, response);
-        };
+    Doorstep doorstep(JsonMapper json) {
+        return new Doorstep(json);
     }
 }

@@ -77,6 +77,10 @@ final class Gate extends SimplePerformantInstrumentation {
         checkMethod(context.getOperationDefinition(), context.getGraphQLContext());
         Cost cost = CostMeter.of(context);
         context.getGraphQLContext().put(Cost.class, cost);
+        context.getGraphQLContext()
+                .put(
+                        Measured.class,
+                        new Measured(context.getOperationDefinition().getName(), cost.complexity()));
         passes(() -> {
             check(cost);
             FilterSize.check(context);
@@ -115,10 +119,15 @@ final class Gate extends SimplePerformantInstrumentation {
         Client client = context.getGraphQLContext().get(Client.class);
         if (client != null) {
             ExecutionInput input = context.getExecutionInput();
-            Map<String, ?> variables = input.getRawVariables().toMap();
-            String text = input.getQuery() + '\n' + input.getOperationName() + '\n' + Shape.of(variables);
+            String variables = Shape.of(
+                    context.getOperationDefinition().getVariableDefinitions(),
+                    context.getCoercedVariables().toMap(),
+                    context.getGraphQLSchema());
+            String text = input.getQuery() + '\n' + input.getOperationName() + '\n' + variables;
             newShapes.admit(
-                    client.network(), text, () -> Shape.of(context.getDocument(), input.getOperationName(), variables));
+                    client.network(),
+                    text,
+                    () -> Shape.of(context.getDocument(), input.getOperationName()) + variables);
         }
     }
 

@@ -8,6 +8,7 @@ public enum Code {
     BAD_HOPS(400, "A chain has 0 to 10 ripples, and no more at least than at most."),
     BAD_PAGE_SIZE(400, "A page holds 1 to 100 things."),
     BODY_TOO_LARGE(413, "The request's body is larger than the service reads."),
+    BODY_TOO_SLOW(408, "The request's body did not come in the time that a body may take."),
     BUSY(503, "The service has as many reads at once as it can take; try again in a second."),
     CHANGED_MEANWHILE(503, "The graph changed while the question was answered; ask again."),
     CONTRADICTION(400, "The input contradicts itself, or asks for nothing."),
@@ -40,6 +41,9 @@ public enum Code {
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not application/json in UTF-8."),
     WRONG_NOUN(400, "The id is that of something that cannot stand at this place.");
 
+    /** After how many seconds what could not be answered now may be asked again. */
+    public static final int RETRY_AFTER = 1;
+
     private final int status;
     private final String sentence;
 
@@ -51,6 +55,11 @@ public enum Code {
     /** The HTTP status of an answer that holds nothing but the error. */
     public int status() {
         return status;
+    }
+
+    /** Whether the same question can be answered at another time. */
+    public boolean passes() {
+        return status == 503;
     }
 
     /** What the code means, whatever the occasion. */

@@ -51,6 +51,7 @@ record Problem(
         putIfThere(extensions, "path", refusal.path());
         putIfThere(extensions, "value", plain(refusal.value()));
         putIfThere(extensions, "hint", refusal.hint());
+        putIfThere(extensions, "retryAfter", refusal.code().passes() ? Code.RETRY_AFTER : null);
         return extensions;
     }
 

@@ -17,7 +17,11 @@ final class Service {
     private Service() {}
 
     static ChildJvm start(List<String> options, Path data, List<String> arguments) {
-        var all = new ArrayList<>(List.of("--server.port=0", "--server.address=127.0.0.1", "--realist.data=" + data));
+        var all = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--management.server.port=0",
+                "--server.address=127.0.0.1",
+                "--realist.data=" + data));
         all.addAll(arguments);
         return ChildJvm.run(RealistGraph.class.getName(), options, all);
     }

@@ -63,13 +63,18 @@ public final class ToyService {
 
     private static DataFetcher<Object> fault() {
         return environment -> {
-            throw new IllegalStateException("MATCH (secret:Secret) RETURN secret");
+            throw new IllegalStateException("MATCH (secret:Secret) RETURN secret " + environment.getArgument("text"));
         };
     }
 
     private static DataFetcher<Object> refusal() {
         return environment -> {
             Object value = environment.getArgument("value");
+            for (Code code : Code.values()) {
+                if (code.name().equals(value)) {
+                    throw new Refusal(code, code.sentence());
+                }
+            }
             throw new RuntimeException(new Refusal(Code.BAD_CURSOR, "This cursor is not ours.")
                     .of(value)
                     .at("refusal.value")

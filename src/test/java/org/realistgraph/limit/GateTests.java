@@ -2,6 +2,7 @@ package org.realistgraph.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -96,7 +97,7 @@ final class GateTests {
 
     @Test
     void theLimitsCanBeSet() {
-        var strict = new ToyEngine(new Limits(2, 510, 100, DataSize.ofBytes(1), 1));
+        var strict = new ToyEngine(new Limits(2, 510, 100, DataSize.ofBytes(1), Duration.ofMinutes(1), 1));
         assertThat(code(strict.ask("{ thing(id: 1) { parts { id } } }"))).isEqualTo("TOO_DEEP");
         assertThat(code(strict.ask("{ a: thing(id: 1) { id } b: thing(id: 1) { id } }")))
                 .isEqualTo("TOO_COMPLEX");
