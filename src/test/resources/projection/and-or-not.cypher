@@ -2,7 +2,7 @@ RETURN {
   rows: COLLECT {
     MATCH (this:Configuration)
     WHERE this.id IS NOT NULL
-      AND toLower(this.statement) CONTAINS toLower($statement)
+      AND toLower(this.statement) CONTAINS $statement
       AND any(item IN this.inferred WHERE item IN $inferred)
       AND COLLECT {
       WITH (COLLECT {

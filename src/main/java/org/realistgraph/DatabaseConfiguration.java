@@ -10,6 +10,7 @@ import org.realistgraph.graph.Graph;
 import org.realistgraph.graph.Migrations;
 import org.realistgraph.graph.ServerCheck;
 import org.realistgraph.graph.Statements;
+import org.realistgraph.limit.ClaimCount;
 import org.realistgraph.problem.StartRefused;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
@@ -61,6 +62,11 @@ final class DatabaseConfiguration {
     @Bean
     HealthIndicator graphHealthIndicator(Driver driver, Neo4jBookmarkManager bookmarks, Statements statements) {
         return new GraphHealth(new BoltGraph(driver, () -> reading(bookmarks), PATIENCE_OF_PROBES), statements);
+    }
+
+    @Bean
+    ClaimCount claimCount(Graph graph, Statements statements) {
+        return ClaimCount.of(graph, statements);
     }
 
     @Bean

@@ -2,12 +2,14 @@ package org.realistgraph.http;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.ErrorDoor;
 import org.realistgraph.problem.Refusal;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -22,29 +24,39 @@ record Answers(JsonMapper json, long retryAfter) {
      */
     ServerResponse of(WebGraphQlResponse response, MediaType type) {
         ExecutionResult result = response.getExecutionResult();
+        if (NotNow.isAll(result)) {
+            Map<String, Object> answer = new LinkedHashMap<>(response.toMap());
+            answer.remove("data");
+            return written(answer, HttpStatus.SERVICE_UNAVAILABLE.value(), response.getResponseHeaders(), type);
+        }
         int status = result.isDataPresent() ? 200 : code(result.getErrors()).status();
         int told = status == 400 && type.equals(Accepted.JSON) ? 200 : status;
-        return written(response.toMap(), told, "POST", type);
+        return written(response.toMap(), told, response.getResponseHeaders(), type);
     }
 
     /** What is refused before the engine sees it. */
     ServerResponse of(Refusal refusal, MediaType type) {
-        Map<String, Object> error = ErrorDoor.error(refusal).toSpecification();
-        return written(Map.of("errors", List.of(error)), refusal.code().status(), "GET, POST", type);
+        return written(errors(refusal), refusal.code().status(), new HttpHeaders(), type);
+    }
+
+    /** The answer that is nothing but a refusal. */
+    static Map<String, Object> errors(Refusal refusal) {
+        return Map.of("errors", List.of(ErrorDoor.error(refusal).toSpecification()));
     }
 
     private static Code code(List<GraphQLError> errors) {
-        return errors.stream()
-                .map(error -> String.valueOf(error.getExtensions().get("code")))
-                .map(Code::valueOf)
-                .findFirst()
-                .orElse(Code.INTERNAL);
+        return errors.isEmpty() ? Code.INTERNAL : ErrorDoor.code(errors.getFirst());
     }
 
-    private ServerResponse written(Map<String, Object> answer, int status, String methods, MediaType type) {
-        ServerResponse.BodyBuilder builder = ServerResponse.status(status).contentType(type);
+    private ServerResponse written(Map<String, Object> answer, int status, HttpHeaders headers, MediaType type) {
+        ServerResponse.BodyBuilder builder = ServerResponse.status(status)
+                .headers(all -> all.putAll(headers))
+                .contentType(type);
         if (status == HttpStatus.METHOD_NOT_ALLOWED.value()) {
-            builder.header("Allow", methods);
+            builder.header("Allow", headers.isEmpty() ? Endpoint.METHODS : "POST");
+        }
+        if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            builder.header("Retry-After", String.valueOf(Code.RETRY_AFTER));
         }
         if (status == HttpStatus.TOO_MANY_REQUESTS.value()) {
             builder.header("Retry-After", String.valueOf(retryAfter));

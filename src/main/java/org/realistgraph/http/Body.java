@@ -1,16 +1,19 @@
 package org.realistgraph.http;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.function.ServerRequest;
 
-/** Reads the body of a request, as far as the limit goes and whatever length it declares. */
-record Body(DataSize limit) {
+/** Reads the body of a request, as far and as long as the limits go and whatever length it declares. */
+record Body(DataSize limit, Duration time) {
 
     byte[] of(ServerRequest request) {
         if (!isJson(request.headers())) {
@@ -46,10 +49,24 @@ record Body(DataSize limit) {
     }
 
     private byte[] read(ServerRequest request) {
+        long start = System.nanoTime();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        byte[] part = new byte[8192];
         try {
-            return request.servletRequest().getInputStream().readNBytes(Math.toIntExact(limit.toBytes()) + 1);
+            InputStream in = request.servletRequest().getInputStream();
+            for (int length = in.read(part); length >= 0 && body.size() <= limit.toBytes(); length = in.read(part)) {
+                body.write(part, 0, length);
+                if (System.nanoTime() - start > time.toNanos()) {
+                    throw new Refusal(
+                                    Code.BODY_TOO_SLOW,
+                                    "The body did not come within %d seconds.".formatted(time.toSeconds()))
+                            .hint("Send it at once.");
+                }
+            }
+            return body.toByteArray();
         } catch (IOException e) {
-            throw new Refusal(Code.INVALID_REQUEST, "The body could not be read to its end.");
+            throw new Refusal(Code.INVALID_REQUEST, "The body could not be read to its end.")
+                    .hint("Send as much as the headers declare, or whole chunks.");
         }
     }
 

@@ -27,7 +27,7 @@ record Cors(@DefaultValue List<String> allowedOrigins) implements WebMvcConfigur
                         .allowedOrigins(allowedOrigins.toArray(String[]::new))
                         .allowedMethods("GET", "POST")
                         .allowedHeaders("Accept", "Authorization", "Content-Type")
-                        .exposedHeaders("Retry-After");
+                        .exposedHeaders("Retry-After", "X-Request-Id");
             }
         }
     }

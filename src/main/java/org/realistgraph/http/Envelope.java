@@ -3,15 +3,30 @@ package org.realistgraph.http;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.limit.Texts;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 import org.springframework.web.servlet.function.ServerRequest;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Takes the GraphQL request out of an HTTP request: query, operationName, variables and extensions. */
-record Envelope(JsonMapper json, Body body) {
+record Envelope(Body body) {
+
+    /** Stops reading where JSON nests or counts without end. The body's size bounds the rest. */
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(100)
+                            .maxNumberLength(30)
+                            .maxNameLength(200)
+                            .maxTokenCount(100_000)
+                            .build())
+                    .build())
+            .build();
 
     private static final String SHOW = "Send {\"query\": \"{ configurations(first: 5) { nodes { statement } } }\"}.";
 
@@ -60,8 +75,16 @@ record Envelope(JsonMapper json, Body body) {
     private @Nullable Object parsed(String place, Object source) {
         try {
             return source instanceof byte[] bytes
-                    ? json.readValue(bytes, Object.class)
-                    : json.readValue(source.toString(), Object.class);
+                    ? JSON.readValue(bytes, Object.class)
+                    : JSON.readValue(source.toString(), Object.class);
+        } catch (StreamConstraintsException e) {
+            boolean deep = String.valueOf(e.getOriginalMessage()).contains("nesting");
+            throw new Refusal(
+                            deep ? Code.TOO_DEEP : Code.TOO_LONG,
+                            "The %s %s than the service reads."
+                                    .formatted(place, deep ? "nests deeper" : "has more values, or longer ones,"))
+                    .at(place)
+                    .hint("Send less.");
         } catch (JacksonException e) {
             TokenStreamLocation where = e.getLocation();
             String sentence = where == null
@@ -80,6 +103,11 @@ record Envelope(JsonMapper json, Body body) {
                     .hint(SHOW);
         }
         check(content, "operationName", String.class, "a text");
+        if (!Texts.isWhole(query) || !Texts.isWhole(String.valueOf(content.get("operationName")))) {
+            throw new Refusal(Code.INVALID_REQUEST, "The query holds half a pair of characters.")
+                    .at("query")
+                    .hint("Write a character beyond U+FFFF as both of its halves.");
+        }
         check(content, "variables", Map.class, "an object");
         check(content, "extensions", Map.class, "an object");
     }

@@ -1,7 +1,6 @@
 package org.realistgraph.http;
 
-import jakarta.servlet.Filter;
-import jakarta.servlet.http.HttpServletResponse;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -15,6 +14,8 @@ import org.realistgraph.problem.ErrorDoor;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -42,6 +43,7 @@ final class HttpConfiguration {
 
     static final String GRAPHQL = "/graphql";
     static final String SCHEMA = "/schema.graphqls";
+    static final String NO_SNIFFING = "X-Content-Type-Options";
 
     @Bean
     ErrorDoor errorDoor() {
@@ -66,12 +68,14 @@ final class HttpConfiguration {
             JsonMapper json,
             Limits limits,
             NewShapes newShapes,
-            @Value("${realist.limits.request-time}") Duration time) {
+            @Value("${realist.limits.request-time}") Duration time,
+            MeterRegistry meters) {
         Endpoint endpoint = new Endpoint(
                 WebGraphQlHandler.builder(service).build(),
-                new Envelope(json, new Body(limits.body())),
+                new Envelope(new Body(limits.body(), limits.bodyTime())),
                 new Answers(json, newShapes.retryAfter()),
-                time);
+                time,
+                new OperationLog(meters));
         return RouterFunctions.route(RequestPredicates.path(GRAPHQL), endpoint);
     }
 
@@ -82,6 +86,13 @@ final class HttpConfiguration {
                 RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD).and(RequestPredicates.path(SCHEMA)), text);
     }
 
+    /** Stands within the container's own valve for errors, so that it speaks first. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> connectionErrors(JsonMapper json) {
+        return factory -> factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new ConnectionErrors(json)));
+    }
+
     private static List<String> schemaFiles() throws IOException {
         Map<String, String> byName = new TreeMap<>();
         for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:graphql-schema/*")) {
@@ -90,12 +101,8 @@ final class HttpConfiguration {
         return List.copyOf(byName.values());
     }
 
-    /** Tells the browser to take every answer for what it is declared to be. */
     @Bean
-    Filter noSniffing() {
-        return (request, response, chain) -> {
-            ((HttpServletResponse) response).setHeader("X-Content-Type-Options", "nosniff");
-            chain.doFilter(request, response);
-        };
+    Doorstep doorstep(JsonMapper json) {
+        return new Doorstep(json);
     }
 }

@@ -1,47 +1,15 @@
 package org.realistgraph.limit;
 
-import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongSupplier;
 import org.realistgraph.graph.Graph;
-import org.realistgraph.graph.GraphFailure;
-import org.realistgraph.graph.Statement;
 import org.realistgraph.graph.Statements;
-import org.realistgraph.problem.Refusal;
 
-/** How many claims the graph holds, by which analyses cost more: read at most once a minute. */
-final class ClaimCount implements LongSupplier {
+/** How many claims the graph holds, by which analyses cost more. */
+@FunctionalInterface
+public interface ClaimCount {
 
-    private static final long A_WHILE = Duration.ofMinutes(1).toNanos();
+    long claims();
 
-    private final Graph graph;
-    private final Statement statement;
-    private final AtomicLong readAt = new AtomicLong(System.nanoTime() - A_WHILE);
-    private volatile long claims;
-
-    ClaimCount(Graph graph, Statements statements) {
-        this.graph = graph;
-        this.statement = new Statement(statements.text("query/limit/claims"), Map.of());
-    }
-
-    /** The number that was read last; where none can be read, the question is not refused for that. */
-    @Override
-    public long getAsLong() {
-        long before = readAt.get();
-        long now = System.nanoTime();
-        if (now - before >= A_WHILE && readAt.compareAndSet(before, now)) {
-            try {
-                claims = ((Number) graph.read(statement)
-                                .getFirst()
-                                .values()
-                                .iterator()
-                                .next())
-                        .longValue();
-            } catch (Refusal | GraphFailure e) {
-                readAt.set(before);
-            }
-        }
-        return claims;
+    static ClaimCount of(Graph graph, Statements statements) {
+        return new StoredClaimCount(graph, statements);
     }
 }

@@ -2,7 +2,6 @@ package org.realistgraph.limit;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Client(String network, boolean mayChange) {
 
-    public static Client of(@Nullable InetSocketAddress address, boolean mayChange) {
-        InetAddress host = address == null ? null : address.getAddress();
-        return new Client(host == null ? "" : network(host), mayChange);
+    /** The client behind an address; what is no address is never looked up, since a proxy forwards what it is told. */
+    public static Client of(@Nullable String address, boolean mayChange) {
+        try {
+            return new Client(address == null ? "" : network(InetAddress.ofLiteral(address)), mayChange);
+        } catch (IllegalArgumentException e) {
+            return new Client("", mayChange);
+        }
     }
 
     private static String network(InetAddress host) {

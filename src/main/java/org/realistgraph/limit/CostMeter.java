@@ -17,7 +17,6 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.LongSupplier;
 
 /**
  * Measures what an operation costs before it runs. A fragment is measured once, wherever it is spread, so that
@@ -42,17 +41,17 @@ final class CostMeter {
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments;
     private final ListSize listSize;
-    private final LongSupplier claims;
+    private final ClaimCount claims;
     private final Map<Spread, Cost> measured = new HashMap<>();
 
-    private CostMeter(ExecutionContext context, LongSupplier claims) {
+    private CostMeter(ExecutionContext context, ClaimCount claims) {
         this.schema = context.getGraphQLSchema();
         this.fragments = context.getFragmentsByName();
         this.claims = claims;
         this.listSize = new ListSize(context.getCoercedVariables());
     }
 
-    static Cost of(ExecutionContext context, LongSupplier claims) {
+    static Cost of(ExecutionContext context, ClaimCount claims) {
         OperationDefinition operation = context.getOperationDefinition();
         GraphQLType root = switch (operation.getOperation()) {
             case QUERY -> context.getGraphQLSchema().getQueryType();
@@ -108,7 +107,7 @@ final class CostMeter {
 
     private long root(GraphQLFieldDefinition field) {
         return field.hasAppliedDirective(ANALYSIS)
-                ? STATEMENT + Math.min(DEAREST_ANALYSIS, claims.getAsLong() / 10)
+                ? STATEMENT + Math.min(DEAREST_ANALYSIS, claims.claims() / 10)
                 : STATEMENT;
     }
 

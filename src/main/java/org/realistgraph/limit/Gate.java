@@ -19,21 +19,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.ErrorDoor;
 import org.realistgraph.problem.Refusal;
 
-/** What an operation must pass before it runs: its method, its length, depth, complexity, filters and novelty. */
+/** What an operation must pass before it runs: its length, method, depth, complexity, filters and novelty. */
 final class Gate extends SimplePerformantInstrumentation {
 
     private final Limits limits;
     private final NewShapes newShapes;
-    private final LongSupplier claims;
+    private final ClaimCount claims;
     private final ParserOptions parserOptions;
 
-    Gate(Limits limits, NewShapes newShapes, LongSupplier claims) {
+    Gate(Limits limits, NewShapes newShapes, ClaimCount claims) {
         this.limits = limits;
         this.newShapes = newShapes;
         this.claims = claims;
@@ -41,18 +40,21 @@ final class Gate extends SimplePerformantInstrumentation {
                 .transform(options -> options.maxTokens(limits.tokens()));
     }
 
-    /** Sets the parser's limits, and one language for messages, whichever the browser prefers. */
+    /** Sets the parser's limits, checks the variables', and sets one language for messages, whichever the browser prefers. */
     @Override
     public ExecutionInput instrumentExecutionInput(
             ExecutionInput input, InstrumentationExecutionParameters parameters, InstrumentationState state) {
-        input.getGraphQLContext().put(ParserOptions.class, parserOptions);
+        passes(() -> Texts.check(input.getVariables()));
+        input.getGraphQLContext()
+                .put(ParserOptions.class, parserOptions.transform(options -> options.parsingListener(new Words())));
         return input.transform(builder -> builder.locale(Locale.ENGLISH));
     }
 
-    /** Refuses by its method what may not even fit the schema. */
+    /** Refuses, before the schema is asked, what would take the engine long to validate, and what comes by a wrong method. */
     @Override
     public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
             InstrumentationValidationParameters parameters, InstrumentationState state) {
+        passes(() -> Spreads.check(parameters.getDocument()));
         ExecutionInput input = parameters.getExecutionInput();
         String name = input.getOperationName();
         parameters.getDocument().getDefinitionsOfType(OperationDefinition.class).stream()
@@ -77,14 +79,24 @@ final class Gate extends SimplePerformantInstrumentation {
         checkMethod(context.getOperationDefinition(), context.getGraphQLContext());
         Cost cost = CostMeter.of(context, claims);
         context.getGraphQLContext().put(Cost.class, cost);
-        try {
+        context.getGraphQLContext()
+                .put(
+                        Measured.class,
+                        new Measured(context.getOperationDefinition().getName(), cost.complexity()));
+        passes(() -> {
             check(cost);
             FilterSize.check(context);
             checkNovelty(context);
+        });
+        return null;
+    }
+
+    private static void passes(Runnable check) {
+        try {
+            check.run();
         } catch (Refusal refusal) {
             throw ErrorDoor.abort(refusal);
         }
-        return null;
     }
 
     private void check(Cost cost) {
@@ -109,10 +121,15 @@ final class Gate extends SimplePerformantInstrumentation {
         Client client = context.getGraphQLContext().get(Client.class);
         if (client != null) {
             ExecutionInput input = context.getExecutionInput();
-            Map<String, ?> variables = input.getRawVariables().toMap();
-            String text = input.getQuery() + '\n' + input.getOperationName() + '\n' + Shape.of(variables);
+            String variables = Shape.of(
+                    context.getOperationDefinition().getVariableDefinitions(),
+                    context.getCoercedVariables().toMap(),
+                    context.getGraphQLSchema());
+            String text = input.getQuery() + '\n' + input.getOperationName() + '\n' + variables;
             newShapes.admit(
-                    client.network(), text, () -> Shape.of(context.getDocument(), input.getOperationName(), variables));
+                    client.network(),
+                    text,
+                    () -> Shape.of(context.getDocument(), input.getOperationName()) + variables);
         }
     }
 

@@ -1,8 +1,6 @@
 package org.realistgraph.limit;
 
 import io.github.bucket4j.TimeMeter;
-import org.realistgraph.graph.Graph;
-import org.realistgraph.graph.Statements;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +16,7 @@ public final class LimitConfiguration {
     }
 
     @Bean
-    Gate gate(Limits limits, NewShapes newShapes, Graph graph, Statements statements) {
-        return new Gate(limits, newShapes, new ClaimCount(graph, statements));
+    Gate gate(Limits limits, NewShapes newShapes, ClaimCount claims) {
+        return new Gate(limits, newShapes, claims);
     }
 }

@@ -1,5 +1,6 @@
 package org.realistgraph.limit;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -13,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  *     half of it
  * @param tokens how many words a document may have
  * @param body how large a request's body may be
+ * @param bodyTime how long a body may take to arrive, since a thread waits for it
  * @param newShapes how many queries of a shape never seen before a client may send in a minute, since each costs the
  *     database a plan
  */
@@ -22,4 +24,5 @@ public record Limits(
         @DefaultValue("100000") int complexity,
         @DefaultValue("15000") int tokens,
         @DefaultValue("1MB") DataSize body,
+        @DefaultValue("30s") Duration bodyTime,
         @DefaultValue("120") int newShapes) {}

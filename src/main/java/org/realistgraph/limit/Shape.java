@@ -16,8 +16,16 @@ import graphql.language.ObjectValue;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
+import graphql.language.Type;
+import graphql.language.TypeName;
 import graphql.language.Value;
+import graphql.language.VariableDefinition;
 import graphql.language.VariableReference;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,13 +44,8 @@ final class Shape {
 
     private Shape() {}
 
-    static String of(Document document, @Nullable String operation, Map<String, ?> variables) {
-        return sorted(document.getDefinitions(), definition -> definition(definition, operation)) + value(variables);
-    }
-
-    /** The shape of variables alone. */
-    static String of(Map<String, ?> variables) {
-        return value(variables);
+    static String of(Document document, @Nullable String operation) {
+        return sorted(document.getDefinitions(), definition -> definition(definition, operation));
     }
 
     private static String definition(Definition<?> definition, @Nullable String operation) {
@@ -102,16 +105,38 @@ final class Shape {
         };
     }
 
-    private static String value(@Nullable Object value) {
+    /** The shape of variables, of which the values of enums are choices and other texts are not. */
+    static String of(List<VariableDefinition> declared, Map<String, ?> variables, GraphQLSchema schema) {
+        return sorted(
+                declared,
+                one -> "$" + one.getName() + ":"
+                        + value(variables.get(one.getName()), schema.getType(name(one.getType()))));
+    }
+
+    private static String name(Type<?> declared) {
+        Type<?> type = declared;
+        while (!(type instanceof TypeName)) {
+            type = (Type<?>) type.getChildren().getFirst();
+        }
+        return ((TypeName) type).getName();
+    }
+
+    private static String value(@Nullable Object value, @Nullable GraphQLType type) {
         return switch (value) {
             case null -> "null";
-            case Map<?, ?> map -> sorted(map.entrySet(), entry -> entry.getKey() + ":" + value(entry.getValue()));
-            case Collection<?> list -> list(list.stream().map(Shape::value));
+            case Map<?, ?> map ->
+                sorted(map.entrySet(), entry -> entry.getKey() + ":" + value(entry.getValue(), below(type, entry)));
+            case Collection<?> list -> list(list.stream().map(each -> value(each, type)));
             case Boolean truth -> truth.toString();
-            // a word in capitals may be a choice, and a choice of an order changes the statement
-            case String text when text.matches("[A-Z][A-Z_]{0,60}") -> text;
-            default -> ANY;
+            default -> type instanceof GraphQLEnumType ? value.toString() : ANY;
         };
+    }
+
+    private static @Nullable GraphQLType below(@Nullable GraphQLType type, Map.Entry<?, ?> member) {
+        return type instanceof GraphQLInputObjectType input
+                ? GraphQLTypeUtil.unwrapAll(
+                        input.getFieldDefinition(member.getKey().toString()).getType())
+                : null;
     }
 
     /** Each object of a list is a part of the statement; the rest of a list is one parameter. */

@@ -8,13 +8,17 @@ public enum Code {
     BAD_HOPS(400, "A chain has 0 to 10 ripples, and no more at least than at most."),
     BAD_PAGE_SIZE(400, "A page holds 1 to 100 things."),
     BODY_TOO_LARGE(413, "The request's body is larger than the service reads."),
+    BODY_TOO_SLOW(408, "The request's body did not come in the time that a body may take."),
     BUSY(503, "The service has as many reads at once as it can take; try again in a second."),
     CHANGED_MEANWHILE(503, "The graph changed while the question was answered; ask again."),
     CONTRADICTION(400, "The input contradicts itself, or asks for nothing."),
     EMPTY_AXIS(400, "Nothing is coded on an axis of the map."),
     EMPTY_BODY(400, "The request has no body."),
     EMPTY_CHOICE(400, "A list of what is allowed is empty, so that nothing is."),
-    FILTER_TOO_LARGE(400, "A filter holds more than 100 conditions, or nests more than 16 deep."),
+    FILTER_TOO_LARGE(
+            400,
+            "A filter holds more than 100 conditions, nests more than 16 deep, or looks for more than 1,000"
+                    + " characters."),
     INTERNAL(500, "Something failed inside; the id in the message names it in the service's log."),
     INVALID_JSON(400, "The request's body, or a parameter that should be JSON, is not JSON."),
     INVALID_QUERY(400, "The GraphQL document does not fit the schema."),
@@ -30,13 +34,16 @@ public enum Code {
     SYNTAX_ERROR(400, "The text is no GraphQL document."),
     TIMEOUT(503, "The question takes longer than a question may; ask for less."),
     TOO_COMPLEX(400, "The answer could hold more values than the service gives in one answer."),
-    TOO_DEEP(400, "The selection nests deeper than the service follows."),
-    TOO_LONG(400, "The GraphQL document has more words than the service reads."),
+    TOO_DEEP(400, "The selection, its fragments or the variables nest deeper than the service follows."),
+    TOO_LONG(400, "The GraphQL document or its variables have more words, or longer ones, than the service reads."),
     TOO_MANY_NEW_SHAPES(429, "The client sent more queries of a shape never seen before than it may in a minute."),
     UNAVAILABLE(503, "The graph's database cannot be reached now; try again in a few seconds."),
     UNKNOWN_ID(400, "There is nothing of the kind asked for under this id."),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not application/json in UTF-8."),
     WRONG_NOUN(400, "The id is that of something that cannot stand at this place.");
+
+    /** After how many seconds what could not be answered now may be asked again. */
+    public static final int RETRY_AFTER = 1;
 
     private final int status;
     private final String sentence;
@@ -49,6 +56,11 @@ public enum Code {
     /** The HTTP status of an answer that holds nothing but the error. */
     public int status() {
         return status;
+    }
+
+    /** Whether the same question can be answered at another time. */
+    public boolean passes() {
+        return status == 503;
     }
 
     /** What the code means, whatever the occasion. */

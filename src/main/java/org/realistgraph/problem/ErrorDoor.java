@@ -75,6 +75,11 @@ public final class ErrorDoor extends SimplePerformantInstrumentation implements 
         return new Problem(refusal, null, null);
     }
 
+    /** The code of an error that came through this door. */
+    public static Code code(GraphQLError error) {
+        return error instanceof Problem problem ? problem.refusal().code() : Code.INTERNAL;
+    }
+
     /** A refusal in the form by which the engine gives up the whole operation. */
     public static AbortExecutionException abort(Refusal refusal) {
         return new AbortExecutionException(List.of(error(refusal)));
@@ -82,7 +87,7 @@ public final class ErrorDoor extends SimplePerformantInstrumentation implements 
 
     private static Refusal internal(@Nullable Throwable fault) {
         String id = UUID.randomUUID().toString();
-        LOG.error("Fault {}", id, fault);
+        LOG.error("Fault {}", id, fault == null ? null : LoggedFault.of(fault));
         return new Refusal(Code.INTERNAL, "Something failed inside. It is logged under " + id + ".")
                 .of(id)
                 .hint("Tell the people who run this service the id.");

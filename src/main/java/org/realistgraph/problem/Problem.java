@@ -51,6 +51,7 @@ record Problem(
         putIfThere(extensions, "path", refusal.path());
         putIfThere(extensions, "value", plain(refusal.value()));
         putIfThere(extensions, "hint", refusal.hint());
+        putIfThere(extensions, "retryAfter", refusal.code().passes() ? Code.RETRY_AFTER : null);
         return extensions;
     }
 
@@ -65,6 +66,10 @@ record Problem(
             return value;
         }
         String text = value.toString();
-        return text.length() <= VALUE_LENGTH ? text : text.substring(0, VALUE_LENGTH) + "…";
+        if (text.length() <= VALUE_LENGTH) {
+            return text;
+        }
+        boolean pair = Character.isHighSurrogate(text.charAt(VALUE_LENGTH - 1));
+        return text.substring(0, pair ? VALUE_LENGTH - 1 : VALUE_LENGTH) + "…";
     }
 }

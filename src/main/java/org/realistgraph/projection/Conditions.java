@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ import org.realistgraph.schema.Mapping;
 final class Conditions {
 
     private static final int COMPUTED_FIELDS = 8;
+    private static final int CONTAINED = 1_000;
 
     private final Mapping mapping;
     private final Statements statements;
@@ -163,13 +165,26 @@ final class Conditions {
             conditions.add(text + " <= " + parameters.add(range, property.name() + "_max", range.get("max")));
         }
         if (range.get("contains") != null) {
-            var part = "toLower(" + parameters.add(range, property.name(), range.get("contains")) + ")";
+            var part = parameters.add(range, property.name(), lowered(property, range.get("contains")));
             conditions.add(
                     property.list()
                             ? "any(item IN " + text + " WHERE toLower(item) CONTAINS " + part + ")"
                             : "toLower(" + text + ") CONTAINS " + part);
         }
         return conditions;
+    }
+
+    /** A text to look for, whose case does not matter. */
+    private static String lowered(MappedField.Property property, @Nullable Object text) {
+        var written = String.valueOf(text);
+        if (written.length() > CONTAINED) {
+            throw new Refusal(
+                            Code.FILTER_TOO_LARGE,
+                            "The filter looks for a text of more than %d characters.".formatted(CONTAINED))
+                    .at("filter." + property.name() + ".contains")
+                    .hint("Look for a part of it.");
+        }
+        return written.toLowerCase(Locale.ROOT);
     }
 
     private String exists(MappedField.Relation relation, String subject, Map<String, Object> filter) {

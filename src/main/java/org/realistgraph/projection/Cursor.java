@@ -15,11 +15,16 @@ public record Cursor(@Nullable Object value, String id) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** Reads the cursor of a list in the order of that name. */
-    public static Cursor parse(String text, String order) {
+    /** Reads the cursor of a list in the order of that name, whose values are of that type, or null where it may be. */
+    public static Cursor parse(String text, String order, Class<?> type, boolean nullable) {
         try {
             var parts = JSON.readValue(decoded(text), Object[].class);
-            if (parts != null && parts.length == 3 && order.equals(parts[0]) && parts[2] instanceof String id) {
+            if (parts != null
+                    && parts.length == 3
+                    && order.equals(parts[0])
+                    && (parts[1] == null ? nullable : isValue(parts[1], type))
+                    && parts[2] instanceof String id
+                    && isText(id)) {
                 return new Cursor(parts[1], id);
             }
         } catch (IllegalArgumentException | JacksonException e) {
@@ -37,6 +42,17 @@ public record Cursor(@Nullable Object value, String id) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(JSON.writeValueAsString(parts).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean isValue(Object value, Class<?> type) {
+        return type.isInstance(value)
+                && (!(value instanceof Double number) || Double.isFinite(number))
+                && (!(value instanceof String text) || isText(text));
+    }
+
+    /** Half of a pair of characters is no text: the database cannot take it. */
+    private static boolean isText(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     private static String decoded(String text) {

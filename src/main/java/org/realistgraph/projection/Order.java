@@ -5,9 +5,9 @@ import org.realistgraph.schema.MappedField;
 import org.realistgraph.schema.MappedType;
 
 /** The order of a list: by a property and then by id, or by id alone; what is not coded comes last. */
-record Order(String property, boolean descending, boolean nullable) {
+record Order(String property, boolean descending, boolean nullable, Class<?> type) {
 
-    static final Order BY_ID = new Order("id", false, false);
+    static final Order BY_ID = new Order("id", false, false, Void.class);
 
     /** Reads a constant of an order enum, such as YEAR_DESC, for lists of that type. */
     static Order of(@Nullable Object constant, MappedType type) {
@@ -19,9 +19,19 @@ record Order(String property, boolean descending, boolean nullable) {
         var bare = descending ? name.substring(0, name.length() - "_DESC".length()) : name;
         return type.fields().stream()
                 .filter(field -> MappedField.orderConstant(field.name()).equals(bare))
-                .map(field -> new Order(field.name(), descending, !field.required()))
+                .map(field -> new Order(field.name(), descending, !field.required(), type(field)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What a cursor holds of it: nothing where the order is by id, which a cursor holds anyway. */
+    private static Class<?> type(MappedField field) {
+        if (field.name().equals("id")) {
+            return Void.class;
+        }
+        return field instanceof MappedField.Property property && property.type().equals("Int")
+                ? Integer.class
+                : String.class;
     }
 
     /** Its constant in the schema. */

@@ -36,7 +36,9 @@ final class Page {
         this.start = Start.of(type, filter, conditions);
         this.rest = start == null ? filter : Conditions.without(filter, start.field());
         this.order = Order.of(field.argument("orderBy"), type);
-        this.after = field.argument("after") instanceof String text ? Cursor.parse(text, order.name()) : null;
+        this.after = field.argument("after") instanceof String text
+                ? Cursor.parse(text, order.name(), order.type(), order.byId() || order.nullable())
+                : null;
     }
 
     Order order() {

@@ -22,9 +22,9 @@ final class Search {
         this.reader = reader;
     }
 
-    SearchResult run(SearchText text, int first, @Nullable String after) {
+    SearchResult run(SearchText text, @Nullable Integer first, @Nullable String after) {
         var size = PageSize.of(first, "search.first");
-        var from = after == null ? new Cursor(null, "") : Cursor.parse(after, ORDER);
+        var from = after == null ? new Cursor(null, "") : Cursor.parse(after, ORDER, Double.class, false);
         var values = new HashMap<String, @Nullable Object>();
         values.put("query", text.asLucene());
         values.put("score", from.value());

@@ -16,7 +16,7 @@ final class SearchController {
     }
 
     @QueryMapping
-    SearchResult search(@Argument String text, @Argument int first, @Argument @Nullable String after) {
+    SearchResult search(@Argument String text, @Argument @Nullable Integer first, @Argument @Nullable String after) {
         return search.run(SearchText.parse(text), first, after);
     }
 }

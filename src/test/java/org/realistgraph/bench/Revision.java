@@ -56,6 +56,7 @@ final class Revision implements AutoCloseable {
         options.add("-Djava.io.tmpdir=" + compiled);
         var arguments = List.of(
                 "--server.port=0",
+                "--management.server.port=0",
                 "--server.address=127.0.0.1",
                 "--server.tomcat.max-keep-alive-requests=-1",
                 "--realist.limits.new-shapes=1000000",

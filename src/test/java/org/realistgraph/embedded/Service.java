@@ -18,7 +18,8 @@ final class Service {
     private Service() {}
 
     static ChildJvm start(List<String> options, Path data, List<String> arguments) {
-        var all = new ArrayList<>(List.of("--server.address=127.0.0.1", "--realist.data=" + data));
+        var all = new ArrayList<>(
+                List.of("--management.server.port=0", "--server.address=127.0.0.1", "--realist.data=" + data));
         all.addAll(arguments);
         if (arguments.stream().noneMatch(argument -> argument.startsWith("--server.port="))) {
             all.add("--server.port=0");

@@ -28,7 +28,7 @@ final class Program {
         }
         var program = new SpringApplication(RealistGraph.class);
         program.setRegisterShutdownHook(false);
-        running = program.run("--server.port=0", "--realist.data=" + data);
+        running = program.run("--server.port=0", "--management.server.port=0", "--realist.data=" + data);
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
 

@@ -51,8 +51,11 @@ final class ServerBundleIT {
     }
 
     private static ChildJvm bundle(List<String> arguments) {
-        var all =
-                new ArrayList<>(List.of(Repository.jar().toString(), "--server.port=0", "--server.address=127.0.0.1"));
+        var all = new ArrayList<>(List.of(
+                Repository.jar().toString(),
+                "--server.port=0",
+                "--management.server.port=0",
+                "--server.address=127.0.0.1"));
         all.addAll(arguments);
         return ChildJvm.run("-jar", List.of(), all);
     }

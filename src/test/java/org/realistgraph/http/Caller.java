@@ -75,6 +75,15 @@ record Caller(URI service) {
         }
     }
 
+    /** Sends a request, says that nothing more will come, and reads to the end of the connection. */
+    String cut(String request) throws IOException {
+        try (Socket socket = new Socket(service.getHost(), service.getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            socket.shutdownOutput();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     /** What came back. */
     record Answer(HttpResponse<String> response) {
 

@@ -10,9 +10,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.realistgraph.http.Caller.Answer;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @SpringBootTest(
@@ -23,6 +25,9 @@ final class EndpointIT {
 
     @LocalServerPort
     private int port;
+
+    @LocalManagementPort
+    private int managementPort;
 
     private Caller caller;
 
@@ -93,7 +98,27 @@ final class EndpointIT {
     void jsonThatNestsWithoutEndIsRefused() {
         Answer answer = caller.post("{\"query\": \"{ fault }\", \"variables\": {\"a\": " + "[".repeat(100_000));
         assertThat(answer.status()).isEqualTo(400);
-        answer.refused("INVALID_JSON");
+        answer.refused("TOO_DEEP");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9", "1.", "\"", "-", "[[],"})
+    void variablesWithoutEndAreRefused(String piece) {
+        Answer answer = caller.post("{\"query\": \"{ fault }\", \"variables\": {\"a\": " + piece + "9".repeat(700_000)
+                + (piece.startsWith("\"") ? "\"" : "") + "}}");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("TOO_LONG");
+        answer.refused(answer.code());
+    }
+
+    @Test
+    void variablesOfTooManyPartsOrTooLongNamesAreRefused() {
+        for (String variables : new String[] {
+            "[" + "1,".repeat(200_000) + "1]", "{\"" + "a".repeat(50_000) + "\": 1}", "1" + "0".repeat(40)
+        }) {
+            caller.post("{\"query\": \"{ fault }\", \"variables\": {\"a\": " + variables + "}}")
+                    .refused("TOO_LONG");
+        }
     }
 
     @Test
@@ -145,11 +170,13 @@ final class EndpointIT {
 
     @Test
     void onlyHealthIsToldOfTheInside() {
-        assertThat(caller.get("/actuator/health").text())
+        Caller manager = Caller.on(managementPort);
+        assertThat(manager.get("/actuator/health").text())
                 .isEqualTo("{\"groups\":[\"liveness\",\"readiness\"],\"status\":\"UP\"}");
-        assertThat(caller.get("/actuator/health/readiness").text()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(manager.get("/actuator/health/readiness").text()).isEqualTo("{\"status\":\"UP\"}");
         for (String path : new String[] {"/actuator", "/actuator/env", "/actuator/beans", "/actuator/info"}) {
             assertThat(caller.get(path).status()).isEqualTo(404);
+            assertThat(manager.get(path).status()).isEqualTo(404);
         }
     }
 

@@ -2,19 +2,26 @@ package org.realistgraph.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.realistgraph.http.Caller.Answer;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(
         classes = ToyService.class,
@@ -25,6 +32,9 @@ final class ErrorDoorIT {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private MeterRegistry meters;
 
     private Caller caller;
 
@@ -119,11 +129,98 @@ final class ErrorDoorIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"application/json", "application/graphql-response+json"})
+    void whatCannotBeAnsweredNowIsARequestErrorThatSaysWhenToAskAgain(String accept) {
+        for (String query : List.of(
+                "{ refusal(value: \\\"BUSY\\\") }",
+                "{ a: refusal(value: \\\"TIMEOUT\\\") b: refusal(value: \\\"CHANGED_MEANWHILE\\\") }")) {
+            Answer answer = asked(query, accept);
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.header("Retry-After")).isEqualTo("1");
+            assertThat(answer.json().has("data")).isFalse();
+            assertThat(answer.error().at("/extensions/retryAfter").asInt()).isOne();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ refusal(value: \\\"BUSY\\\") thing(id: \\\"a\\\") { label } }",
+                "{ refusal(value: \\\"BUSY\\\") thing(id: \\\"nobody\\\") { label } }",
+                "{ refusal(value: \\\"BUSY\\\") b: refusal(value: \\\"xyz\\\") }",
+            })
+    void whatIsAnsweredInPartIsAnswered(String query) {
+        Answer answer = asked(query, "application/graphql-response+json");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Retry-After")).isNull();
+        assertThat(answer.json().at("/data").isObject()).isTrue();
+        assertThat(answer.text()).containsOnlyOnce("\"retryAfter\":1");
+    }
+
+    private Answer asked(String query, String accept) {
+        return caller.send(
+                "/graphql",
+                request -> request.header("Accept", accept)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{\"query\": \"" + query + "\"}")));
+    }
+
+    @Test
+    void anOperationIsOneLineOfTheLogAndOneTimer(CapturedOutput output) {
+        Answer answer = caller.ask("query Named { thing(id: \"a\") { label } refusal(value: \"x\") }");
+        String id = Objects.requireNonNull(answer.header("X-Request-Id"));
+        assertThat(output.getAll().lines().filter(line -> line.contains(id)))
+                .singleElement()
+                .asString()
+                .matches(".*OperationLog +: operation=Named ms=[0-9]+ cost=502 code=BAD_CURSOR request=" + id);
+        assertThat(meters.get(OperationLog.TIMER)
+                        .tags("operation", "Named", "code", "BAD_CURSOR")
+                        .timer()
+                        .count())
+                .isOne();
+        caller.ask("{ __typename }");
+        caller.ask("{");
+        assertThat(output.getAll()).contains("operation=- ms=").contains("cost=- code=SYNTAX_ERROR");
+    }
+
+    @Test
+    void onlySoManyNamesAreTimedApart() {
+        for (int i = 0; i <= OperationLog.NAMES; i++) {
+            caller.ask("query q" + i + " { __typename }");
+        }
+        assertThat(meters.get(OperationLog.TIMER).timers().stream()
+                        .map(timer -> timer.getId().getTag("operation"))
+                        .distinct())
+                .hasSizeLessThanOrEqualTo(OperationLog.NAMES + 1)
+                .contains("other");
+    }
+
+    @Test
+    void nobodyForgesALineOfTheLog(CapturedOutput output) throws IOException {
+        String forged = "x\r\nFORGED line\u001b[31m\u2028FORGED \u0085FORGED";
+        String query = "query($v: String) { refusal(value: $v) fault thing(id: \"" + "a" + "\") { id } }";
+        caller.ask(query, Map.of("v", forged));
+        caller.ask("{ fault(text: \"\"\"" + forged + "\"\"\") }");
+        caller.ask("{ things(first: \"\"\"" + forged + "\"\"\") { totalCount } } #" + forged);
+        caller.ask("query($k: Kind) { things(filter: {kind: $k}) { totalCount } }", Map.of("k", forged));
+        caller.post(new JsonMapper()
+                .writeValueAsString(Map.of("query", "{ fault }", "operationName", forged, forged, forged)));
+        for (String path : List.of("/x%0d%0aFORGED", "/broken?x=%0d%0aFORGED%1b[31m", "/graphql?query=%0d%0aFORGED")) {
+            caller.get(path);
+        }
+        caller.cut("GET /broken/%0aFORGED HTTP/1.1\r\nHost: localhost\r\nX-A: a\rFORGED\u001b[31m\r\n\r\n");
+        caller.cut("FO\u001bRGED\rFORGED\r\n\r\n");
+        assertThat(output.getAll().split("\\R|\u0085|\u2028"))
+                .noneMatch(line -> line.startsWith("FORGED"))
+                .noneMatch(line -> line.contains("\u001b[31m"));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "/nowhere, GET, 404, NOT_FOUND",
         "/error, GET, 404, NOT_FOUND",
         "/broken, DELETE, 404, NOT_FOUND",
-        "/actuator/health, POST, 405, METHOD_NOT_ALLOWED"
+        "/actuator/health, GET, 404, NOT_FOUND",
     })
     void whatIsNotThereIsRefusedInJson(String path, String method, int status, String code) {
         Answer answer = caller.send(

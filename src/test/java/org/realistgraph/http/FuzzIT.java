@@ -2,103 +2,105 @@ package org.realistgraph.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
 import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.realistgraph.http.Caller.Answer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.realistgraph.RealistGraph;
+import org.realistgraph.http.Wire.Reply;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Requests that are broken at random places: always the same ones, so that a failure can be looked at. */
+/** Thousands of hostile requests, each drawn from its own number, so that any of them can be looked at alone. */
 @SpringBootTest(
-        classes = ToyService.class,
+        classes = RealistGraph.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.graphql.schema.locations=classpath:toy/", "realist.limits.new-shapes=100000"})
+        properties = {"realist.limits.new-shapes=1000000", "logging.level.org.realistgraph.http.OperationLog=warn"})
 final class FuzzIT {
 
-    private static final int ROUNDS = 500;
-    private static final String GOOD = """
-        {"query": "query Q($n: Int = 5, $filter: ThingFilter) { things(first: $n, filter: $filter) { nodes { ...f \
-        parts { id } } totalCount } named(label: \\"a\\") { ... on Thing { kind } label @include(if: true) } } \
-        fragment f on Thing { id things(first: 2) { edges { cursor node { id } } } }",
-        "operationName": "Q", "variables": {"n": 3, "filter": {"kind": "BIG", "or": [{"label": "x", "count": 1}]}},
-        "extensions": {}}\
-        """;
-    private static final List<String> PIECES = List.of(
-            "{",
-            "}",
-            "(",
-            ")",
-            "[",
-            "]",
-            "\"",
-            "\\\"",
-            ":",
-            ",",
-            "$n",
-            "...",
-            "null",
-            "true",
-            "-1",
-            "1e999",
-            "\\u0000",
-            "fragment f on Thing { ...f }",
-            "mutation",
-            "subscription",
-            "@skip(if: $n)",
-            "__schema { types { name } }",
-            "BIG",
-            "\uFEFF",
-            "🏃",
-            "#",
-            "&",
-            "|",
-            "!",
-            "id",
-            "first: 0");
+    private static final int ROUNDS = Boolean.getBoolean("nightly") ? 20_000 : 2_000;
+    private static final int WARM_UP = 200;
+    private static final int CALLERS = 4;
+    private static final Duration WATCHDOG = Duration.ofMinutes(Boolean.getBoolean("nightly") ? 60 : 10);
+    private static final long SEED = Long.getLong("fuzz.seed", 11);
 
     @LocalServerPort
     private int port;
 
     @Test
-    void aBrokenRequestIsRefusedAndTellsNothingOfTheInside() {
-        Caller caller = Caller.on(port);
-        Random random = new Random(7);
-        for (int round = 0; round < ROUNDS; round++) {
-            byte[] body = broken(random);
-            Answer answer = caller.send(
-                    "/graphql",
-                    request -> request.header("Content-Type", "application/json")
-                            .header("Accept", "application/graphql-response+json")
-                            .POST(BodyPublishers.ofByteArray(body)));
-            assertThat(answer)
-                    .as("the answer %s to %s", answer.text(), new String(body, StandardCharsets.UTF_8))
-                    .satisfies(FuzzIT::isSound);
-        }
+    void noRequestFindsAFaultOrLeavesAnythingBehind() {
+        System.out.println("Fuzzing with -Dfuzz.seed=" + SEED);
+        assertThat(run(Wire.to(port), -WARM_UP, 0, WATCHDOG)).isEmpty();
+        Footprint before = Footprint.now();
+        assertThat(run(Wire.to(port), 0, ROUNDS, WATCHDOG)).isEmpty();
+        Footprint after = before.afterwards();
+        System.out.println("Before " + before + ", after " + after);
+        assertThat(before.grownTo(after)).isEmpty();
     }
 
-    private static void isSound(Answer answer) {
-        assertThat(answer.status()).isIn(200, 400);
-        assertThat(answer.text()).doesNotContainPattern(Caller.INSIDE).doesNotContain("INTERNAL");
-        if (answer.status() == 400) {
-            answer.refused(answer.code());
-        }
+    @ParameterizedTest
+    @EnumSource
+    void aPlantedFaultIsFound(PlantedFault fault) {
+        assertThat(fault.foundBy(this::run, Wire.to(port))).isNotEmpty();
     }
 
-    private static byte[] broken(Random random) {
-        StringBuilder text = new StringBuilder(GOOD);
-        for (int faults = random.nextInt(1, 4); faults > 0; faults--) {
-            int from = random.nextInt(text.length());
-            int to = Math.min(text.length(), from + random.nextInt(0, 12));
-            text.replace(from, to, PIECES.get(random.nextInt(PIECES.size())));
+    /** What is found in the requests of these numbers, until something is. */
+    private List<String> run(Wire wire, int from, int to, Duration watchdog) {
+        Queue<String> findings = new ConcurrentLinkedQueue<>();
+        try (ExecutorService callers = Executors.newFixedThreadPool(CALLERS)) {
+            var rounds = IntStream.range(from, to)
+                    .mapToObj(number -> Executors.callable(() -> {
+                        if (findings.isEmpty()) {
+                            findings.addAll(round(wire, number));
+                        }
+                    }))
+                    .toList();
+            for (Future<?> round : callers.invokeAll(rounds, watchdog.toSeconds(), TimeUnit.SECONDS)) {
+                if (round.state() != Future.State.SUCCESS) {
+                    findings.add("a request did not end: " + round);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        if (random.nextInt(10) == 0) {
-            bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
+        return List.copyOf(findings);
+    }
+
+    private static List<String> round(Wire wire, int number) {
+        Random random = new Random(SEED * 1_000_003 + number);
+        RandomRequest kind = RandomRequest.any(random);
+        List<byte[]> requests = kind.draw(random);
+        List<Reply> replies = requests.stream().map(wire::send).toList();
+        List<String> findings =
+                replies.stream().flatMap(reply -> Findings.in(reply).stream()).collect(Collectors.toList());
+        if (kind == RandomRequest.DISGUISED) {
+            findings.addAll(Findings.between(replies.getFirst(), replies.getLast()));
         }
-        return bytes;
+        return findings.stream()
+                .map(finding -> "%s in round %d of %s: %s%nanswered by %s"
+                        .formatted(
+                                finding,
+                                number,
+                                kind,
+                                requests.stream().map(FuzzIT::shown).toList(),
+                                replies))
+                .toList();
+    }
+
+    private static String shown(byte[] request) {
+        String text = new String(request, StandardCharsets.UTF_8);
+        return text.substring(0, Math.min(4_000, text.length()));
     }
 }

@@ -4,8 +4,7 @@ import graphql.schema.DataFetcher;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
 import java.util.Map;
-import org.realistgraph.graph.Graph;
-import org.realistgraph.graph.Statements;
+import org.realistgraph.limit.ClaimCount;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -35,20 +34,14 @@ public final class ToyService {
         return ToyService::wire;
     }
 
-    /** Holds nothing but the number of its claims. */
     @Bean
-    Graph graph() {
-        return _ -> List.of(Map.of("claims", 0L));
+    ClaimCount noClaims() {
+        return () -> 0;
     }
 
     @Bean
     HealthIndicator graphHealthIndicator() {
         return () -> Health.up().build();
-    }
-
-    @Bean
-    Statements statements() {
-        return Statements.onClasspath();
     }
 
     @Bean
@@ -83,13 +76,18 @@ public final class ToyService {
 
     private static DataFetcher<Object> fault() {
         return environment -> {
-            throw new IllegalStateException("MATCH (secret:Secret) RETURN secret");
+            throw new IllegalStateException("MATCH (secret:Secret) RETURN secret " + environment.getArgument("text"));
         };
     }
 
     private static DataFetcher<Object> refusal() {
         return environment -> {
             Object value = environment.getArgument("value");
+            for (Code code : Code.values()) {
+                if (code.name().equals(value)) {
+                    throw new Refusal(code, code.sentence());
+                }
+            }
             throw new RuntimeException(new Refusal(Code.BAD_CURSOR, "This cursor is not ours.")
                     .of(value)
                     .at("refusal.value")

@@ -20,7 +20,13 @@ final class PublishedCostTests {
 
     /** Refuses everything, since only the cost is wanted. */
     private final ToyEngine engine = new ToyEngine(
-            new Limits(ToyEngine.LIMITS.depth(), 0, ToyEngine.LIMITS.tokens(), ToyEngine.LIMITS.body(), 1),
+            new Limits(
+                    ToyEngine.LIMITS.depth(),
+                    0,
+                    ToyEngine.LIMITS.tokens(),
+                    ToyEngine.LIMITS.body(),
+                    ToyEngine.LIMITS.bodyTime(),
+                    1),
             UnExecutableSchemaGenerator.makeUnExecutableSchema(SchemaFiles.completed()));
 
     @ParameterizedTest

@@ -2,6 +2,8 @@ package org.realistgraph.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
 import graphql.parser.Parser;
 import java.util.List;
 import java.util.Map;
@@ -47,22 +49,41 @@ final class ShapeTests {
 
     @Test
     void ofVariablesTheKeysAndChoicesCount() {
-        assertThat(Shape.of(Map.of("f", Map.of("x", 1, "y", "some text"))))
-                .isEqualTo(Shape.of(Map.of("f", Map.of("y", "another", "x", 2))))
-                .isNotEqualTo(Shape.of(Map.of("f", Map.of("x", 1))))
-                .isNotEqualTo(Shape.of(Map.of("f", Map.of("x", 1, "y", "LABEL"))))
-                .isNotEqualTo(Shape.of(Map.of("f", List.of(Map.of("x", 1), Map.of("x", 2)))));
+        assertThat(variables(Map.of("f", Map.of("count", 1, "label", "some text"))))
+                .isEqualTo(variables(Map.of("f", Map.of("label", "ANOTHER", "count", 2))))
+                .isNotEqualTo(variables(Map.of("f", Map.of("count", 1))))
+                .isNotEqualTo(variables(Map.of("f", Map.of("count", 1, "kind", "BIG"))))
+                .isNotEqualTo(variables(Map.of("f", Map.of("or", List.of(Map.of("count", 1), Map.of("count", 2))))));
+        assertThat(variables(Map.of("f", Map.of("or", List.of(Map.of("kind", "BIG"))))))
+                .isNotEqualTo(variables(Map.of("f", Map.of("or", List.of(Map.of("kind", "SMALL"))))));
+        assertThat(variables(Map.of("yes", true))).isNotEqualTo(variables(Map.of("yes", false)));
+    }
+
+    @Test
+    void aTextInCapitalsIsNoChoice() {
+        assertThat(variables(Map.of("text", "SOS"))).isEqualTo(variables(Map.of("text", "FGC")));
+        assertThat(variables(Map.of("kinds", List.of("BIG"))))
+                .isNotEqualTo(variables(Map.of("kinds", List.of("SMALL"))));
     }
 
     @Test
     void ofSeveralOperationsTheOneThatRunsCounts() {
-        String document = "query One { a } query Two { b }";
-        assertThat(Shape.of(Parser.parse(document), "One", Map.of()))
-                .isEqualTo(shape("{ a }"))
-                .isNotEqualTo(Shape.of(Parser.parse(document), "Two", Map.of()));
+        Document document = Parser.parse("query One { a } query Two { b }");
+        assertThat(Shape.of(document, "One")).isEqualTo(shape("{ a }")).isNotEqualTo(Shape.of(document, "Two"));
+    }
+
+    private static String variables(Map<String, Object> values) {
+        Document document =
+                Parser.parse("query($f: ThingFilter $text: String! $kinds: [Kind!]! $yes: Boolean) { __typename }");
+        return Shape.of(
+                document.getFirstDefinitionOfType(OperationDefinition.class)
+                        .orElseThrow()
+                        .getVariableDefinitions(),
+                values,
+                ToyEngine.toys());
     }
 
     private static String shape(String document) {
-        return Shape.of(Parser.parse(document), null, Map.of());
+        return Shape.of(Parser.parse(document), null);
     }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.realistgraph.http.ToyService;
 import org.realistgraph.problem.ErrorDoor;
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The engine behind its gate, over the toy schema, without a server. */
 final class ToyEngine {
 
-    static final Limits LIMITS = new Limits(16, 100_000, 15_000, DataSize.ofMegabytes(1), 120);
+    static final Limits LIMITS = new Limits(16, 100_000, 15_000, DataSize.ofMegabytes(1), Duration.ofSeconds(30), 120);
 
     /** How many claims the graph behind it is said to hold. */
     static final long CLAIMS = 30_000;
@@ -44,7 +45,7 @@ final class ToyEngine {
                 .build();
     }
 
-    private static GraphQLSchema toys() {
+    static GraphQLSchema toys() {
         var wiring = RuntimeWiring.newRuntimeWiring();
         ToyService.wire(wiring);
         return new SchemaGenerator()

@@ -25,9 +25,9 @@ import org.springframework.test.context.MergedContextConfiguration;
 final class ComparedContexts implements ContextCustomizerFactory {
 
     @Override
-    public ContextCustomizer createContextCustomizer(
+    public @Nullable ContextCustomizer createContextCustomizer(
             Class<?> test, List<ContextConfigurationAttributes> configurations) {
-        return Customizer.ONE;
+        return test.getSimpleName().equals("FuzzIT") ? null : Customizer.ONE; // which compares answers in its own way
     }
 
     private enum Customizer implements ContextCustomizer {

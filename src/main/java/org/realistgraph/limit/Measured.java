@@ -1,0 +1,10 @@
+package org.realistgraph.limit;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the gate measured of an operation, for the log.
+ *
+ * @param operation its name, null where it has none
+ */
+public record Measured(@Nullable String operation, long complexity) {}
