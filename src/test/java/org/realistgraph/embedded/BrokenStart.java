@@ -13,11 +13,17 @@ import java.util.List;
  * @param breaking breaks the service's folder before it is started
  * @param meanwhile breaks something while it runs
  * @param next tells what the next start finds in the folder
+ * @param isNightly whether it is like another one, and is tried with {@code -Pnightly} alone
  */
-record BrokenStart(String what, List<String> arguments, Step breaking, Meanwhile meanwhile, Finding next) {
+record BrokenStart(
+        String what, List<String> arguments, Step breaking, Meanwhile meanwhile, Finding next, boolean isNightly) {
 
     static BrokenStart of(String what, Step breaking, Finding next, String... arguments) {
-        return new BrokenStart(what, List.of(arguments), breaking, (service, folder) -> {}, next);
+        return new BrokenStart(what, List.of(arguments), breaking, (service, folder) -> {}, next, false);
+    }
+
+    BrokenStart nightly() {
+        return new BrokenStart(what, arguments, breaking, meanwhile, next, true);
     }
 
     /** A row of the page: what was broken, what the service said, how it ended and what the next start finds. */

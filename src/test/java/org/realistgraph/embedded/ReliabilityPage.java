@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The page of the documentation on faults, whose rows are what tests see; {@code -Dreliability=write} rewrites them. */
+/** The page of the documentation on faults, whose rows are what tests see; {@code -Pnightly -Dreliability=write} rewrites them. */
 final class ReliabilityPage {
 
     private static final Path PAGE = Path.of("docs/reliability.md");
+
+    /** Whether rows that are like others are tried too; only so can the page be written. */
+    static final boolean NIGHTLY = Boolean.getBoolean("nightly");
 
     private ReliabilityPage() {}
 
@@ -27,14 +30,15 @@ final class ReliabilityPage {
         while (end < lines.size() && lines.get(end).startsWith("|")) {
             end++;
         }
-        if ("write".equals(System.getProperty("reliability"))) {
+        var page = lines.subList(first + 1, end);
+        if (NIGHTLY && "write".equals(System.getProperty("reliability"))) {
             Files.write(
                     PAGE,
                     Stream.of(lines.subList(0, first + 1), rows, lines.subList(end, lines.size()))
                             .flatMap(List::stream)
                             .toList());
         } else {
-            assertThat(rows).containsExactlyElementsOf(lines.subList(first + 1, end));
+            assertThat(page).hasSizeGreaterThanOrEqualTo(rows.size()).containsSubsequence(rows);
         }
     }
 }
