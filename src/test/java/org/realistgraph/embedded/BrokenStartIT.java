@@ -79,18 +79,11 @@ final class BrokenStartIT {
                         BrokenStart.of(
                                 "transaction log overwritten", folders.copy(overwritten(LOG)), folders.putBack(LOG)),
                         BrokenStart.of(
-<<<<<<< HEAD
-                                "duration that is none",
-                                folders.copy(_ -> {}),
-                                _ -> "the whole graph",
-                                "--realist.limits.request-time=soon"),
-=======
                                         "duration that is none",
                                         folders.copy(_ -> {}),
                                         folders::whole,
-                                        "--realist.limits.read-time=soon")
+                                        "--realist.limits.request-time=soon")
                                 .nightly(),
->>>>>>> starts
                         BrokenStart.of("size that is none", _ -> {}, nothing, "--realist.embedded.page-cache=lots"),
                         BrokenStart.of(
                                         "number that the database refuses",
