@@ -69,18 +69,20 @@ final class BrokenServerIT {
         var arguments = new ArrayList<>(server().arguments());
         arguments.add("--realist.limits.request-time=2s");
         try (var service = Service.start(List.of(), place.resolve("unused"), arguments)) {
-            var port = Service.port(service);
-            assertThat(Service.readiness(port)).isEqualTo(200);
+            var port = Service.nextPort(service);
+            var probed = Service.nextPort(service);
+            service.awaitLine("Started RealistGraph");
+            assertThat(Service.readiness(probed)).isEqualTo(200);
             var rows = new ArrayList<String>();
             server().signal("STOP");
-            rows.add(seen("server frozen", port));
+            rows.add(seen("server frozen", port, probed));
             server().signal("CONT");
-            rows.add(seenAgain("server goes on", port));
+            rows.add(seenAgain("server goes on", port, probed));
             var bolt = server().port();
             server().signal("KILL");
-            rows.add(seen("server killed", port));
+            rows.add(seen("server killed", port, probed));
             server = Server.start(place.resolve("server"), bolt);
-            rows.add(seenAgain("server started again", port));
+            rows.add(seenAgain("server started again", port, probed));
             service.terminate();
             assertThat(service.awaitEnd())
                     .noneMatch(line -> line.startsWith("\tat ") || line.contains("Exception"))
@@ -90,16 +92,16 @@ final class BrokenServerIT {
         }
     }
 
-    private static String seen(String what, int port) throws Exception {
+    private static String seen(String what, int port, int probed) throws Exception {
         var answer = Service.ask(port, QUESTION);
-        return "| %s | %s | %d |".formatted(what, code(answer), Service.readiness(port));
+        return "| %s | %s | %d |".formatted(what, code(answer), Service.readiness(probed));
     }
 
     /** Asks for readiness until it is back, whereupon a question is answered. */
-    private static String seenAgain(String what, int port) throws Exception {
-        var ready = Service.readiness(port);
+    private static String seenAgain(String what, int port, int probed) throws Exception {
+        var ready = Service.readiness(probed);
         while (ready != 200) {
-            ready = Service.readiness(port);
+            ready = Service.readiness(probed);
         }
         return "| %s | %s | %d |".formatted(what, code(Service.ask(port, QUESTION)), ready);
     }

@@ -38,9 +38,14 @@ final class Service {
 
     /** Waits until the service says that it is up, and gives its port. */
     static int port(ChildJvm service) {
-        var port = service.awaitLine("Tomcat started on port").replaceAll(".* on port (\\d+) .*", "$1");
+        var port = nextPort(service);
         service.awaitLine("Started RealistGraph");
-        return Integer.parseInt(port);
+        return port;
+    }
+
+    /** The next port on which the service says that it listens: first that of questions, then that of readiness. */
+    static int nextPort(ChildJvm service) {
+        return Integer.parseInt(service.awaitLine("Tomcat started on port").replaceAll(".* on port (\\d+) .*", "$1"));
     }
 
     static String ask(int port, String query) throws IOException, InterruptedException {
