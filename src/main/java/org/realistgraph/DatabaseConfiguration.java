@@ -11,11 +11,13 @@ import org.realistgraph.graph.Migrations;
 import org.realistgraph.graph.ServerCheck;
 import org.realistgraph.graph.Statements;
 import org.realistgraph.limit.ClaimCount;
+import org.realistgraph.limit.ReadLimits;
 import org.realistgraph.problem.StartRefused;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +27,7 @@ import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 
 /** What the service needs of the database, wherever it runs; whoever takes {@link Migrations} finds the schema made. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ReadLimits.class)
 final class DatabaseConfiguration {
 
     private static final Duration PATIENCE_OF_PROBES = Duration.ofSeconds(2);
@@ -71,12 +74,8 @@ final class DatabaseConfiguration {
 
     @Bean
     @Conditional(NotEmbedded.class)
-    Graph boltGraph(
-            Driver driver,
-            Neo4jBookmarkManager bookmarks,
-            Migrations migrations,
-            @Value("${realist.limits.request-time}") Duration timeout) {
-        return new BoltGraph(driver, () -> reading(bookmarks), timeout);
+    Graph boltGraph(Driver driver, Neo4jBookmarkManager bookmarks, Migrations migrations, ReadLimits limits) {
+        return new BoltGraph(driver, () -> reading(bookmarks), limits.requestTime());
     }
 
     /** Without this, a bundle that contains no database would look for one on a port that may be someone else's. */

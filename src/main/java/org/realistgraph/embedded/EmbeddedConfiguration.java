@@ -3,10 +3,10 @@ package org.realistgraph.embedded;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.neo4j.driver.AuthToken;
 import org.realistgraph.graph.Graph;
 import org.realistgraph.graph.Migrations;
+import org.realistgraph.limit.ReadLimits;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Configuration;
 /** The embedded database takes part unless {@code spring.neo4j.uri} names a server. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(EmbeddedConfiguration.NoServerNamed.class)
-@EnableConfigurationProperties(EmbeddedSettings.class)
+@EnableConfigurationProperties({EmbeddedSettings.class, ReadLimits.class})
 final class EmbeddedConfiguration {
 
     @Bean
@@ -39,14 +39,9 @@ final class EmbeddedConfiguration {
 
     @Bean
     Graph inProcessGraph(
-            EmbeddedDatabase database,
-            EmbeddedSettings settings,
-            Migrations migrations,
-            @Value("${realist.limits.reads-at-once}") int readsAtOnce,
-            @Value("${realist.limits.read-wait}") Duration wait,
-            @Value("${realist.limits.request-time}") Duration timeout) {
-        int places = readsAtOnce > 0 ? readsAtOnce : 2 * Runtime.getRuntime().availableProcessors();
-        return new InProcessGraph(database.graph(), new Places(places, wait), timeout, settings.planCache());
+            EmbeddedDatabase database, EmbeddedSettings settings, Migrations migrations, ReadLimits limits) {
+        Places places = new Places(limits.places(), limits.readWait());
+        return new InProcessGraph(database.graph(), places, limits.requestTime(), settings.planCache());
     }
 
     @Bean

@@ -3,15 +3,14 @@ package org.realistgraph.http;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.realistgraph.limit.LimitConfiguration;
 import org.realistgraph.limit.Limits;
 import org.realistgraph.limit.NewShapes;
+import org.realistgraph.limit.ReadLimits;
 import org.realistgraph.problem.ErrorDoor;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -68,13 +67,13 @@ final class HttpConfiguration {
             JsonMapper json,
             Limits limits,
             NewShapes newShapes,
-            @Value("${realist.limits.request-time}") Duration time,
+            ReadLimits reads,
             MeterRegistry meters) {
         Endpoint endpoint = new Endpoint(
                 WebGraphQlHandler.builder(service).build(),
                 new Envelope(new Body(limits.body(), limits.bodyTime())),
                 new Answers(json, newShapes.retryAfter()),
-                time,
+                reads.requestTime(),
                 new OperationLog(meters));
         return RouterFunctions.route(RequestPredicates.path(GRAPHQL), endpoint);
     }

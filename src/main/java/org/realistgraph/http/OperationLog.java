@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.realistgraph.limit.Measured;
+import org.realistgraph.limit.OperationCost;
 import org.realistgraph.problem.ErrorDoor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,8 +32,8 @@ final class OperationLog {
     }
 
     void ended(String request, WebGraphQlResponse response, Duration taken) {
-        Measured measured = response.getExecutionInput().getGraphQLContext().get(Measured.class);
-        String name = name(measured);
+        OperationCost cost = response.getExecutionInput().getGraphQLContext().get(OperationCost.class);
+        String name = name(cost);
         String code = response.getExecutionResult().getErrors().stream()
                 .findFirst()
                 .map(error -> ErrorDoor.code(error).name())
@@ -42,7 +42,7 @@ final class OperationLog {
                 "operation={} ms={} cost={} code={} request={}",
                 name,
                 taken.toMillis(),
-                measured == null ? "-" : measured.complexity(),
+                cost == null ? "-" : cost.complexity(),
                 code,
                 request);
         Timer.builder(TIMER)
@@ -52,8 +52,8 @@ final class OperationLog {
                 .record(taken);
     }
 
-    private static String name(@Nullable Measured measured) {
-        String name = measured == null || measured.operation() == null ? "-" : measured.operation();
+    private static String name(@Nullable OperationCost cost) {
+        String name = cost == null || cost.operation() == null ? "-" : cost.operation();
         return name.length() > NAME_LENGTH ? name.substring(0, NAME_LENGTH) : name;
     }
 

@@ -81,8 +81,8 @@ final class Gate extends SimplePerformantInstrumentation {
         context.getGraphQLContext().put(Cost.class, cost);
         context.getGraphQLContext()
                 .put(
-                        Measured.class,
-                        new Measured(context.getOperationDefinition().getName(), cost.complexity()));
+                        OperationCost.class,
+                        new OperationCost(context.getOperationDefinition().getName(), cost.complexity()));
         passes(() -> {
             check(cost);
             FilterSize.check(context);

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Wires what an operation must pass before it runs. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Limits.class)
+@EnableConfigurationProperties({Limits.class, ReadLimits.class})
 public final class LimitConfiguration {
 
     @Bean

@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param operation its name, null where it has none
  */
-public record Measured(@Nullable String operation, long complexity) {}
+public record OperationCost(@Nullable String operation, long complexity) {}
