@@ -14,10 +14,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.realistgraph.RealistGraph;
+import org.realistgraph.bundle.SeededGraph;
 import org.realistgraph.http.Wire.Reply;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -38,6 +40,12 @@ final class FuzzIT {
 
     @LocalServerPort
     private int port;
+
+    /** Other tests have wiped it. */
+    @BeforeAll
+    static void theSeed() {
+        SeededGraph.load();
+    }
 
     @Test
     void noRequestFindsAFaultOrLeavesAnythingBehind() {

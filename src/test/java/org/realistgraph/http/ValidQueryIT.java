@@ -15,11 +15,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.realistgraph.RealistGraph;
+import org.realistgraph.bundle.SeededGraph;
 import org.realistgraph.http.Caller.Answer;
 import org.realistgraph.schema.SchemaFiles;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -48,6 +50,12 @@ final class ValidQueryIT {
 
     private final Set<String> inputs = new HashSet<>();
     private Caller caller;
+
+    /** Other tests have wiped it. */
+    @BeforeAll
+    static void theSeed() {
+        SeededGraph.load();
+    }
 
     @BeforeEach
     void call() {
