@@ -62,7 +62,7 @@ record EmbeddedSettings(
                 Duration.ZERO);
     }
 
-    /** Nothing listens beside Bolt, nothing is reported to anyone, and no query is logged. */
+    /** Nothing listens beside Bolt, nothing is reported to anyone, and no query is logged or kept for statistics. */
     private static Map<Setting<?>, Object> closed() {
         return Map.of(
                 HttpConnector.enabled, false,
@@ -70,7 +70,8 @@ record EmbeddedSettings(
                 BoltConnector.server_bolt_telemetry_enabled, false,
                 FleetManagementSettings.fleet_manager_enabled, false,
                 GraphDatabaseSettings.udc_enabled, false,
-                GraphDatabaseSettings.log_queries, LogQueryLevel.OFF);
+                GraphDatabaseSettings.log_queries, LogQueryLevel.OFF,
+                GraphDatabaseInternalSettings.data_collector_max_recent_query_count, 0);
     }
 
     /** As many plans as fit the heap stay in any case; the others give way when it fills. */

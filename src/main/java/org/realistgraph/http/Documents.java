@@ -10,10 +10,12 @@ import org.realistgraph.limit.Recent;
 /** Remembers the documents that were found right, since most requests send one that was sent before. */
 final class Documents implements PreparsedDocumentProvider {
 
-    private static final int REMEMBERED = 500;
+    /** A parsed document takes some fifty times the memory of its text. */
+    private static final long CHARACTERS = 500_000;
+
     private static final int LONGEST = 20_000;
 
-    private final Recent<String, PreparsedDocumentEntry> valid = new Recent<>(REMEMBERED);
+    private final Recent<String, PreparsedDocumentEntry> valid = new Recent<>(CHARACTERS, String::length);
 
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(

@@ -33,7 +33,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 final class FuzzIT {
 
     private static final int ROUNDS = Boolean.getBoolean("nightly") ? 20_000 : 2_000;
-    private static final int WARM_UP = 200;
+    /** Until then the caches fill, whose size is bounded. */
+    private static final int WARM_UP = ROUNDS / 10;
+
     private static final int CALLERS = 4;
     private static final Duration WATCHDOG = Duration.ofMinutes(Boolean.getBoolean("nightly") ? 60 : 10);
     private static final long SEED = Long.getLong("fuzz.seed", 11);
