@@ -42,11 +42,11 @@ final class CostlyBenchmark {
             "{ fragments(first: 100) { configuration { id } } }",
             "{ configurations(first: 100) { nodes { id sentence balance { text } grounding { singleFamily byBasis {"
                 + " key balance { text } } } contexts { label } outcomes { outcome { label } } evidence(first: 10) {"
-                + " nodes { stance source { id title } } } } } }",
+                + " nodes { stance source { id } } } } } }",
             "{ configurations(filter: { or: [{ grounding: { singleFamily: true } }, { balance: { against: { sources: {"
                     + " min: 3 } } } }], not: { statement: { contains: \"zzz\" } } }) { totalCount nodes { id } } }",
             "{ claims(filter: { balance: { against: { sources: { min: 9 } } } }) { nodes { id } } }",
-            "{ evidences(filter: { claim: { statement: { contains: \"no such words\" } } }) { totalCount } }",
+            "{ evidences(filter: { claim: { statement: { contains: \"no such words\" } } }) { nodes { id } } }",
             "{ search(text: \"c* OR m* configuration\", first: 100) { hits { node { id } } } }");
 
     @Test
