@@ -22,7 +22,7 @@ final class Places {
     private final Semaphore planners = new Semaphore(PLANNERS);
     private final Duration wait;
 
-    /** As many places as said, but at least one of each kind; a request waits so long for one, then it is refused. */
+    /** As many places as said, but at least one of each kind; what is not quick waits so long, then it is refused. */
     Places(int many, Duration wait) {
         int kept = Math.max(1, many / 4);
         this.quick = new Semaphore(kept, true);
@@ -30,12 +30,12 @@ final class Places {
         this.wait = wait;
     }
 
-    /** A place for what is quick or, where none is free, another. */
-    Place forQuick() {
+    /** A place for what is quick or, where none is free, another; a request waits so long, as these places soon fall free. */
+    Place forQuick(Duration longest) {
         if (quick.tryAcquire()) {
             return new Place(quick);
         }
-        return others.tryAcquire() ? new Place(others) : taken(quick, wait);
+        return others.tryAcquire() ? new Place(others) : taken(quick, longest);
     }
 
     Place forOthers() {

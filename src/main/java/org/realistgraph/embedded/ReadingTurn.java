@@ -31,7 +31,7 @@ final class ReadingTurn implements Request.Turn {
             pause();
         }
         if (place == null) {
-            place = quick ? places.forQuick() : wasLetIn ? places.forOthers(longest) : places.forOthers();
+            place = quick ? places.forQuick(longest) : wasLetIn ? places.forOthers(longest) : places.forOthers();
         }
         wasLetIn = true;
         begin = Shape.processorTime();

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How requests share the graph.
  *
  * @param readsAtOnce how many requests read the embedded database at once; 0 stands for twice the cores
- * @param readWait how long further requests wait before they are refused
+ * @param readWait how long a request that is not quick waits for a place before it is refused
  * @param requestTime how long a request may take, with all that it reads and computes
  */
 @ConfigurationProperties("realist.limits")

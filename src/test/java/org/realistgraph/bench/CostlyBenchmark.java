@@ -34,7 +34,7 @@ final class CostlyBenchmark {
                     + " state balance { text } } } }",
             "{ %s }"
                     .formatted(aliased(
-                            40,
+                            14,
                             "evidenceMap(rows: CONTEXT, columns: OUTCOME, firstRows: 5, firstColumns: 5) {"
                                     + " cells { state } }")),
             "{ demiRegularities(first: 100) { regularities { sentence } } }",

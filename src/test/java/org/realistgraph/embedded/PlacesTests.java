@@ -38,21 +38,22 @@ final class PlacesTests {
     void quickReadsHaveAPlaceThatNoOtherTakes() {
         places.forOthers();
         places.forOthers();
-        assertThat(places.isForOthers(places.forQuick())).isFalse();
+        assertThat(places.isForOthers(places.forQuick(LONG))).isFalse();
     }
 
     @Test
     void quickReadsTakeOtherPlacesWhereTheirOwnIsTaken() {
-        places.forQuick();
-        assertThat(places.isForOthers(places.forQuick())).isTrue();
-        assertThat(places.isForOthers(places.forQuick())).isTrue();
-        assertBusy(places::forQuick);
+        places.forQuick(LONG);
+        assertThat(places.isForOthers(places.forQuick(LONG))).isTrue();
+        assertThat(places.isForOthers(places.forQuick(LONG))).isTrue();
+        assertBusy(() -> places.forQuick(Duration.ZERO));
     }
 
     @Test
     void whilePlansAreMadeReadsHaveTheirPlaces() {
         var taken = new ArrayList<Place>();
-        places.planning(LONG, () -> taken.addAll(List.of(places.forOthers(), places.forOthers(), places.forQuick())));
+        places.planning(
+                LONG, () -> taken.addAll(List.of(places.forOthers(), places.forOthers(), places.forQuick(LONG))));
         assertThat(taken).hasSize(3);
     }
 
@@ -103,7 +104,7 @@ final class PlacesTests {
     void thereIsAPlaceOfEachKindHoweverFewAreSet() {
         var few = new Places(1, Duration.ZERO);
         var taken = new ArrayList<Place>();
-        few.planning(LONG, () -> taken.addAll(List.of(few.forOthers(), few.forQuick())));
+        few.planning(LONG, () -> taken.addAll(List.of(few.forOthers(), few.forQuick(LONG))));
         assertThat(taken).hasSize(2);
     }
 
