@@ -3,11 +3,13 @@ package org.realistgraph.limit;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * How requests share the graph.
  *
- * @param readsAtOnce how many requests read the embedded database at once; 0 stands for twice the cores
+ * @param readsAtOnce how many requests read the embedded database at once; 0 stands for twice the cores, but
+ *     no more than one for each 256 MB of heap, since an analysis of a large graph may take as much
  * @param readWait how long a request that is not quick waits for a place before it is refused
  * @param requestTime how long a request may take, with all that it reads and computes
  */
@@ -17,8 +19,14 @@ public record ReadLimits(
         @DefaultValue("1s") Duration readWait,
         @DefaultValue("30s") Duration requestTime) {
 
+    private static final DataSize HEAP_FOR_A_READ = DataSize.ofMegabytes(256);
+
     /** How many places there are for requests that read. */
     public int places() {
-        return readsAtOnce > 0 ? readsAtOnce : 2 * Runtime.getRuntime().availableProcessors();
+        if (readsAtOnce > 0) {
+            return readsAtOnce;
+        }
+        long fitting = Runtime.getRuntime().maxMemory() / HEAP_FOR_A_READ.toBytes();
+        return Math.clamp(fitting, 1, 2 * Runtime.getRuntime().availableProcessors());
     }
 }
