@@ -5,6 +5,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.problem.StartRefused;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -21,12 +24,25 @@ final class PortCheck implements ApplicationContextInitializer<ConfigurableAppli
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Environment settings = context.getEnvironment();
+        requireDifferentPorts(settings);
         if (context instanceof WebServerApplicationContext) {
             check(settings, "server.port", settings.getProperty("server.address"));
             check(settings, "management.server.port", settings.getProperty("management.server.address"));
         }
         if (settings.getProperty("spring.neo4j.uri") == null) {
             check(settings, "realist.embedded.bolt-port", LOOPBACK);
+        }
+    }
+
+    private static void requireDifferentPorts(Environment settings) {
+        Map<String, String> properties = new HashMap<>();
+        for (String property : List.of("server.port", "management.server.port", "realist.embedded.bolt-port")) {
+            String port = settings.getProperty(property, "0");
+            String other = port.equals("0") ? null : properties.put(port, property);
+            if (other != null) {
+                throw new StartRefused(
+                        "%s and %s are both %s.".formatted(other, property, port), "Give each a port of its own.");
+            }
         }
     }
 

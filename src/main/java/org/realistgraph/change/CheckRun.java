@@ -20,8 +20,11 @@ final class CheckRun implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         var differences = check.differences();
         differences.forEach(System.out::println);
-        System.out.println("The store differs from its change log and its migrations in %,d points."
-                .formatted(differences.size()));
+        System.out.println(
+                differences.isEmpty()
+                        ? "The store agrees with its change log and its migrations."
+                        : "Differences between the store and its change log or its migrations: %,d."
+                                .formatted(differences.size()));
         System.exit(SpringApplication.exit(context, () -> differences.isEmpty() ? 0 : 1));
     }
 }

@@ -2,6 +2,7 @@ package org.realistgraph.embedded;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +57,7 @@ final class InProcessGraph implements Graph {
 
     private List<Map<String, @Nullable Object>> read(Statement statement, ReadingTurn turn) {
         turn.settle();
-        Shape shape = shapes.computeIfAbsent(key(statement.text()), _ -> new Shape());
+        Shape shape = shapes.computeIfAbsent(key(statement), _ -> new Shape());
         if (!shape.isPlanned()) {
             turn.pause();
             places.planning(timeout, () -> plan(statement, shape));
@@ -65,9 +66,20 @@ final class InProcessGraph implements Graph {
         return answer(statement.text(), statement);
     }
 
-    /** Two texts of one key would only run in each other's places. */
-    private static long key(String text) {
-        return (long) text.hashCode() << Integer.SIZE | text.length();
+    /** The database plans a text anew where a text or a list among its parameters is ten times as long. */
+    private static long key(Statement statement) {
+        long sizes = statement.parameters().entrySet().stream()
+                .mapToLong(parameter -> parameter.getKey().hashCode() * 31L + magnitude(parameter.getValue()))
+                .sum();
+        return ((long) statement.text().hashCode() << Integer.SIZE)
+                + 31L * statement.text().length()
+                + sizes;
+    }
+
+    private static long magnitude(@Nullable Object value) {
+        int length =
+                value instanceof String text ? text.length() : value instanceof Collection<?> list ? list.size() : 0;
+        return (long) Math.ceil(Math.log10(Math.max(1, length)));
     }
 
     private void plan(Statement statement, Shape shape) {

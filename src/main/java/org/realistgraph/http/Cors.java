@@ -14,7 +14,8 @@ record Cors(@DefaultValue List<String> allowedOrigins) implements WebMvcConfigur
         for (String origin : allowedOrigins) {
             if (!origin.matches("https?://[^/*]+")) {
                 throw new IllegalArgumentException(
-                        "realist.cors.allowed-origins lists origins such as https://example.org, not " + origin);
+                        "realist.cors.allowed-origins lists origins such as https://example.org, not %s."
+                                .formatted(origin));
             }
         }
     }

@@ -25,4 +25,15 @@ public record Limits(
         @DefaultValue("15000") int tokens,
         @DefaultValue("1MB") DataSize body,
         @DefaultValue("30s") Duration bodyTime,
-        @DefaultValue("120") int newShapes) {}
+        @DefaultValue("120") int newShapes) {
+
+    public Limits {
+        if (newShapes < 1) {
+            throw new IllegalArgumentException(
+                    "realist.limits.new-shapes is %d; it is at least 1.".formatted(newShapes));
+        }
+        if (!bodyTime.isPositive()) {
+            throw new IllegalArgumentException("realist.limits.body-time is not longer than nothing.");
+        }
+    }
+}

@@ -21,6 +21,12 @@ public record ReadLimits(
 
     private static final DataSize HEAP_FOR_A_READ = DataSize.ofMegabytes(256);
 
+    public ReadLimits {
+        if (!requestTime.isPositive()) {
+            throw new IllegalArgumentException("realist.limits.request-time is not longer than nothing.");
+        }
+    }
+
     /** How many places there are for requests that read. */
     public int places() {
         if (readsAtOnce > 0) {

@@ -1,6 +1,7 @@
 package org.realistgraph.problem;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanInstantiationException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.beans.factory.UnsatisfiedDependencyException;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,6 +17,13 @@ final class SettingAnalyzer implements FailureAnalyzer {
 
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BeanInstantiationException
+                    && cause.getCause() instanceof IllegalArgumentException refused) {
+                return new FailureAnalysis(
+                        String.valueOf(refused.getMessage()), "Correct it; README says what each setting is.", failure);
+            }
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof BindException bound) {
                 return analysis(bound.getName().toString(), value(bound), type(bound), failure);
