@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -45,6 +46,7 @@ public final class Migrations {
     public void run() {
         try (Session session = driver.session(sessions);
                 Session holder = driver.session(sessions)) {
+            dropLeftOvers(session);
             session.executeWriteWithoutResult(tx ->
                     tx.run(statements.text("command/migration/lock-constraint")).consume());
             try (var lock = holder.beginTransaction()) {
@@ -56,6 +58,19 @@ public final class Migrations {
                 lock.commit();
             }
         }
+    }
+
+    /** A constraint is made after its index, so that a cut between the two leaves an index that is in the way of both. */
+    private void dropLeftOvers(Session session) {
+        List<String> constraints = Stream.concat(
+                        IndexMade.of(statements.text("command/migration/lock-constraint")).stream(), indexes().stream())
+                .filter(IndexMade::isUnique)
+                .map(IndexMade::name)
+                .toList();
+        session.run(statements.text("query/migration/left-over-indexes"), Map.of("names", constraints))
+                .list(found -> found.get("name").asString())
+                .forEach(name -> session.run(statements.text("command/migration/drop-index"), Map.of("name", name))
+                        .consume());
     }
 
     /** All indexes that the migrations make. */

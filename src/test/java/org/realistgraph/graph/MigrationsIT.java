@@ -35,6 +35,7 @@ final class MigrationsIT {
     @AfterEach
     void migrateAsTheServiceDoes() {
         forgetAllMigrations();
+        TestDatabase.write("DROP CONSTRAINT thing_n IF EXISTS");
         TestDatabase.write("DROP INDEX thing_n IF EXISTS");
         new Migrations(TestDatabase.driver(), SessionConfig.defaultConfig(), Statements.onClasspath()).run();
     }
@@ -46,6 +47,18 @@ final class MigrationsIT {
         migrate(files);
         assertThat(numbers()).containsExactly(2L);
         assertThat(chain()).containsExactly("BASELINE", "0001 one", "0002 index", "0003 twice");
+    }
+
+    @Test
+    void anIndexThatIsLeftOfAConstraintCutOffIsNotInItsWay() {
+        TestDatabase.write("CREATE INDEX thing_n FOR (t:Thing) ON (t.n)");
+        migrate(Map.of("V0001__constraint", """
+            // One.
+            // -> nothing
+            CREATE CONSTRAINT thing_n IF NOT EXISTS FOR (t:Thing) REQUIRE t.n IS UNIQUE;
+            """));
+        assertThatThrownBy(() -> TestDatabase.write("CREATE (:Thing {n: 1}), (:Thing {n: 1})"))
+                .hasMessageContaining("already exists");
     }
 
     @Test

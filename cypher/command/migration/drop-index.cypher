@@ -1,0 +1,3 @@
+// Drops an index.
+// $name -> nothing
+DROP INDEX $name IF EXISTS
