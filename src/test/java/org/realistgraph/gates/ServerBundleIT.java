@@ -67,7 +67,7 @@ final class ServerBundleIT {
                 ordinary.resolve("test-classes").toString(),
                 ChildJvm.classPath());
         return ChildJvm.run(
-                "-cp", List.of(), List.of(classPath, "org.realistgraph.embedded.Server", folder.toString()));
+                "-cp", List.of(), List.of(classPath, "org.realistgraph.embedded.Server", folder.toString(), "0"));
     }
 
     private static String ask(String port) throws IOException, InterruptedException {
