@@ -6,8 +6,9 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.problem.StartRefused;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -21,24 +22,29 @@ final class PortCheck implements ApplicationContextInitializer<ConfigurableAppli
     private static final int LARGEST = 65535;
     private static final String LOOPBACK = "127.0.0.1";
 
+    /** Any free port, and no port at all. */
+    private static final Set<String> NONE_OF_ITS_OWN = Set.of("0", "-1");
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Environment settings = context.getEnvironment();
-        requireDifferentPorts(settings);
+        Map<String, @Nullable String> addresses = new LinkedHashMap<>();
         if (context instanceof WebServerApplicationContext) {
-            check(settings, "server.port", settings.getProperty("server.address"));
-            check(settings, "management.server.port", settings.getProperty("management.server.address"));
+            addresses.put("server.port", settings.getProperty("server.address"));
+            addresses.put("management.server.port", settings.getProperty("management.server.address"));
         }
         if (settings.getProperty("spring.neo4j.uri") == null) {
-            check(settings, "realist.embedded.bolt-port", LOOPBACK);
+            addresses.put("realist.embedded.bolt-port", LOOPBACK);
         }
+        requireDifferentPorts(settings, addresses.keySet());
+        addresses.forEach((property, address) -> check(settings, property, address));
     }
 
-    private static void requireDifferentPorts(Environment settings) {
+    private static void requireDifferentPorts(Environment settings, Set<String> all) {
         Map<String, String> properties = new HashMap<>();
-        for (String property : List.of("server.port", "management.server.port", "realist.embedded.bolt-port")) {
+        for (String property : all) {
             String port = settings.getProperty(property, "0");
-            String other = port.equals("0") ? null : properties.put(port, property);
+            String other = NONE_OF_ITS_OWN.contains(port) ? null : properties.put(port, property);
             if (other != null) {
                 throw new StartRefused(
                         "%s and %s are both %s.".formatted(other, property, port), "Give each a port of its own.");

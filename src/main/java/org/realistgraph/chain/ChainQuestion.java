@@ -92,7 +92,9 @@ record ChainQuestion(
     private static void requireBounds(int minHops, int maxHops) {
         var badMost = maxHops < 0 || maxHops > MOST_HOPS;
         if (badMost || minHops < 0 || minHops > maxHops) {
-            throw new Refusal(Code.BAD_HOPS, "A chain has 0 to 10 ripples, and no more at least than at most.")
+            throw new Refusal(
+                            Code.BAD_HOPS,
+                            "A chain takes 0 to 10 ripples, and its minimum must not exceed its maximum.")
                     .of(badMost ? maxHops : minHops)
                     .at(badMost ? "input.maxHops" : "input.minHops")
                     .hint("Give minHops and maxHops with 0 <= minHops <= maxHops <= 10.");

@@ -39,6 +39,12 @@ record EmbeddedSettings(
     /** What the largest plan that passes the limits takes, three times over. */
     private static final DataSize HEAP_FOR_A_PLAN = DataSize.ofMegabytes(16);
 
+    EmbeddedSettings {
+        if (planCache < 1) {
+            throw new IllegalArgumentException("realist.embedded.plan-cache is at least 1, not " + planCache + ".");
+        }
+    }
+
     Map<Setting<?>, Object> toNeo4j() {
         Map<Setting<?>, Object> all = new HashMap<>(open(new SocketAddress(HOST, boltPort)));
         all.putAll(closed());
@@ -76,9 +82,6 @@ record EmbeddedSettings(
 
     /** As many plans as fit the heap stay in any case; the others give way when it fills. */
     private Map<Setting<?>, Object> plans(long heap) {
-        if (planCache < 1) {
-            throw new IllegalArgumentException("plan-cache is at least 1, not " + planCache);
-        }
         int kept = Math.clamp(heap / HEAP_FOR_A_PLAN.toBytes(), 1, planCache);
         return Map.of(
                 GraphDatabaseInternalSettings.cypher_soft_cache_enabled,

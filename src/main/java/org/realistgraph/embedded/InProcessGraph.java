@@ -84,7 +84,7 @@ final class InProcessGraph implements Graph {
 
     private void plan(Statement statement, Shape shape) {
         if (shape.isRefused()) {
-            throw new Refusal(Code.TIMEOUT, "Planning a question of this shape took too long a short time ago.")
+            throw new Refusal(Code.TIMEOUT, "A question of this shape took too long to plan a few minutes ago.")
                     .hint("Ask in another way: fewer conditions, fewer levels.");
         }
         if (!shape.isPlanned()) {

@@ -13,13 +13,9 @@ import org.realistgraph.problem.Refusal;
  */
 final class Places {
 
-    /** So many requests plan or wait to plan; more would take the threads from what needs no plan. */
-    private static final int PLANNERS = 16;
-
     private final Semaphore quick;
     private final Semaphore others;
-    private final Semaphore planning = new Semaphore(1, true);
-    private final Semaphore planners = new Semaphore(PLANNERS);
+    private final Planning planning = new Planning();
     private final Duration wait;
 
     /** As many places as said, but at least one of each kind; what is not quick waits so long, then it is refused. */
@@ -57,19 +53,12 @@ final class Places {
         return isForOthers(place) && others.hasQueuedThreads();
     }
 
-    /** Plans in the one place for it, for which a request waits so long; who waited for the same plan finds it made. */
+    /** Plans in the one place for it, for which the request waits so long. */
     void planning(Duration longest, Runnable plan) {
-        if (!planners.tryAcquire()) {
-            throw busy();
-        }
-        try (Place _ = taken(planning, longest)) {
-            plan.run();
-        } finally {
-            planners.release();
-        }
+        planning.plan(Request.client(), longest, plan);
     }
 
-    private static Place taken(Semaphore places, Duration wait) {
+    static Place taken(Semaphore places, Duration wait) {
         try {
             if (places.tryAcquire(Request.left(wait).toNanos(), TimeUnit.NANOSECONDS)) {
                 return new Place(places);
@@ -80,7 +69,7 @@ final class Places {
         throw busy();
     }
 
-    private static Refusal busy() {
+    static Refusal busy() {
         return new Refusal(Code.BUSY, "The graph answers as many questions as it can at once.")
                 .hint("Try again in a second.");
     }

@@ -1,6 +1,5 @@
 package org.realistgraph.embedded;
 
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ final class StoreFault {
         if (folder.disk().hasLessThan(Disk.RESERVE)) {
             return folder.disk().full();
         }
-        return causes(failure).anyMatch(StoreFault::isOfTheFileSystem)
+        return causes(failure).anyMatch(FileSystemException.class::isInstance)
                 ? new StartRefused(
                         "The database in %s cannot be written: %s.".formatted(folder.database(), last(failure)),
                         "Let this account write to all that is in that folder.",
@@ -32,10 +31,6 @@ final class StoreFault {
                 "Put a copy of the whole folder in its place, or move the folder away, and the next start makes a new"
                         + " graph of the seed; neo4j/logs/debug.log in that folder says more.",
                 cause);
-    }
-
-    private static boolean isOfTheFileSystem(Throwable cause) {
-        return cause instanceof AccessDeniedException || cause instanceof FileSystemException;
     }
 
     /** The innermost reason, without its full stop. */

@@ -12,16 +12,18 @@ public final class Request {
 
     private static final ScopedValue<Request> CURRENT = ScopedValue.newInstance();
 
+    private final String client;
     private final long end;
     private @Nullable Turn turn;
 
-    private Request(long end) {
+    private Request(String client, long end) {
+        this.client = client;
         this.end = end;
     }
 
-    /** Answers a request, for which there is so much time from now on. */
-    public static <T> T within(Duration time, Supplier<T> answer) {
-        var request = new Request(System.nanoTime() + time.toNanos());
+    /** Answers a client's request, for which there is so much time from now on. */
+    public static <T> T of(String client, Duration time, Supplier<T> answer) {
+        var request = new Request(client, System.nanoTime() + time.toNanos());
         try {
             return ScopedValue.where(CURRENT, request).call(answer::get);
         } finally {
@@ -29,6 +31,11 @@ public final class Request {
                 request.turn.end();
             }
         }
+    }
+
+    /** Who sent the request; outside a request nobody, whose name is empty. */
+    public static String client() {
+        return CURRENT.isBound() ? CURRENT.get().client : "";
     }
 
     /** Refuses the request whose time is over. */

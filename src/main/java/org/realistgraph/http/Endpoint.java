@@ -66,7 +66,8 @@ record Endpoint(WebGraphQlHandler graphQl, Envelope envelope, Answers answers, D
         Client client = Client.of(request.servletRequest().getRemoteAddr(), mayChange);
         graphQlRequest.configureExecutionInput((_, builder) ->
                 builder.graphQLContext(Map.of(Client.class, client)).build());
-        WebGraphQlResponse response = Request.within(
+        WebGraphQlResponse response = Request.of(
+                client.network(),
                 time,
                 () -> Objects.requireNonNull(
                         graphQl.handleRequest(graphQlRequest).block()));

@@ -26,7 +26,9 @@ import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -53,12 +55,26 @@ final class Shape {
             case OperationDefinition one ->
                 operation != null && !operation.isEmpty() && !operation.equals(one.getName())
                         ? ""
-                        : one.getOperation() + selections(one.getSelectionSet());
+                        : one.getOperation() + roots(one.getSelectionSet());
             case FragmentDefinition fragment ->
                 fragment.getName() + ":" + fragment.getTypeCondition().getName()
                         + selections(fragment.getSelectionSet());
             default -> "";
         };
+    }
+
+    /** Each root field is a statement of its own, or several where it has parts; so often as it is asked makes no other. */
+    private static String roots(SelectionSet set) {
+        Map<String, List<String>> shapes = new HashMap<>();
+        for (Selection<?> one : set.getSelections()) {
+            String key = one instanceof Field field ? field.getResultKey() : "";
+            shapes.computeIfAbsent(key, _ -> new ArrayList<>()).add(selection(one));
+        }
+        return shapes.values().stream()
+                .map(parts -> sorted(parts, Function.identity()))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining());
     }
 
     private static String selections(@Nullable SelectionSet set) {
@@ -153,7 +169,6 @@ final class Shape {
                 : parts.stream()
                         .map(shape)
                         .filter(part -> !part.isEmpty())
-                        .distinct()
                         .sorted()
                         .collect(Collectors.joining(" ", "{", "}"));
     }

@@ -5,7 +5,7 @@ public enum Code {
     AFTER_BELOW_A_LIST(
             400, "A cursor was given where a list stands above it, so that it would page many lists at once."),
     BAD_CURSOR(400, "A cursor was not given out by this service for this order."),
-    BAD_HOPS(400, "A chain has 0 to 10 ripples, and no more at least than at most."),
+    BAD_HOPS(400, "A chain takes 0 to 10 ripples, and its minimum must not exceed its maximum."),
     BAD_PAGE_SIZE(400, "A page holds 1 to 100 things."),
     BODY_TOO_LARGE(413, "The request's body is larger than the service reads."),
     BODY_TOO_SLOW(408, "The request's body did not come in the time that a body may take."),

@@ -38,10 +38,21 @@ final class SettingAnalyzer implements FailureAnalyzer {
 
     private static FailureAnalysis analysis(
             String property, @Nullable Object value, @Nullable Class<?> type, Throwable failure) {
-        String sentence = "The setting %s is %s, which is no %s."
-                .formatted(property, value, type == null ? "value for it" : type.getSimpleName());
+        String sentence = "The setting %s is %s; it must be %s.".formatted(property, value, kind(type));
         return new FailureAnalysis(
                 sentence, "Correct it; README says what %s is and gives its default.".formatted(property), failure);
+    }
+
+    private static String kind(@Nullable Class<?> type) {
+        return switch (type == null ? "" : type.getSimpleName()) {
+            case "int", "Integer", "long", "Long" -> "a whole number";
+            case "boolean", "Boolean" -> "true or false";
+            case "Duration" -> "a duration, such as 30s or 5m";
+            case "DataSize" -> "a size, such as 64MB";
+            case "Path" -> "a path";
+            case "List" -> "a list";
+            default -> "a value that fits it";
+        };
     }
 
     private static @Nullable Object value(BindException bound) {

@@ -79,14 +79,20 @@ final class BrokenStartIT {
                         BrokenStart.of(
                                 "transaction log overwritten", folders.copy(overwritten(LOG)), folders.putBack(LOG)),
                         BrokenStart.of(
-                                        "duration that is none",
+                                        "wrong duration",
                                         folders.copy(_ -> {}),
                                         folders::whole,
                                         "--realist.limits.request-time=soon")
                                 .nightly(),
-                        BrokenStart.of("size that is none", _ -> {}, nothing, "--realist.embedded.page-cache=lots"),
+                        BrokenStart.of("wrong size", _ -> {}, nothing, "--realist.embedded.page-cache=lots"),
                         BrokenStart.of(
-                                        "number that the database refuses",
+                                        "wrong origin",
+                                        folders.copy(_ -> {}),
+                                        folders::whole,
+                                        "--realist.cors.allowed-origins=example.org")
+                                .nightly(),
+                        BrokenStart.of(
+                                        "number out of range",
                                         _ -> {},
                                         nothing,
                                         "--realist.embedded.plan-cache=-5")

@@ -178,7 +178,7 @@ final class EmbeddedDatabaseIT {
     void aRequestKeepsItsPlaceUntilItEnds() {
         var places = new Places(3, Duration.ZERO);
         var graph = TestDatabase.graph(places, Duration.ofMinutes(1));
-        var refusal = Request.within(Duration.ofMinutes(1), () -> {
+        var refusal = Request.of("", Duration.ofMinutes(1), () -> {
             graph.read(Statement.of("RETURN 'first' AS n"));
             graph.read(Statement.of("RETURN 'second' AS n"));
             return catchThrowableOfType(Refusal.class, places::forOthers);
@@ -192,7 +192,7 @@ final class EmbeddedDatabaseIT {
         var places = new Places(3, Duration.ZERO);
         var graph = TestDatabase.graph(places, Duration.ofMinutes(1));
         var read = Statement.of("RETURN 'much to count' AS n");
-        Request.within(Duration.ofMinutes(1), () -> {
+        Request.of("", Duration.ofMinutes(1), () -> {
             graph.read(read);
             return work(Duration.ofMillis(300));
         });

@@ -6,11 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.embedded.Places.Place;
@@ -58,33 +54,21 @@ final class PlacesTests {
     }
 
     @Test
-    void oneAfterTheOtherPlansAndWhoWouldWaitBehindSixteenIsRefused() throws InterruptedException {
-        var end = new CountDownLatch(1);
-        var begun = new CountDownLatch(1);
-        var refused = new CountDownLatch(1);
-        var planned = new AtomicInteger();
-        var atOnce = new AtomicInteger();
-        try (var callers = Executors.newCachedThreadPool()) {
-            for (var caller = 0; caller < 17; caller++) {
-                callers.execute(() -> {
-                    try {
-                        places.planning(LONG, () -> {
-                            assertThat(atOnce.incrementAndGet()).isEqualTo(1);
-                            begun.countDown();
-                            awaited(end);
-                            atOnce.decrementAndGet();
-                            planned.incrementAndGet();
-                        });
-                    } catch (Refusal refusal) {
-                        refused.countDown();
-                    }
-                });
-            }
-            awaited(begun);
-            awaited(refused);
-            end.countDown();
-        }
-        assertThat(planned).hasValue(16);
+    void oneClientNeverFillsTheLineForPlans() {
+        var planners = new Planners(places);
+        planners.plan("one", 9);
+        assertThat(planners.refused()).isEqualTo(1);
+        planners.plan("another", 5);
+        assertThat(planners.refused()).isEqualTo(2);
+        assertThat(planners.planned()).hasSize(12);
+    }
+
+    @Test
+    void aClientWaitsBehindOnePlanOfAnotherAndNotBehindAll() {
+        var planners = new Planners(places);
+        planners.plan("one", 8);
+        planners.plan("another", 1);
+        assertThat(planners.planned()).startsWith("one", "another", "one").hasSize(9);
     }
 
     @Test
@@ -106,14 +90,6 @@ final class PlacesTests {
         var taken = new ArrayList<Place>();
         few.planning(LONG, () -> taken.addAll(List.of(few.forOthers(), few.forQuick(LONG))));
         assertThat(taken).hasSize(2);
-    }
-
-    private static void awaited(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private static void assertBusy(ThrowingCallable taking) {

@@ -21,6 +21,7 @@ final class Visit implements AutoCloseable {
     private final String home;
     private final BrowserContext context;
     private final Page page;
+    private boolean over;
 
     private Visit(NewContextOptions options, String prefix) {
         this.home = Program.origin() + prefix + "/";
@@ -81,6 +82,9 @@ final class Visit implements AutoCloseable {
 
     private void cutTheNetwork(Route route) {
         var asked = route.request().url();
+        if (over) {
+            return; // The page is gone: a request that it still had under way can be neither resumed nor aborted.
+        }
         if (asked.startsWith(home)) {
             route.resume(new ResumeOptions().setUrl(Program.origin() + "/" + asked.substring(home.length())));
         } else {
@@ -91,6 +95,7 @@ final class Visit implements AutoCloseable {
 
     @Override
     public void close() {
+        over = true;
         context.close();
         assertThat(strays).as("requests to other places").isEmpty();
         assertThat(complaints).as("errors on the console").isEmpty();

@@ -178,7 +178,7 @@ abstract class GraphContract {
     @Test
     void aStatementHasNoMoreTimeThanItsRequest() {
         var slow = Statement.of("UNWIND range(1, 2000000000) AS n WITH n WHERE n % 7 = 9 RETURN count(n) AS n");
-        assertThatThrownBy(() -> Request.within(Duration.ofMillis(100), () -> graph().read(slow)))
+        assertThatThrownBy(() -> Request.of("", Duration.ofMillis(100), () -> graph().read(slow)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("longer");
     }

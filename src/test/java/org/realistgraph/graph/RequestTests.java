@@ -15,20 +15,20 @@ final class RequestTests {
 
     @Test
     void aRequestWhoseTimeIsOverIsRefused() {
-        assertThatThrownBy(() -> Request.within(Duration.ZERO, () -> Request.left(HOUR)))
+        assertThatThrownBy(() -> Request.of("", Duration.ZERO, () -> Request.left(HOUR)))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(Code.TIMEOUT));
     }
 
     @Test
     void aPartOfARequestHasNoMoreTimeThanTheRequest() {
-        var left = Request.within(HOUR, () -> Request.left(HOUR.multipliedBy(2)));
+        var left = Request.of("", HOUR, () -> Request.left(HOUR.multipliedBy(2)));
         assertThat(left).isLessThan(HOUR).isPositive();
     }
 
     @Test
     void aPartOfARequestHasNoMoreTimeThanItAsksFor() {
-        assertThat(Request.within(HOUR, () -> Request.left(Duration.ofSeconds(1))))
+        assertThat(Request.of("", HOUR, () -> Request.left(Duration.ofSeconds(1))))
                 .isEqualTo(Duration.ofSeconds(1));
     }
 

@@ -21,7 +21,7 @@ final class ShapeTests {
                 "{ a { b c } } | { x: a { c z: b } }",
                 "{ a(id: \"one\", n: 1) { b } } | { a(n: 2, id: \"two\") { b } }",
                 "{ a(ids: [1, 2]) } | { a(ids: [3, 4, 5]) }",
-                "{ a { b } a { b } } | { a { b } }",
+                "{ a(id: 1) { b } x: a(id: 2) { b } y: a(id: 3) { b } } | { a(id: 1) { b } }",
                 "query One { a } | query Two { a }",
                 "{ a(f: {x: 1, y: \"s\"}) } | { a(f: {y: \"t\", x: 2}) }",
             })
@@ -35,6 +35,9 @@ final class ShapeTests {
             value = {
                 "{ a { b } } | { a { b c } }",
                 "{ a(f: {x: 1}) } | { a(f: {y: 1}) }",
+                "{ a { b(n: 1) { c } x: b(n: 2) { c } } } | { a { b(n: 1) { c } } }",
+                "{ a { b(n: 1) { c } } a { x: b(n: 2) { c } } } | { a { b(n: 1) { c } } }",
+                "{ ... on A { x: b } ... on A { y: b } } | { ... on A { x: b } }",
                 "{ a(f: {or: [{x: 1}]}) } | { a(f: {or: [{x: 1}, {x: 2}]}) }",
                 "{ a(order: LABEL) } | { a(order: YEAR) }",
                 "{ a(id: $x) } | { a(id: 1) }",

@@ -1,0 +1,57 @@
+package org.realistgraph.embedded;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+
+/** The one place in which shapes are planned. Clients take it in turn, so that nobody waits behind all of another's plans. */
+final class Planning {
+
+    /** So many requests plan or wait to plan; more would take the threads from what needs no plan. */
+    private static final int MOST = 16;
+
+    private final Semaphore place = new Semaphore(1, true);
+    private final Map<String, Line> lines = new HashMap<>();
+    private int waiting;
+
+    /** Plans for a client, whose request waits so long; who waited for the same plan finds it made. */
+    void plan(String client, Duration longest, Runnable plan) {
+        Line line = join(client);
+        try (var _ = Places.taken(line.head, longest);
+                var _ = Places.taken(place, longest)) {
+            plan.run();
+        } finally {
+            leave(client, line);
+        }
+    }
+
+    /** A client may wait with as many requests as the others still could, so that one alone never fills the line. */
+    private Line join(String client) {
+        synchronized (lines) {
+            Line line = lines.computeIfAbsent(client, _ -> new Line());
+            if (line.length >= MOST - waiting) {
+                throw Places.busy();
+            }
+            line.length++;
+            waiting++;
+            return line;
+        }
+    }
+
+    private void leave(String client, Line line) {
+        synchronized (lines) {
+            waiting--;
+            line.length--;
+            if (line.length == 0) {
+                lines.remove(client);
+            }
+        }
+    }
+
+    /** The requests of one client, of which the first waits for the place. */
+    private static final class Line {
+        final Semaphore head = new Semaphore(1, true);
+        int length;
+    }
+}
