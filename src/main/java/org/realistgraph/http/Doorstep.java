@@ -8,6 +8,7 @@ import org.apache.catalina.AccessLog;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.ActionCode;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
@@ -82,6 +83,8 @@ final class Doorstep extends ErrorReportValve implements AccessLog {
             super.invoke(request, response);
         } catch (ServletException e) {
             throw new IOException(e);
+        } finally {
+            readNoFurther(request);
         }
     }
 
@@ -110,6 +113,7 @@ final class Doorstep extends ErrorReportValve implements AccessLog {
             return;
         }
         Refusal refusal = Faults.of(request, fault, status);
+        readNoFurther(request);
         try {
             response.setStatus(refusal.code().status());
             setHeaders(request, response);
@@ -121,6 +125,13 @@ final class Doorstep extends ErrorReportValve implements AccessLog {
             response.finishResponse();
         } catch (IOException | IllegalStateException e) {
             LOG.debug("A client left before its error could be told.", e);
+        }
+    }
+
+    /** The container would wait once more for the rest of a body that nobody reads. */
+    private static void readNoFurther(Request request) {
+        if (!request.getCoyoteRequest().isFinished()) {
+            request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
         }
     }
 

@@ -40,6 +40,7 @@ record Endpoint(WebGraphQlHandler graphQl, Envelope envelope, Answers answers, D
         } catch (RuntimeException e) {
             Refusal refusal = ErrorDoor.refusal(e);
             operation.failed(refusal.code());
+            Faults.keep(request.servletRequest(), refusal); // where the container has given up the answer
             return answers.of(refusal, type);
         }
     }

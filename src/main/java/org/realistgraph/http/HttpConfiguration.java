@@ -10,6 +10,7 @@ import org.realistgraph.limit.LimitConfiguration;
 import org.realistgraph.limit.Limits;
 import org.realistgraph.limit.NewShapes;
 import org.realistgraph.limit.ReadLimits;
+import org.realistgraph.limit.TimedHttp;
 import org.realistgraph.problem.ErrorDoor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -86,6 +87,15 @@ final class HttpConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> doorstep(JsonMapper json, MeterRegistry meters) {
         return behind(new Doorstep(json, new OperationLog(meters)));
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> bodyTime(Limits limits) {
+        return factory -> {
+            factory.setProtocol(TimedHttp.class.getName());
+            factory.addConnectorCustomizers(
+                    connector -> ((TimedHttp) connector.getProtocolHandler()).setBodyTime(limits.bodyTime()));
+        };
     }
 
     /** Stands within the container's own valve for errors, so that it speaks first. */
