@@ -63,16 +63,17 @@ final class Faults implements HandlerExceptionResolver {
     /** What a status amounts to. What the container does not implement is the request's fault, not the service's. */
     static Refusal refusal(int status) {
         return switch (status) {
-            case 404 -> new Refusal(Code.NOT_FOUND, "There is nothing here.").hint("The graph is at /graphql.");
+            case 404 ->
+                new Refusal(Code.NOT_FOUND, "There is nothing at this address.").hint("The graph is at /graphql.");
             case 405 ->
                 new Refusal(Code.METHOD_NOT_ALLOWED, "This address does not allow the method.")
                         .hint("Use one of the methods in the Allow header.");
             case 406 ->
-                new Refusal(Code.NOT_ACCEPTABLE, "This address cannot answer in a media type that you accept.")
-                        .hint("Accept */*.");
-            case 413 -> new Refusal(Code.BODY_TOO_LARGE, "The request is too large.").hint("Send less.");
+                new Refusal(Code.NOT_ACCEPTABLE, "This address cannot answer in a media type that the client accepts.")
+                        .hint("Send Accept: */*.");
+            case 413 -> new Refusal(Code.BODY_TOO_LARGE, "The request is too large.").hint("Send a smaller request.");
             case 415 ->
-                new Refusal(Code.UNSUPPORTED_MEDIA_TYPE, "This address does not read the media type.")
+                new Refusal(Code.UNSUPPORTED_MEDIA_TYPE, "This address does not accept the media type of the body.")
                         .hint("Send JSON.");
             default ->
                 isOfRequest(status)
