@@ -59,7 +59,7 @@ final class PortCheck implements ApplicationContextInitializer<ConfigurableAppli
         }
         if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > LARGEST) {
             throw new StartRefused(
-                    "%s is %s, which is no port.".formatted(property, port),
+                    "%s is %s, which is not a port.".formatted(property, port),
                     "Give it a number from 0, which stands for any free port, to 65535.");
         }
         listen(property, Integer.parseInt(port), address);

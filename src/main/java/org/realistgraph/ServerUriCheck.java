@@ -16,7 +16,7 @@ final class ServerUriCheck implements ApplicationContextInitializer<Configurable
         String uri = context.getEnvironment().getProperty("spring.neo4j.uri");
         if (uri != null && !isOfAServer(uri)) {
             throw new StartRefused(
-                    "spring.neo4j.uri is %s, which is no address of a Neo4j server.".formatted(uri),
+                    "spring.neo4j.uri is %s, which is not the address of a Neo4j server.".formatted(uri),
                     "Write neo4j://HOST:PORT for a cluster or bolt://HOST:PORT for one server, with +s after the scheme"
                             + " for TLS.");
         }

@@ -38,8 +38,8 @@ final class Accepted {
     }
 
     private static Refusal refusal(List<?> ranges) {
-        return new Refusal(Code.NOT_ACCEPTABLE, "No answer can be given in a media type that the client accepts.")
+        return new Refusal(Code.NOT_ACCEPTABLE, "The service cannot answer in a media type that the client accepts.")
                 .of(ranges)
-                .hint("Accept application/graphql-response+json or application/json.");
+                .hint("Name application/graphql-response+json or application/json in the Accept header.");
     }
 }

@@ -10,6 +10,7 @@ import org.realistgraph.problem.ErrorDoor;
 import org.realistgraph.problem.Refusal;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -27,16 +28,16 @@ record Answers(JsonMapper json, long retryAfter) {
         if (NotNow.isAll(result)) {
             Map<String, Object> answer = new LinkedHashMap<>(response.toMap());
             answer.remove("data");
-            return written(answer, HttpStatus.SERVICE_UNAVAILABLE.value(), response.getResponseHeaders(), type);
+            return written(answer, HttpStatus.SERVICE_UNAVAILABLE.value(), type);
         }
         int status = result.isDataPresent() ? 200 : code(result.getErrors()).status();
         int told = status == 400 && type.equals(Accepted.JSON) ? 200 : status;
-        return written(response.toMap(), told, response.getResponseHeaders(), type);
+        return written(response.toMap(), told, type);
     }
 
     /** What is refused before the engine sees it. */
     ServerResponse of(Refusal refusal, MediaType type) {
-        return written(errors(refusal), refusal.code().status(), new HttpHeaders(), type);
+        return written(errors(refusal), refusal.code().status(), type);
     }
 
     /** The answer that is nothing but a refusal. */
@@ -48,12 +49,10 @@ record Answers(JsonMapper json, long retryAfter) {
         return errors.isEmpty() ? Code.INTERNAL : ErrorDoor.code(errors.getFirst());
     }
 
-    private ServerResponse written(Map<String, Object> answer, int status, HttpHeaders headers, MediaType type) {
-        ServerResponse.BodyBuilder builder = ServerResponse.status(status)
-                .headers(all -> all.putAll(headers))
-                .contentType(type);
-        if (status == HttpStatus.METHOD_NOT_ALLOWED.value()) {
-            builder.header("Allow", headers.isEmpty() ? Endpoint.METHODS : "POST");
+    private ServerResponse written(Map<String, Object> answer, int status, MediaType type) {
+        ServerResponse.BodyBuilder builder = ServerResponse.status(status).contentType(type);
+        if (status == HttpStatus.METHOD_NOT_ALLOWED.value()) { // a change, which only a POST can ask for
+            builder.header(HttpHeaders.ALLOW, HttpMethod.POST.name());
         }
         if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             builder.header("Retry-After", String.valueOf(Code.RETRY_AFTER));

@@ -1,11 +1,11 @@
 package org.realistgraph.http;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.SocketTimeoutException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.realistgraph.limit.TimedHttp;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 import org.springframework.http.MediaType;
@@ -17,7 +17,7 @@ record Body(DataSize limit, Duration time) {
 
     byte[] of(ServerRequest request) {
         if (!isJson(request.headers())) {
-            throw new Refusal(Code.UNSUPPORTED_MEDIA_TYPE, "The body is not declared as JSON in UTF-8.")
+            throw new Refusal(Code.UNSUPPORTED_MEDIA_TYPE, "The headers do not say that the body is JSON in UTF-8.")
                     .of(request.headers().firstHeader("Content-Type"))
                     .hint("Send it with Content-Type: application/json.");
         }
@@ -49,25 +49,21 @@ record Body(DataSize limit, Duration time) {
     }
 
     private byte[] read(ServerRequest request) {
-        long start = System.nanoTime();
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        byte[] part = new byte[8192];
         try {
-            InputStream in = request.servletRequest().getInputStream();
-            for (int length = in.read(part); length >= 0 && body.size() <= limit.toBytes(); length = in.read(part)) {
-                body.write(part, 0, length);
-                if (System.nanoTime() - start > time.toNanos()) {
-                    throw new Refusal(
-                                    Code.BODY_TOO_SLOW,
-                                    "The body did not come within %d seconds.".formatted(time.toSeconds()))
-                            .hint("Send it at once.");
-                }
-            }
-            return body.toByteArray();
+            return TimedHttp.within(
+                    time, () -> request.servletRequest().getInputStream().readNBytes((int) limit.toBytes() + 1));
         } catch (IOException e) {
+            if (e instanceof SocketTimeoutException || e.getCause() instanceof SocketTimeoutException) {
+                throw tooSlow(time);
+            }
             throw new Refusal(Code.INVALID_REQUEST, "The body could not be read to its end.")
-                    .hint("Send as much as the headers declare, or whole chunks.");
+                    .hint("Send as many bytes as Content-Length says, or whole chunks.");
         }
+    }
+
+    private static Refusal tooSlow(Duration time) {
+        return new Refusal(Code.BODY_TOO_SLOW, "The body did not arrive in time.")
+                .hint("Send it without a pause, within %d seconds.".formatted(time.toSeconds()));
     }
 
     private Refusal tooLarge() {

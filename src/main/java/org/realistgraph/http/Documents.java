@@ -22,6 +22,7 @@ final class Documents implements PreparsedDocumentProvider {
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
         PreparsedDocumentEntry known = valid.get(input.getQuery());
         if (known != null) {
+            OperationNames.note(known.getDocument(), input);
             return CompletableFuture.completedFuture(known);
         }
         PreparsedDocumentEntry entry = parseAndValidate.apply(input);

@@ -1,40 +1,175 @@
 package org.realistgraph.http;
 
-import jakarta.servlet.Filter;
-import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.catalina.AccessLog;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.ActionCode;
+import org.jspecify.annotations.Nullable;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What every answer and every request has in common: the browser is told to take an answer for what it is declared to
- * be, and a wildcard is no media type of a body, on which the framework would fail at any address.
+ * Every request to a connector passes here, and every answer that no handler wrote is written here: with the same
+ * headers, in JSON, and with methods that the address really has. The container's own pages are never seen.
  */
-record Doorstep(JsonMapper json) implements Filter {
+final class Doorstep extends ErrorReportValve implements AccessLog {
+
+    /** What every address but the graph's understands. */
+    static final String READING = "GET, HEAD, OPTIONS";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Doorstep.class);
+    private static final String NO_SNIFFING = "X-Content-Type-Options";
+    private static final String REQUEST_ID = "X-Request-Id";
+
+    private final JsonMapper json;
+    private final @Nullable OperationLog log;
+
+    /** With a log the connector serves the graph, and each request to the graph is logged; without, it serves health. */
+    Doorstep(JsonMapper json, @Nullable OperationLog log) {
+        this.json = json;
+        this.log = log;
+    }
 
     @Override
-    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        HttpServletResponse answer = (HttpServletResponse) response;
-        answer.setHeader(HttpConfiguration.NO_SNIFFING, "nosniff");
-        if (request.getContentType() != null && request.getContentType().contains("*")) {
-            refuse(answer);
-        } else {
-            chain.doFilter(request, response);
+    public void invoke(Request request, Response response) throws IOException {
+        setHeaders(request, response);
+        if (log == null || !isGraph(request)) {
+            if (response.getStatus() >= 400) {
+                LOG.info("A request was refused before its address was read: status={}", response.getStatus());
+            }
+            pass(request, response);
+            return;
+        }
+        Operation operation = new Operation();
+        request.setAttribute(Operation.class.getName(), operation);
+        response.setHeader(REQUEST_ID, operation.id());
+        try {
+            pass(request, response);
+        } finally {
+            log.ended(operation, response.getStatus());
         }
     }
 
-    private void refuse(HttpServletResponse answer) throws IOException {
-        Refusal refusal = new Refusal(
-                        Code.UNSUPPORTED_MEDIA_TYPE, "The body is declared in a media type that names no type.")
-                .hint("Send it with Content-Type: application/json.");
-        answer.setStatus(refusal.code().status());
-        answer.setContentType(Accepted.JSON.toString());
-        answer.getOutputStream().write(json.writeValueAsBytes(Answers.errors(refusal)));
+    private void pass(Request request, Response response) throws IOException {
+        if (response.getStatus() >= 400) {
+            proceed(request, response);
+            return;
+        }
+        Refusal refusal = refusal(request);
+        if (refusal != null) {
+            Faults.keep(request, refusal);
+            response.sendError(refusal.code().status());
+            response.setSuspended(false);
+            report(request, response, null);
+        } else if (isQuestionOfMethods(request)) {
+            response.setStatus(204);
+            response.setHeader(HttpHeaders.ALLOW, methods(request));
+        } else {
+            proceed(request, response);
+        }
+    }
+
+    private void proceed(Request request, Response response) throws IOException {
+        try {
+            super.invoke(request, response);
+        } catch (ServletException e) {
+            throw new IOException(e);
+        } finally {
+            readNoFurther(request);
+        }
+    }
+
+    /** A wildcard is no media type of a body; the framework would fail on it at any address. */
+    private @Nullable Refusal refusal(Request request) {
+        if (!methodList(request).contains(request.getMethod())) {
+            return Faults.refusal(405);
+        }
+        return request.getContentType() != null && request.getContentType().contains("*")
+                ? new Refusal(Code.UNSUPPORTED_MEDIA_TYPE, "The Content-Type header is a wildcard.")
+                        .hint("Send the body with Content-Type: application/json.")
+                : null;
+    }
+
+    /** A browser that asks whether another origin may call is answered by the framework, which knows the origins. */
+    private static boolean isQuestionOfMethods(Request request) {
+        return request.getMethod().equals("OPTIONS")
+                && (request.getHeader(HttpHeaders.ORIGIN) == null
+                        || request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD) == null);
+    }
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable fault) {
+        int status = response.getStatus();
+        if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        Refusal refusal = Faults.of(request, fault, status);
+        readNoFurther(request);
+        try {
+            response.setStatus(refusal.code().status());
+            setHeaders(request, response);
+            if (refusal.code() == Code.METHOD_NOT_ALLOWED) {
+                response.setHeader(HttpHeaders.ALLOW, methods(request));
+            }
+            response.setContentType(Accepted.JSON.toString());
+            response.getOutputStream().write(json.writeValueAsBytes(Answers.errors(refusal)));
+            response.finishResponse();
+        } catch (IOException | IllegalStateException e) {
+            LOG.debug("A client left before its error could be told.", e);
+        }
+    }
+
+    /** The container would wait once more for the rest of a body that nobody reads. */
+    private static void readNoFurther(Request request) {
+        if (!request.getCoyoteRequest().isFinished()) {
+            request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+        }
+    }
+
+    private static void setHeaders(Request request, Response response) {
+        response.setHeader(NO_SNIFFING, "nosniff");
+        if (request.getAttribute(Operation.class.getName()) instanceof Operation operation) {
+            response.setHeader(REQUEST_ID, operation.id());
+        }
+    }
+
+    private List<String> methodList(Request request) {
+        return Arrays.asList(methods(request).split(", "));
+    }
+
+    private String methods(Request request) {
+        return log != null && isGraph(request) ? Endpoint.METHODS : READING;
+    }
+
+    private static boolean isGraph(Request request) {
+        return HttpConfiguration.GRAPHQL.equals(String.valueOf(request.getRequestPathMB()));
+    }
+
+    /** The container answers {@code OPTIONS *} without a valve, but tells the access log before the answer leaves. */
+    @Override
+    public void log(Request request, Response response, long time) {
+        if (!response.isCommitted() && "*".equals(request.getRequestURI())) {
+            response.setHeader(NO_SNIFFING, "nosniff");
+            response.setHeader(HttpHeaders.ALLOW, log == null ? READING : Endpoint.METHODS);
+        }
+    }
+
+    @Override
+    public void setRequestAttributesEnabled(boolean enabled) {
+        // There is no log of requests here.
+    }
+
+    @Override
+    public boolean getRequestAttributesEnabled() {
+        return false;
     }
 }

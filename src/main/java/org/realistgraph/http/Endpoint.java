@@ -5,10 +5,9 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.realistgraph.graph.Request;
 import org.realistgraph.limit.Client;
-import org.realistgraph.problem.Code;
+import org.realistgraph.limit.OperationCost;
 import org.realistgraph.problem.ErrorDoor;
 import org.realistgraph.problem.Refusal;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -21,7 +20,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** GraphQL over HTTP, by POST and GET. Every answer is a GraphQL answer, a refusal too. */
-record Endpoint(WebGraphQlHandler graphQl, Envelope envelope, Answers answers, Duration time, OperationLog log)
+record Endpoint(WebGraphQlHandler graphQl, Envelope envelope, Answers answers, Duration time)
         implements HandlerFunction<ServerResponse> {
 
     /** What the address understands. */
@@ -32,28 +31,27 @@ record Endpoint(WebGraphQlHandler graphQl, Envelope envelope, Answers answers, D
     @Override
     public ServerResponse handle(ServerRequest request) {
         MediaType type = Accepted.JSON;
+        Operation operation = operation(request);
         try {
-            if (!request.method().equals(HttpMethod.OPTIONS)) {
-                type = Accepted.by(request.headers());
-            }
-            return switch (request.method().name()) {
-                case "POST" -> answers.of(execute(request, envelope.ofBody(request), true), type);
-                case "OPTIONS" ->
-                    ServerResponse.noContent().header("Allow", METHODS).build();
-                case "GET", "HEAD" -> answers.of(execute(request, envelope.ofAddress(request), false), type);
-                default ->
-                    throw new Refusal(Code.METHOD_NOT_ALLOWED, "GraphQL is asked by POST or GET.")
-                            .of(request.method())
-                            .hint("Send a POST.");
-            };
+            type = Accepted.by(request.headers());
+            boolean mayChange = request.method().equals(HttpMethod.POST);
+            Map<String, Object> content = mayChange ? envelope.ofBody(request) : envelope.ofAddress(request);
+            return answers.of(execute(request, content, operation, mayChange), type);
         } catch (RuntimeException e) {
-            return answers.of(ErrorDoor.refusal(e), type);
+            Refusal refusal = ErrorDoor.refusal(e);
+            operation.failed(refusal.code());
+            Faults.keep(request.servletRequest(), refusal); // where the container has given up the answer
+            return answers.of(refusal, type);
         }
     }
 
-    private WebGraphQlResponse execute(ServerRequest request, Map<String, Object> content, boolean mayChange) {
-        long start = System.nanoTime();
-        String id = UUID.randomUUID().toString();
+    /** What the doorstep opened for this request. */
+    private static Operation operation(ServerRequest request) {
+        return (Operation) request.attribute(Operation.class.getName()).orElseThrow();
+    }
+
+    private WebGraphQlResponse execute(
+            ServerRequest request, Map<String, Object> content, Operation operation, boolean mayChange) {
         WebGraphQlRequest graphQlRequest = new WebGraphQlRequest(
                 ADDRESS,
                 request.headers().asHttpHeaders(),
@@ -61,18 +59,21 @@ record Endpoint(WebGraphQlHandler graphQl, Envelope envelope, Answers answers, D
                 null,
                 request.attributes(),
                 content,
-                id,
+                operation.id(),
                 Locale.ENGLISH);
         Client client = Client.of(request.servletRequest().getRemoteAddr(), mayChange);
-        graphQlRequest.configureExecutionInput((_, builder) ->
-                builder.graphQLContext(Map.of(Client.class, client)).build());
+        graphQlRequest.configureExecutionInput(
+                (_, builder) -> builder.graphQLContext(Map.of(Client.class, client, Operation.class, operation))
+                        .build());
         WebGraphQlResponse response = Request.of(
                 client.network(),
                 time,
                 () -> Objects.requireNonNull(
                         graphQl.handleRequest(graphQlRequest).block()));
-        response.getResponseHeaders().set("X-Request-Id", id);
-        log.ended(id, response, Duration.ofNanos(System.nanoTime() - start));
+        operation.measured(response.getExecutionInput().getGraphQLContext().get(OperationCost.class));
+        response.getExecutionResult().getErrors().stream()
+                .findFirst()
+                .ifPresentOrElse(error -> operation.failed(ErrorDoor.code(error)), operation::succeeded);
         return response;
     }
 }

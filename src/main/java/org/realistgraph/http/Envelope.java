@@ -81,10 +81,10 @@ record Envelope(Body body) {
             boolean deep = String.valueOf(e.getOriginalMessage()).contains("nesting");
             throw new Refusal(
                             deep ? Code.TOO_DEEP : Code.TOO_LONG,
-                            "The %s %s than the service reads."
-                                    .formatted(place, deep ? "nests deeper" : "has more values, or longer ones,"))
+                            "The %s %s than the service accepts."
+                                    .formatted(place, deep ? "nests deeper" : "holds more or longer values"))
                     .at(place)
-                    .hint("Send less.");
+                    .hint("Send a smaller request.");
         } catch (JacksonException e) {
             TokenStreamLocation where = e.getLocation();
             String sentence = where == null
@@ -97,16 +97,20 @@ record Envelope(Body body) {
 
     private static void check(Map<String, Object> content) {
         if (!(content.get("query") instanceof String query) || query.isBlank()) {
-            throw new Refusal(Code.INVALID_REQUEST, "The request has no query, which is a text.")
+            throw new Refusal(
+                            Code.INVALID_REQUEST,
+                            content.get("query") == null
+                                    ? "The request has no query."
+                                    : "The query must be a text that is not empty.")
                     .at("query")
                     .of(content.get("query"))
                     .hint(SHOW);
         }
         check(content, "operationName", String.class, "a text");
         if (!Texts.isWhole(query) || !Texts.isWhole(String.valueOf(content.get("operationName")))) {
-            throw new Refusal(Code.INVALID_REQUEST, "The query holds half a pair of characters.")
+            throw new Refusal(Code.INVALID_REQUEST, "The query contains half of a surrogate pair.")
                     .at("query")
-                    .hint("Write a character beyond U+FFFF as both of its halves.");
+                    .hint("Write both halves of each character beyond U+FFFF.");
         }
         check(content, "variables", Map.class, "an object");
         check(content, "extensions", Map.class, "an object");
@@ -115,7 +119,7 @@ record Envelope(Body body) {
     private static void check(Map<String, Object> content, String key, Class<?> type, String wanted) {
         Object value = content.get(key);
         if (value != null && !type.isInstance(value)) {
-            throw new Refusal(Code.INVALID_REQUEST, "%s is %s, null or absent.".formatted(key, wanted))
+            throw new Refusal(Code.INVALID_REQUEST, "%s must be %s, null or absent.".formatted(key, wanted))
                     .at(key)
                     .of(value)
                     .hint(SHOW);

@@ -10,6 +10,7 @@ import org.realistgraph.limit.LimitConfiguration;
 import org.realistgraph.limit.Limits;
 import org.realistgraph.limit.NewShapes;
 import org.realistgraph.limit.ReadLimits;
+import org.realistgraph.limit.TimedHttp;
 import org.realistgraph.problem.ErrorDoor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -37,12 +38,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Wires the endpoint, the schema's text and the error door. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Cors.class)
-@Import({ErrorPage.class, LimitConfiguration.class})
+@Import({Faults.class, LimitConfiguration.class})
 final class HttpConfiguration {
 
     static final String GRAPHQL = "/graphql";
     static final String SCHEMA = "/schema.graphqls";
-    static final String NO_SNIFFING = "X-Content-Type-Options";
 
     @Bean
     ErrorDoor errorDoor() {
@@ -63,18 +63,12 @@ final class HttpConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> graphQl(
-            ExecutionGraphQlService service,
-            JsonMapper json,
-            Limits limits,
-            NewShapes newShapes,
-            ReadLimits reads,
-            MeterRegistry meters) {
+            ExecutionGraphQlService service, JsonMapper json, Limits limits, NewShapes newShapes, ReadLimits reads) {
         Endpoint endpoint = new Endpoint(
                 WebGraphQlHandler.builder(service).build(),
                 new Envelope(new Body(limits.body(), limits.bodyTime())),
                 new Answers(json, newShapes.retryAfter()),
-                reads.requestTime(),
-                new OperationLog(meters));
+                reads.requestTime());
         return RouterFunctions.route(RequestPredicates.path(GRAPHQL), endpoint);
     }
 
@@ -85,11 +79,29 @@ final class HttpConfiguration {
                 RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD).and(RequestPredicates.path(SCHEMA)), text);
     }
 
-    /** Stands within the container's own valve for errors, so that it speaks first. */
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> connectionErrors(JsonMapper json) {
+    OperationNames operationNames() {
+        return new OperationNames();
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> doorstep(JsonMapper json, MeterRegistry meters) {
+        return behind(new Doorstep(json, new OperationLog(meters)));
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> bodyTime(Limits limits) {
+        return factory -> {
+            factory.setProtocol(TimedHttp.class.getName());
+            factory.addConnectorCustomizers(
+                    connector -> ((TimedHttp) connector.getProtocolHandler()).setBodyTime(limits.bodyTime()));
+        };
+    }
+
+    /** Stands within the container's own valve for errors, so that it speaks first. */
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> behind(Doorstep doorstep) {
         return factory -> factory.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(new ConnectionErrors(json)));
+                context -> context.getParent().getPipeline().addValve(doorstep));
     }
 
     private static List<String> schemaFiles() throws IOException {
@@ -98,10 +110,5 @@ final class HttpConfiguration {
             byName.put(String.valueOf(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
         }
         return List.copyOf(byName.values());
-    }
-
-    @Bean
-    Doorstep doorstep(JsonMapper json) {
-        return new Doorstep(json);
     }
 }

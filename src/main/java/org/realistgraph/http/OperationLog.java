@@ -3,17 +3,15 @@ package org.realistgraph.http;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.realistgraph.limit.OperationCost;
-import org.realistgraph.problem.ErrorDoor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.graphql.server.WebGraphQlResponse;
 
 /**
- * Tells of each operation in one line and one timer. A name comes from a parsed document, whose names are letters, digits
+ * Tells of each request to the graph in one line and one timer, whatever ends it. A name comes from a parsed document, whose names are letters, digits
  * and underscores, so that nobody can forge a line; and only so many names are timed apart.
  */
 final class OperationLog {
@@ -31,29 +29,27 @@ final class OperationLog {
         this.meters = meters;
     }
 
-    void ended(String request, WebGraphQlResponse response, Duration taken) {
-        OperationCost cost = response.getExecutionInput().getGraphQLContext().get(OperationCost.class);
-        String name = name(cost);
-        String code = response.getExecutionResult().getErrors().stream()
-                .findFirst()
-                .map(error -> ErrorDoor.code(error).name())
-                .orElse("OK");
+    void ended(Operation operation, int status) {
+        Duration taken = Duration.ofNanos(System.nanoTime() - operation.start());
+        OperationCost cost = operation.cost();
+        String name = name(operation);
+        String code = Objects.requireNonNullElseGet(operation.code(), () -> Faults.code(status));
+        Timer.builder(TIMER)
+                .tag("operation", timed(name))
+                .tag("code", code)
+                .register(meters)
+                .record(taken);
         LOG.info(
                 "operation={} ms={} cost={} code={} request={}",
                 name,
                 taken.toMillis(),
                 cost == null ? "-" : cost.complexity(),
                 code,
-                request);
-        Timer.builder(TIMER)
-                .tag("operation", timed(name))
-                .tag("code", code)
-                .register(meters)
-                .record(taken);
+                operation.id());
     }
 
-    private static String name(@Nullable OperationCost cost) {
-        String name = cost == null || cost.operation() == null ? "-" : cost.operation();
+    private static String name(Operation operation) {
+        String name = Objects.requireNonNullElse(operation.name(), "-");
         return name.length() > NAME_LENGTH ? name.substring(0, NAME_LENGTH) : name;
     }
 

@@ -30,7 +30,8 @@ public final class Texts {
                 case String text
                 when !isWhole(text) ->
                     throw new Refusal(
-                                    Code.INVALID_VARIABLES, "A text in the variables holds half a pair of characters.")
+                                    Code.INVALID_VARIABLES,
+                                    "A text in the variables is not valid Unicode: it holds a lone surrogate.")
                             .at("variables")
                             .hint("Write a character beyond U+FFFF as both of its halves.");
                 default -> {}

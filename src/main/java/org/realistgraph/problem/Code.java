@@ -4,17 +4,17 @@ package org.realistgraph.problem;
 public enum Code {
     AFTER_BELOW_A_LIST(
             400, "A cursor was given where a list stands above it, so that it would page many lists at once."),
-    BAD_CURSOR(400, "A cursor was not given out by this service for this order."),
+    BAD_CURSOR(400, "This service did not give out the cursor for this order."),
     BAD_HOPS(400, "A chain takes 0 to 10 ripples, and its minimum must not exceed its maximum."),
     BAD_PAGE_SIZE(400, "A page holds 1 to 100 things."),
-    BODY_TOO_LARGE(413, "The request's body is larger than the service reads."),
-    BODY_TOO_SLOW(408, "The request's body did not come in the time that a body may take."),
+    BODY_TOO_LARGE(413, "The request's body is larger than the service accepts."),
+    BODY_TOO_SLOW(408, "The request's body did not arrive in time."),
     BUSY(503, "The service has as many reads at once as it can take; try again in a second."),
     CHANGED_MEANWHILE(503, "The graph changed while the question was answered; ask again."),
     CONTRADICTION(400, "The input contradicts itself, or asks for nothing."),
     EMPTY_AXIS(400, "Nothing is coded on an axis of the map."),
     EMPTY_BODY(400, "The request has no body."),
-    EMPTY_CHOICE(400, "A list of what is allowed is empty, so that nothing is."),
+    EMPTY_CHOICE(400, "A list of allowed values is empty, so that nothing can match."),
     FILTER_TOO_LARGE(
             400,
             "A filter holds more than 100 conditions, nests more than 16 deep, or looks for more than 1,000"
@@ -22,25 +22,24 @@ public enum Code {
     INTERNAL(500, "Something failed inside; the id in the message names it in the service's log."),
     INVALID_JSON(400, "The request's body, or a parameter that should be JSON, is not JSON."),
     INVALID_QUERY(400, "The GraphQL document does not fit the schema."),
-    INVALID_REQUEST(
-            400, "The JSON is not a GraphQL request: an object with query, variables, operationName, extensions."),
+    INVALID_REQUEST(400, "The request is not HTTP, or not an object with query, variables, operationName, extensions."),
     INVALID_VARIABLES(400, "The variables do not fit the types that the operation declares for them."),
-    METHOD_NOT_ALLOWED(405, "The HTTP method cannot do this: mutations go by POST only."),
-    NOT_ACCEPTABLE(406, "None of the media types that the client accepts can be given."),
+    METHOD_NOT_ALLOWED(405, "The address does not allow the HTTP method, or a mutation was not sent by POST."),
+    NOT_ACCEPTABLE(406, "The service cannot answer in a media type that the client accepts."),
     NOT_FOUND(404, "There is nothing at this address."),
     NOTHING_TO_SEARCH(400, "A search names at least one word."),
     SAME_ENDS(400, "The end of a chain is its beginning."),
     SEARCH_TOO_LONG(400, "A search names at most 20 words, in at most 1,000 characters."),
-    SYNTAX_ERROR(400, "The text is no GraphQL document."),
+    SYNTAX_ERROR(400, "The text is not a GraphQL document."),
     TIMEOUT(503, "The question takes longer than a question may; ask for less."),
     TOO_COMPLEX(400, "The answer could hold more values than the service gives in one answer."),
     TOO_DEEP(400, "The selection, its fragments or the variables nest deeper than the service follows."),
-    TOO_LONG(400, "The GraphQL document or its variables have more words, or longer ones, than the service reads."),
+    TOO_LONG(400, "The GraphQL document or its variables hold more or longer words than the service accepts."),
     TOO_MANY_NEW_SHAPES(429, "The client sent more queries of a shape never seen before than it may in a minute."),
     UNAVAILABLE(503, "The graph's database cannot be reached now; try again in a few seconds."),
-    UNKNOWN_ID(400, "There is nothing of the kind asked for under this id."),
+    UNKNOWN_ID(400, "Nothing of the requested kind has this id."),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not application/json in UTF-8."),
-    WRONG_NOUN(400, "The id is that of something that cannot stand at this place.");
+    WRONG_NOUN(400, "The id belongs to a kind of thing that is not allowed here.");
 
     /** After how many seconds what could not be answered now may be asked again. */
     public static final int RETRY_AFTER = 1;

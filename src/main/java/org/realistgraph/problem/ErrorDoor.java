@@ -88,7 +88,7 @@ public final class ErrorDoor extends SimplePerformantInstrumentation implements 
     private static Refusal internal(@Nullable Throwable fault) {
         String id = UUID.randomUUID().toString();
         LOG.error("Fault {}", id, fault == null ? null : LoggedFault.of(fault));
-        return new Refusal(Code.INTERNAL, "Something failed inside. It is logged under " + id + ".")
+        return new Refusal(Code.INTERNAL, "Something failed inside. The service logged the failure under " + id + ".")
                 .of(id)
                 .hint("Tell the people who run this service the id.");
     }

@@ -21,7 +21,9 @@ final class SettingAnalyzer implements FailureAnalyzer {
             if (cause instanceof BeanInstantiationException
                     && cause.getCause() instanceof IllegalArgumentException refused) {
                 return new FailureAnalysis(
-                        String.valueOf(refused.getMessage()), "Correct it; README says what each setting is.", failure);
+                        String.valueOf(refused.getMessage()),
+                        "Correct the setting; README says what each one means.",
+                        failure);
             }
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -40,7 +42,9 @@ final class SettingAnalyzer implements FailureAnalyzer {
             String property, @Nullable Object value, @Nullable Class<?> type, Throwable failure) {
         String sentence = "The setting %s is %s; it must be %s.".formatted(property, value, kind(type));
         return new FailureAnalysis(
-                sentence, "Correct it; README says what %s is and gives its default.".formatted(property), failure);
+                sentence,
+                "Correct the setting; README says what %s means and gives its default.".formatted(property),
+                failure);
     }
 
     private static String kind(@Nullable Class<?> type) {

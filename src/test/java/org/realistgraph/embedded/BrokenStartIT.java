@@ -91,11 +91,7 @@ final class BrokenStartIT {
                                         folders::whole,
                                         "--realist.cors.allowed-origins=example.org")
                                 .nightly(),
-                        BrokenStart.of(
-                                        "number out of range",
-                                        _ -> {},
-                                        nothing,
-                                        "--realist.embedded.plan-cache=-5")
+                        BrokenStart.of("number out of range", _ -> {}, nothing, "--realist.embedded.plan-cache=-5")
                                 .nightly())));
     }
 

@@ -94,6 +94,22 @@ final class EndpointIT {
                 .doesNotContain("Tomcat");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{} | The request has no query.",
+                "{\"query\": null} | The request has no query.",
+                "{\"query\": 5} | The query must be a text that is not empty.",
+                "{\"query\": \" \"} | The query must be a text that is not empty.",
+                "{\"query\": \"{a}\", \"variables\": 5} | variables must be an object, null or absent.",
+            })
+    void whatARequestLacksIsSaidInOneSentence(String body, String sentence) {
+        Answer answer = caller.post(body);
+        answer.refused("INVALID_REQUEST");
+        assertThat(answer.error().path("message").asString()).isEqualTo(sentence);
+    }
+
     @Test
     void jsonThatNestsWithoutEndIsRefused() {
         Answer answer = caller.post("{\"query\": \"{ fault }\", \"variables\": {\"a\": " + "[".repeat(100_000));

@@ -1,10 +1,12 @@
 package org.realistgraph.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -169,6 +171,7 @@ final class ErrorDoorIT {
     void anOperationIsOneLineOfTheLogAndOneTimer(CapturedOutput output) {
         Answer answer = caller.ask("query Named { thing(id: \"a\") { label } refusal(value: \"x\") }");
         String id = Objects.requireNonNull(answer.header("X-Request-Id"));
+        await().atMost(Duration.ofMinutes(1)).until(() -> output.getAll().contains(id));
         assertThat(output.getAll().lines().filter(line -> line.contains(id)))
                 .singleElement()
                 .asString()
@@ -180,12 +183,13 @@ final class ErrorDoorIT {
                 .isOne();
         caller.ask("{ __typename }");
         caller.ask("{");
-        assertThat(output.getAll()).contains("operation=- ms=").contains("cost=- code=SYNTAX_ERROR");
+        await().atMost(Duration.ofMinutes(1)).until(() -> output.getAll().contains("cost=- code=SYNTAX_ERROR"));
+        assertThat(output.getAll()).contains("operation=- ms=");
     }
 
     @Test
     void onlySoManyNamesAreTimedApart() {
-        for (int i = 0; i <= OperationLog.NAMES; i++) {
+        for (int i = 0; i <= OperationLog.NAMES + 1; i++) {
             caller.ask("query q" + i + " { __typename }");
         }
         assertThat(meters.get(OperationLog.TIMER).timers().stream()
@@ -219,7 +223,7 @@ final class ErrorDoorIT {
     @CsvSource({
         "/nowhere, GET, 404, NOT_FOUND",
         "/error, GET, 404, NOT_FOUND",
-        "/broken, DELETE, 404, NOT_FOUND",
+        "/broken, DELETE, 405, METHOD_NOT_ALLOWED",
         "/actuator/health, GET, 404, NOT_FOUND",
     })
     void whatIsNotThereIsRefusedInJson(String path, String method, int status, String code) {

@@ -29,7 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
         classes = RealistGraph.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"realist.limits.new-shapes=1000000", "logging.level.org.realistgraph.http.OperationLog=warn"})
+        properties = {"realist.limits.new-shapes=1000000", "logging.level.org.realistgraph.http=warn"})
 final class FuzzIT {
 
     private static final int ROUNDS = Boolean.getBoolean("nightly") ? 20_000 : 2_000;

@@ -1,5 +1,10 @@
 package org.realistgraph.http;
 
+import graphql.ExecutionInput;
+import graphql.execution.instrumentation.Instrumentation;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.schema.DataFetcher;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
@@ -27,11 +32,28 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Import(HttpConfiguration.class)
 public final class ToyService {
 
+    /** A variable of this name makes the engine itself throw. */
+    static final String THROWS = "throws";
+
     private static final Map<String, Object> THING = Map.of("id", "a", "label", "A thing", "kind", "BIG");
 
     @Bean
     RuntimeWiringConfigurer toys() {
         return ToyService::wire;
+    }
+
+    @Bean
+    Instrumentation thrower() {
+        return new SimplePerformantInstrumentation() {
+            @Override
+            public ExecutionInput instrumentExecutionInput(
+                    ExecutionInput input, InstrumentationExecutionParameters parameters, InstrumentationState state) {
+                if (input.getRawVariables().toMap().containsKey(THROWS)) {
+                    throw new IllegalStateException("MATCH (secret:Secret) RETURN secret");
+                }
+                return input;
+            }
+        };
     }
 
     @Bean
