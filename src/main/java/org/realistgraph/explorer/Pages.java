@@ -3,6 +3,7 @@ package org.realistgraph.explorer;
 import java.time.Duration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -14,7 +15,9 @@ final class Pages implements WebMvcConfigurer {
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
         registry.addViewController("/graphiql").setViewName("forward:/graphiql.html");
-        registry.addRedirectViewController("/graphiql/", "/graphiql").setKeepQueryParams(true);
+        registry.addRedirectViewController("/graphiql/", "/graphiql")
+                .setKeepQueryParams(true)
+                .setStatusCode(HttpStatus.FOUND); // without one the container puts the Host header before the path
     }
 
     @Override

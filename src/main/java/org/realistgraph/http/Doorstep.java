@@ -81,6 +81,9 @@ final class Doorstep extends ErrorReportValve implements AccessLog {
     private void proceed(Request request, Response response) throws IOException {
         try {
             super.invoke(request, response);
+            if (response.getStatus() < 400 && !request.isAsync()) {
+                response.finishResponse(); // what is not sent yet counts as failed once its body is read no further
+            }
         } catch (ServletException e) {
             throw new IOException(e);
         } finally {

@@ -3,11 +3,13 @@ package org.realistgraph.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,25 @@ final class PagesIT {
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location"))
                 .hasValueSatisfying(location -> assertThat(location).isEqualTo("/graphiql?example=some"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /graphiql/ HTTP/1.0~Host: elsewhere.example~~",
+                "GET /graphiql/ HTTP/1.1~Host: elsewhere.example~Connection: close~~",
+                "GET /graphiql/ HTTP/1.1~Host: elsewhere.example~Content-Length: 20~~too short",
+                "HEAD /graphiql/ HTTP/1.0~Content-Length: 20~~too short",
+            })
+    void theSlashNeverLeadsElsewhereWhateverTheRequestHolds(String request) throws IOException {
+        var home = URI.create(Program.origin());
+        try (var socket = new Socket(home.getHost(), home.getPort())) {
+            socket.getOutputStream().write(request.replace("~", "\r\n").getBytes(StandardCharsets.UTF_8));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 302")
+                    .contains("\r\nLocation: /graphiql\r\n")
+                    .doesNotContain("<!doctype");
+        }
     }
 
     @Test
