@@ -1,8 +1,13 @@
-// What rules need to know of things that a bundle names; an id that was merged away stands for what it became part of.
-// $ids -> id, labels, bundle, ends: [{type, to}]
-UNWIND $ids AS id
-MATCH (named:Node {id: id})
-OPTIONAL MATCH (named)-[:ALIAS_OF]->(whole:Node)
-WITH id, coalesce(whole, named) AS thing
-RETURN id, labels(thing) AS labels, thing.bundle AS bundle,
-  COLLECT { MATCH (thing)-[relation]->(to:Node) RETURN {type: type(relation), to: to.id} } AS ends
+// The things that a bundle names, as they are stored; an id that was merged away stands for what it became part of.
+// $ids -> named, id, labels, properties, relations: [{type, to, properties}], holders: the other ends of HOLDS
+UNWIND $ids AS named
+MATCH (node:Node {id: named})
+OPTIONAL MATCH (node)-[:ALIAS_OF]->(whole:Node)
+WITH named, coalesce(whole, node) AS thing
+RETURN named, thing.id AS id, properties(thing) AS properties, labels(thing) AS labels,
+  COLLECT {
+    MATCH (thing)-[relation]->(to:Node)
+    WHERE type(relation) <> 'HOLDS'
+    RETURN {type: type(relation), to: to.id, properties: properties(relation)}
+  } AS relations,
+  COLLECT { MATCH (thing)<-[:HOLDS]-(holder:Node) RETURN holder.id } AS holders

@@ -2,6 +2,7 @@ package org.realistgraph.bundle;
 
 import java.util.Optional;
 import java.util.Set;
+import org.realistgraph.entity.Entity;
 
 /** An alignment of two concepts, as rules see it. */
 record Aligned(String id, String kind, String from, String to) {
@@ -9,13 +10,13 @@ record Aligned(String id, String kind, String from, String to) {
     private static final Set<String> SYMMETRIC = Set.of("EXCLUDES", "SAME_IDEA");
     private static final Set<String> HIERARCHICAL = Set.of("NARROWER", "PART_OF");
 
-    /** The alignment that an entry writes; empty where it writes something else, or not all of one. */
-    static Optional<Aligned> of(Entry entry) {
-        return entry.section().type().equals("Alignment")
-                        && entry.values().get("kind") instanceof String kind
-                        && entry.values().get("from") instanceof String from
-                        && entry.values().get("to") instanceof String to
-                ? Optional.of(new Aligned(entry.id(), kind, from, to))
+    /** The alignment that an entity is; empty where it is something else, or not all of one. */
+    static Optional<Aligned> of(Entity entity) {
+        return entity.type().name().equals("Alignment")
+                        && entity.values().get("kind") instanceof String kind
+                        && entity.values().get("from") instanceof String from
+                        && entity.values().get("to") instanceof String to
+                ? Optional.of(new Aligned(entity.id(), kind, from, to))
                 : Optional.empty();
     }
 

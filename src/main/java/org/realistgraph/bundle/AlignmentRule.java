@@ -18,7 +18,7 @@ final class AlignmentRule {
 
     void check(BundleContent bundle, Faults faults) {
         for (var entry : bundle.entries()) {
-            Aligned.of(entry).ifPresent(alignment -> check(entry, alignment, faults));
+            Aligned.of(entry.entity()).ifPresent(alignment -> check(entry, alignment, faults));
         }
     }
 

@@ -2,6 +2,7 @@ package org.realistgraph.bundle;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.schema.Mapping;
 import org.realistgraph.schema.SchemaFiles;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -19,7 +20,7 @@ final class BundleCommands implements ApplicationListener<ApplicationEnvironment
         var environment = start.getEnvironment();
         var file = environment.getProperty("realist.bundle.check");
         if (file != null) {
-            var reading = new BundleReading(new BundleFormat(Mapping.of(SchemaFiles.completed())));
+            var reading = new BundleReading(new EntityTypes(Mapping.of(SchemaFiles.completed())));
             System.exit(new BundleCheck(reading).passes(Path.of(file), System.out) ? 0 : 1);
         }
         if (environment.containsProperty("realist.bundle.export")

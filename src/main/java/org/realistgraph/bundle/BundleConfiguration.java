@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.change.ChangeLog;
 import org.realistgraph.change.Commands;
+import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.graph.Graph;
 import org.realistgraph.graph.Statements;
 import org.realistgraph.schema.Mapping;
@@ -19,23 +20,23 @@ import org.springframework.data.neo4j.core.Neo4jTemplate;
 final class BundleConfiguration {
 
     @Bean
-    BundleFormat bundleFormat(Mapping mapping) {
-        return new BundleFormat(mapping);
+    EntityTypes entityTypes(Mapping mapping) {
+        return new EntityTypes(mapping);
     }
 
     @Bean
-    BundleLoading bundleLoading(BundleFormat format, ChangeLog changes, Commands commands, Neo4jTemplate template) {
-        return new BundleLoading(format, changes, commands, template);
+    BundleLoading bundleLoading(EntityTypes types, ChangeLog changes, Commands commands, Neo4jTemplate template) {
+        return new BundleLoading(types, changes, commands, template);
     }
 
     /** Whoever takes the change log finds the schema made. */
     @Bean
     Seed seed(
-            BundleFormat format,
+            EntityTypes types,
             BundleLoading loading,
             Commands commands,
             @Value("${realist.bundle.apply:#{null}}") @Nullable String apply) {
-        var seed = new Seed(ProgramBundle.all(format), loading, commands);
+        var seed = new Seed(ProgramBundle.all(types), loading, commands);
         seed.load();
         if (apply != null) {
             seed.apply(apply);
@@ -49,8 +50,8 @@ final class BundleConfiguration {
     }
 
     @Bean
-    BundleExport bundleExport(BundleFormat format, Commands commands) {
-        return new BundleExport(format, commands);
+    BundleExport bundleExport(EntityTypes types, Commands commands) {
+        return new BundleExport(types, commands);
     }
 
     @Bean

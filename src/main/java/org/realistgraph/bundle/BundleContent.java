@@ -1,11 +1,16 @@
 package org.realistgraph.bundle;
 
 import java.util.List;
+import org.realistgraph.entity.Entity;
 
-/** A bundle of evidence: who it is, and the things that it owns. */
+/** What a bundle holds. */
 record BundleContent(Header header, List<Entry> entries) {
 
     BundleContent {
         entries = List.copyOf(entries);
+    }
+
+    List<Entity> entities() {
+        return entries.stream().map(Entry::entity).toList();
     }
 }

@@ -2,15 +2,17 @@ package org.realistgraph.bundle;
 
 import java.util.Map;
 import org.realistgraph.change.Commands;
+import org.realistgraph.entity.EntityMapping;
+import org.realistgraph.entity.EntityTypes;
 
 /** Writes a bundle as the graph holds it, in the canonical form. */
 final class BundleExport {
 
-    private final BundleFormat format;
+    private final EntityTypes types;
     private final Commands commands;
 
-    BundleExport(BundleFormat format, Commands commands) {
-        this.format = format;
+    BundleExport(EntityTypes types, Commands commands) {
+        this.types = types;
         this.commands = commands;
     }
 
@@ -19,10 +21,10 @@ final class BundleExport {
         var ids = commands.run("query/bundle/things", Map.of("bundle", loaded.id())).stream()
                 .map(row -> row.get("id"))
                 .toList();
-        var entries = commands.run("query/change/states", Map.of("ids", ids)).stream()
-                .map(state -> Found.entry(format, state))
+        var entities = commands.run("query/change/states", Map.of("ids", ids)).stream()
+                .map(state -> EntityMapping.entity(types, state))
                 .toList();
         var header = new Header(loaded.id(), Version.of(loaded.release()), loaded.title(), loaded.requires(), Map.of());
-        return BundleWriter.write(format, new BundleContent(header, entries));
+        return BundleWriter.write(types, header, entities);
     }
 }

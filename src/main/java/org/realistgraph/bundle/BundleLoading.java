@@ -12,6 +12,9 @@ import org.realistgraph.change.ChangeLog;
 import org.realistgraph.change.Commands;
 import org.realistgraph.change.Draft;
 import org.realistgraph.change.Planned;
+import org.realistgraph.entity.Entity;
+import org.realistgraph.entity.EntityMapping;
+import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.problem.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,13 +29,13 @@ final class BundleLoading {
     private static final Logger LOG = LoggerFactory.getLogger(BundleLoading.class);
     private static final String ACCOUNT = "system";
 
-    private final BundleFormat format;
+    private final EntityTypes types;
     private final ChangeLog changes;
     private final Commands commands;
     private final Neo4jTemplate template;
 
-    BundleLoading(BundleFormat format, ChangeLog changes, Commands commands, Neo4jTemplate template) {
-        this.format = format;
+    BundleLoading(EntityTypes types, ChangeLog changes, Commands commands, Neo4jTemplate template) {
+        this.types = types;
         this.changes = changes;
         this.commands = commands;
         this.template = template;
@@ -50,15 +53,15 @@ final class BundleLoading {
 
     /** The same, with something else to do in the same transaction. */
     void loadOnce(ProgramBundle bundle, Runnable alongside) {
-        var entries = bundle.bundle().entries();
+        var entities = bundle.bundle().entities();
         changes.commit(() -> {
             if (loaded(bundle.id()).isPresent()) {
                 return Optional.empty();
             }
             check(bundle);
-            var why = "First load of %s: %d new.".formatted(bundle, entries.size());
-            return Optional.of(planned(why, ids(entries), () -> {
-                put(bundle, entries);
+            var why = "First load of %s: %d new.".formatted(bundle, entities.size());
+            return Optional.of(planned(why, ids(entities), () -> {
+                put(bundle, entities);
                 save(bundle);
                 alongside.run();
             }));
@@ -104,20 +107,20 @@ final class BundleLoading {
     /** Refuses a bundle that does not fit into the graph as it is behind the lock. */
     private void check(ProgramBundle bundle) {
         var faults = new Faults(bundle.file());
-        new BundleRules(format, new GraphSurroundings(format, commands)).check(bundle.bundle(), faults);
+        new BundleRules(types, new GraphSurroundings(types, commands)).check(bundle.bundle(), faults);
         faults.refuseAny();
     }
 
     private BundleUpdate update(ProgramBundle bundle) {
-        var entries = bundle.bundle().entries();
+        var entities = bundle.bundle().entities();
         var lacking = new TreeSet<String>();
         commands.run("query/bundle/things", Map.of("bundle", bundle.id()))
                 .forEach(row -> lacking.add(String.valueOf(row.get("id"))));
         var all = new TreeSet<>(lacking);
-        all.addAll(ids(entries));
-        lacking.removeAll(Set.copyOf(ids(entries)));
-        var update = new BundleUpdate(format, written(all), changes.states(all));
-        update.decide(entries, lacking, referrers(lacking));
+        all.addAll(ids(entities));
+        lacking.removeAll(Set.copyOf(ids(entities)));
+        var update = new BundleUpdate(types, written(all), changes.states(all));
+        update.decide(entities, lacking, referrers(lacking));
         return update;
     }
 
@@ -140,21 +143,24 @@ final class BundleLoading {
         return referrers;
     }
 
-    private void put(ProgramBundle bundle, List<Entry> entries) {
-        var stored =
-                entries.stream().map(entry -> new Stored(entry, bundle.id())).toList();
-        run("command/bundle/put-things", stored.stream().map(Stored::thing).toList());
-        for (var section : format.sections()) {
-            var ofSection = stored.stream()
-                    .filter(one -> one.entry().section().equals(section))
+    private void put(ProgramBundle bundle, List<Entity> entities) {
+        var stamped = Map.<String, Object>of("bundle", bundle.id());
+        run(
+                "command/bundle/put-things",
+                entities.stream()
+                        .map(entity -> EntityMapping.thing(entity, stamped))
+                        .toList());
+        for (var type : types.all()) {
+            var ofType = entities.stream()
+                    .filter(entity -> entity.type().equals(type))
                     .toList();
-            if (!ofSection.isEmpty()) {
+            if (!ofType.isEmpty()) {
                 run(
                         "command/bundle/put-relations",
-                        ofSection.stream()
-                                .flatMap(one -> one.relations().stream())
+                        ofType.stream()
+                                .flatMap(entity -> EntityMapping.relations(entity).stream())
                                 .toList());
-                LOG.info("{}: {} {}", bundle, ofSection.size(), section.name());
+                LOG.info("{}: {} {}", bundle, ofType.size(), type.plural());
             }
         }
     }
@@ -176,7 +182,7 @@ final class BundleLoading {
         return new Planned(new Draft(ACCOUNT, KIND, why, ids), work);
     }
 
-    private static List<String> ids(List<Entry> entries) {
-        return entries.stream().map(Entry::id).toList();
+    private static List<String> ids(List<Entity> entities) {
+        return entities.stream().map(Entity::id).toList();
     }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.realistgraph.entity.Entity;
+import org.realistgraph.entity.EntityType;
+import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.schema.MappedField.Property;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -21,11 +24,11 @@ final class BundleReader {
             new Property("title", false, true, "String", List.of()),
             new Property("requires", true, false, "ID", List.of()));
 
-    private final BundleFormat format;
+    private final EntityTypes types;
     private final Faults faults;
 
-    BundleReader(BundleFormat format, Faults faults) {
-        this.format = format;
+    BundleReader(EntityTypes types, Faults faults) {
+        this.types = types;
         this.faults = faults;
     }
 
@@ -49,7 +52,7 @@ final class BundleReader {
             faults.add(1, Header.NAME, "The header is missing: id, version and title of the bundle.");
             return Header.nobody();
         }
-        var reader = new MapReader(format, faults, Header.NAME);
+        var reader = new MapReader(types, faults, Header.NAME);
         return header(reader.read("The header", HEADER_FIELDS, node.get(), ""), reader.lines());
     }
 
@@ -63,7 +66,7 @@ final class BundleReader {
     }
 
     private List<Entry> entries(MappingNode top) {
-        var sections = format.sections().stream().collect(Collectors.toMap(Section::name, section -> section));
+        var sections = types.all().stream().collect(Collectors.toMap(EntityType::plural, type -> type));
         var seen = new HashSet<String>();
         var entries = new ArrayList<Entry>();
         for (var pair : top.getValue()) {
@@ -81,18 +84,20 @@ final class BundleReader {
         return entries;
     }
 
-    private List<Entry> entries(Section section, Node node) {
+    private List<Entry> entries(EntityType type, Node node) {
         if (!(node instanceof SequenceNode list) || list.getValue().isEmpty()) {
-            faults.add(MapReader.line(node), section.name(), "must be a list of entries; leave out an empty section.");
+            faults.add(MapReader.line(node), type.plural(), "must be a list of entries; leave out an empty section.");
             return List.of();
         }
         var entries = new ArrayList<Entry>();
         for (int i = 0; i < list.getValue().size(); i++) {
             var item = list.getValue().get(i);
-            var reader = new MapReader(format, faults, section.name() + "[" + name(item, i) + "]");
-            var values = reader.read(section.type(), section.fields(), item, "");
+            var before = faults.all().size();
+            var reader = new MapReader(types, faults, type.plural() + "[" + name(item, i) + "]");
+            var values = reader.read(type.name(), type.fields(), item, "");
             if (values.containsKey("id")) {
-                entries.add(new Entry(section, values, reader.lines()));
+                entries.add(new Entry(
+                        new Entity(type, values), reader.lines(), faults.all().size() == before));
             }
         }
         return entries;

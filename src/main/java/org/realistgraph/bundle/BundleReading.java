@@ -2,21 +2,22 @@ package org.realistgraph.bundle;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.realistgraph.entity.EntityTypes;
 
 /** Reads files as bundles, whole and without fault, or refuses them. */
 final class BundleReading {
 
-    private final BundleFormat format;
+    private final EntityTypes types;
 
-    BundleReading(BundleFormat format) {
-        this.format = format;
+    BundleReading(EntityTypes types) {
+        this.types = types;
     }
 
     /** The bundle of a file that keeps to the form and, in its surroundings, to all rules. */
     BundleContent read(BundleFile file, Surroundings around) {
         var faults = new Faults(file.name());
-        var bundle = new BundleReader(format, faults).read(file.text());
-        new BundleRules(format, around).check(bundle, faults);
+        var bundle = new BundleReader(types, faults).read(file.text());
+        new BundleRules(types, around).check(bundle, faults);
         faults.refuseAny();
         return bundle;
     }
@@ -26,7 +27,7 @@ final class BundleReading {
         var bundles = new ArrayList<BundleContent>();
         for (var file : files) {
             var faults = new Faults(file.name());
-            var bundle = new BundleReader(format, faults).read(file.text());
+            var bundle = new BundleReader(types, faults).read(file.text());
             if (faults.all().isEmpty()) {
                 bundles.add(bundle);
             }

@@ -3,16 +3,22 @@ package org.realistgraph.bundle;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.realistgraph.entity.Entity;
+import org.realistgraph.entity.EntityTypes;
+import org.realistgraph.entity.Reference;
+import org.realistgraph.rule.Neighbours;
+import org.realistgraph.rule.Rules;
 
 /** What a bundle must keep to beyond its form, seen together with what stands around it. */
 final class BundleRules {
 
-    private final BundleFormat format;
+    private final EntityTypes types;
     private final Surroundings around;
 
-    BundleRules(BundleFormat format, Surroundings around) {
-        this.format = format;
+    BundleRules(EntityTypes types, Surroundings around) {
+        this.types = types;
         this.around = around;
     }
 
@@ -23,15 +29,14 @@ final class BundleRules {
         var elsewhere = new HashMap<>(around.known(ids(bundle)));
         elsewhere.values().removeIf(thing -> header.id().equals(thing.bundle()));
         var known = new HashMap<>(elsewhere);
-        bundle.entries().forEach(entry -> known.put(entry.id(), Known.of(entry, header.id())));
-        new IdRule(format, bundle, standsOn(header, bundles), known).check(elsewhere, faults);
+        bundle.entities().forEach(entity -> known.put(entity.id(), new Known(entity, header.id())));
+        new IdRule(types, bundle, standsOn(header, bundles), known).check(elsewhere, faults);
         new AlignmentRule(around.alignmentsBeside(header.id())).check(bundle, faults);
-        var parts = new PartRule(known);
-        bundle.entries().forEach(entry -> {
-            parts.check(entry, faults);
-            OriginRule.check(entry, faults);
-            EvidenceRule.check(entry, known, faults);
-        });
+        var near = new Near(known);
+        bundle.entries().stream()
+                .filter(Entry::isWhole)
+                .forEach(entry ->
+                        Rules.check(entry.entity(), near).forEach(violation -> entry.fault(faults, violation)));
     }
 
     private static void checkRequired(Header header, Map<String, Set<String>> bundles, Faults faults) {
@@ -58,10 +63,18 @@ final class BundleRules {
 
     private static Set<String> ids(BundleContent bundle) {
         var ids = new HashSet<String>();
-        for (var entry : bundle.entries()) {
-            ids.add(entry.id());
-            Reference.in(entry).forEach(reference -> ids.add(reference.id()));
+        for (var entity : bundle.entities()) {
+            ids.add(entity.id());
+            Reference.in(entity).forEach(reference -> ids.add(reference.id()));
         }
         return ids;
+    }
+
+    private record Near(Map<String, Known> known) implements Neighbours {
+
+        @Override
+        public Optional<Entity> entity(String id) {
+            return Optional.ofNullable(known.get(id)).map(Known::entity);
+        }
     }
 }

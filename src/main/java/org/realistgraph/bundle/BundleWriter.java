@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.realistgraph.entity.Entity;
+import org.realistgraph.entity.EntityType;
+import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.schema.MappedField;
 import org.realistgraph.schema.MappedField.Property;
 import org.realistgraph.schema.MappedField.Relation;
@@ -16,31 +19,35 @@ import org.realistgraph.schema.MappedField.Relation;
  */
 final class BundleWriter {
 
-    private final BundleFormat format;
+    private final EntityTypes types;
     private final StringBuilder text = new StringBuilder();
 
-    private BundleWriter(BundleFormat format) {
-        this.format = format;
+    private BundleWriter(EntityTypes types) {
+        this.types = types;
     }
 
-    static String write(BundleFormat format, BundleContent bundle) {
-        var writer = new BundleWriter(format);
-        writer.header(bundle.header());
-        for (var section : format.sections()) {
+    static String write(EntityTypes types, BundleContent bundle) {
+        return write(types, bundle.header(), bundle.entities());
+    }
+
+    static String write(EntityTypes types, Header header, List<Entity> entities) {
+        var writer = new BundleWriter(types);
+        writer.header(header);
+        for (var type : types.all()) {
             writer.section(
-                    section,
-                    bundle.entries().stream()
-                            .filter(entry -> entry.section().equals(section))
-                            .sorted(Comparator.comparing(Entry::id))
+                    type,
+                    entities.stream()
+                            .filter(entity -> entity.type().equals(type))
+                            .sorted(Comparator.comparing(Entity::id))
                             .toList());
         }
         return writer.text.toString();
     }
 
-    /** One entry, as its section would hold it. */
-    static String write(BundleFormat format, Entry entry) {
-        var writer = new BundleWriter(format);
-        writer.section(entry.section(), List.of(entry));
+    /** One entity, as its section would hold it. */
+    static String write(EntityTypes types, Entity entity) {
+        var writer = new BundleWriter(types);
+        writer.section(entity.type(), List.of(entity));
         return writer.text.toString();
     }
 
@@ -56,10 +63,10 @@ final class BundleWriter {
         text.append('\n');
     }
 
-    private void section(Section section, List<Entry> entries) {
-        if (!entries.isEmpty()) {
-            text.append('\n').append(section.name()).append(":\n");
-            entries.forEach(entry -> item(section.fields(), entry.values(), 2));
+    private void section(EntityType type, List<Entity> entities) {
+        if (!entities.isEmpty()) {
+            text.append('\n').append(type.plural()).append(":\n");
+            entities.forEach(entity -> item(type.fields(), entity.values(), 2));
         }
     }
 
@@ -90,7 +97,7 @@ final class BundleWriter {
             ordered(field, list).forEach(one -> blockItem(field, one, indent + 2));
         } else if (value instanceof Map<?, ?> map) {
             text.append('\n');
-            fields(format.inside(field), map, indent + 2);
+            fields(types.inside(field), map, indent + 2);
         } else {
             text.append(' ').append(YamlScalar.block(value)).append('\n');
         }
@@ -98,7 +105,7 @@ final class BundleWriter {
 
     private void blockItem(MappedField field, Object value, int indent) {
         if (value instanceof Map<?, ?> map) {
-            item(format.inside(field), map, indent);
+            item(types.inside(field), map, indent);
         } else {
             text.append(" ".repeat(indent)).append("- ");
             text.append(YamlScalar.block(value)).append('\n');
@@ -110,7 +117,7 @@ final class BundleWriter {
             case List<?> list ->
                 ordered(field, list).map(one -> flow(field, one)).collect(Collectors.joining(", ", "[", "]"));
             case Map<?, ?> map ->
-                format.inside(field).stream()
+                types.inside(field).stream()
                         .filter(part -> map.containsKey(part.name()))
                         .map(part -> YamlScalar.flow(part.name()) + ": "
                                 + YamlScalar.flow(Objects.requireNonNull(map.get(part.name()))))
@@ -140,7 +147,7 @@ final class BundleWriter {
 
     /** Whether the field holds no free text, so that it stands well on one line. */
     private boolean isFlow(MappedField field) {
-        var parts = format.inside(field);
+        var parts = types.inside(field);
         return (parts.isEmpty() ? List.of(field) : parts)
                 .stream()
                         .noneMatch(part -> part instanceof Property property

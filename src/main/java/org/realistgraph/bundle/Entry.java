@@ -1,31 +1,33 @@
 package org.realistgraph.bundle;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.realistgraph.entity.Entity;
+import org.realistgraph.rule.Violation;
 
 /**
- * One thing as a bundle writes it. A value is a text, a whole number, a number, true or false, an id, a map of such
- * values, or a list of one of these; what is not coded is absent. {@code lines} tells where each field stands, by its
- * path within the entry; the entry itself stands under the empty path.
+ * An entity as a file holds it. {@code lines} tells where each field stands, by its path within the entity; the entity itself
+ * stands under the empty path. {@code isWhole} is false where the form of some field was at fault.
  */
-record Entry(Section section, Map<String, Object> values, Map<String, Integer> lines) {
+record Entry(Entity entity, Map<String, Integer> lines, boolean isWhole) {
 
     Entry {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         lines = Map.copyOf(lines);
     }
 
     String id() {
-        return String.valueOf(values.get("id"));
+        return entity.id();
     }
 
     /** Its path in the file, as in {@code configurations[cmo-x]}. */
     String path() {
-        return section.name() + "[" + id() + "]";
+        return entity.type().plural() + "[" + id() + "]";
     }
 
-    /** Reports a fault of the field at a path within the entry; the empty path means the entry itself. */
+    void fault(Faults faults, Violation violation) {
+        fault(faults, violation.path(), violation.reason());
+    }
+
+    /** Reports a fault of the field at a path within the entity; the empty path means the entity itself. */
     void fault(Faults faults, String inside, String reason) {
         var line = lines.getOrDefault(inside, lines.getOrDefault("", 1));
         faults.add(line, inside.isEmpty() ? path() : path() + "." + inside, reason);

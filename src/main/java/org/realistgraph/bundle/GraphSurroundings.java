@@ -8,15 +8,17 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.change.Commands;
+import org.realistgraph.entity.EntityMapping;
+import org.realistgraph.entity.EntityTypes;
 
 /** The graph that a bundle is loaded into, as its surroundings. */
 final class GraphSurroundings implements Surroundings {
 
-    private final BundleFormat format;
+    private final EntityTypes types;
     private final Commands commands;
 
-    GraphSurroundings(BundleFormat format, Commands commands) {
-        this.format = format;
+    GraphSurroundings(EntityTypes types, Commands commands) {
+        this.types = types;
         this.commands = commands;
     }
 
@@ -35,11 +37,9 @@ final class GraphSurroundings implements Surroundings {
     public Map<String, Known> known(Set<String> ids) {
         var known = new HashMap<String, Known>();
         for (var row : commands.run("query/bundle/known", Map.of("ids", List.copyOf(ids)))) {
-            var bundle = row.get("bundle");
-            var type = format.typeAmong(texts(row.get("labels")));
+            var properties = (Map<?, ?>) row.getOrDefault("properties", Map.of());
             known.put(
-                    text(row, "id"),
-                    new Known(text(row, "id"), type, bundle == null ? null : bundle.toString(), ends(row.get("ends"))));
+                    text(row, "named"), new Known(EntityMapping.entity(types, row), (String) properties.get("bundle")));
         }
         return known;
     }
@@ -60,17 +60,6 @@ final class GraphSurroundings implements Surroundings {
             next = further;
         }
         return reached;
-    }
-
-    private static Map<String, Set<String>> ends(@Nullable Object rows) {
-        var ends = new HashMap<String, Set<String>>();
-        for (var row : (Collection<?>) (rows == null ? List.of() : rows)) {
-            if (row instanceof Map<?, ?> end) {
-                ends.computeIfAbsent(String.valueOf(end.get("type")), type -> new HashSet<>())
-                        .add(String.valueOf(end.get("to")));
-            }
-        }
-        return ends;
     }
 
     private static String text(Map<String, Object> row, String column) {

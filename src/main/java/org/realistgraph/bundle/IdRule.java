@@ -6,20 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.realistgraph.entity.EntityTypes;
+import org.realistgraph.entity.Reference;
 import org.realistgraph.schema.MappedField.Relation;
 import org.realistgraph.schema.MappedType;
 
 /** Every id is given once and owned by one bundle; whatever is named exists, and is of the noun that is asked for. */
 final class IdRule {
 
-    private final BundleFormat format;
+    private final EntityTypes types;
     private final BundleContent bundle;
     private final Set<String> standsOn;
     private final Map<String, Known> known;
 
     /** {@code standsOn}: the bundles that may be referred to; {@code known}: the bundle's own things, and others. */
-    IdRule(BundleFormat format, BundleContent bundle, Set<String> standsOn, Map<String, Known> known) {
-        this.format = format;
+    IdRule(EntityTypes types, BundleContent bundle, Set<String> standsOn, Map<String, Known> known) {
+        this.types = types;
         this.bundle = bundle;
         this.standsOn = standsOn;
         this.known = known;
@@ -41,9 +43,9 @@ final class IdRule {
     }
 
     private void checkNames(Entry entry, Faults faults) {
-        Reference.in(entry).forEach(reference -> check(reference, faults));
-        for (var field : entry.section().fields()) {
-            if (field instanceof Relation && entry.values().get(field.name()) instanceof List<?> list) {
+        Reference.in(entry.entity()).forEach(reference -> check(entry, reference, faults));
+        for (var field : entry.entity().type().fields()) {
+            if (field instanceof Relation && entry.entity().values().get(field.name()) instanceof List<?> list) {
                 var seen = new HashSet<Object>();
                 for (int i = 0; i < list.size(); i++) {
                     if (!seen.add(list.get(i))) {
@@ -54,19 +56,24 @@ final class IdRule {
         }
     }
 
-    private void check(Reference reference, Faults faults) {
+    private void check(Entry entry, Reference reference, Faults faults) {
         var found = known.get(reference.id());
-        var target = format.type(reference.relation().target());
+        var target = types.type(reference.relation().target());
         if (found == null) {
-            reference.fault(
+            entry.fault(
                     faults,
+                    reference.path(),
                     "There is no " + noun(target) + " with the id " + reference.id() + "."
                             + NearMiss.question(reference.id(), candidates(target)));
         } else if (!target.concrete().contains(found.type())) {
-            reference.fault(faults, reference.id() + " is " + a(found.type()) + ", and not " + a(noun(target)) + ".");
-        } else if (found.bundle() != null && !isReachable(found.bundle())) {
-            reference.fault(
+            entry.fault(
                     faults,
+                    reference.path(),
+                    reference.id() + " is " + a(found.type()) + ", and not " + a(noun(target)) + ".");
+        } else if (found.bundle() != null && !isReachable(found.bundle())) {
+            entry.fault(
+                    faults,
+                    reference.path(),
                     reference.id() + " belongs to the bundle " + found.bundle() + ", which this one does not require.");
         }
     }
@@ -78,7 +85,7 @@ final class IdRule {
     private Set<String> candidates(MappedType target) {
         return known.values().stream()
                 .filter(thing -> target.concrete().contains(thing.type()))
-                .map(Known::id)
+                .map(thing -> thing.entity().id())
                 .collect(Collectors.toSet());
     }
 

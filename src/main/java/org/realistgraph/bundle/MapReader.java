@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.schema.MappedField;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -20,14 +21,14 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 final class MapReader {
 
-    private final BundleFormat format;
+    private final EntityTypes types;
     private final Faults faults;
     private final String base;
     private final Map<String, Integer> lines = new LinkedHashMap<>();
 
     /** Reads within the place of that path; paths that it remembers are relative to it. */
-    MapReader(BundleFormat format, Faults faults, String base) {
-        this.format = format;
+    MapReader(EntityTypes types, Faults faults, String base) {
+        this.types = types;
         this.faults = faults;
         this.base = base;
     }
@@ -96,7 +97,7 @@ final class MapReader {
     }
 
     private Optional<Object> one(MappedField field, Node node, String path) {
-        var inside = format.inside(field);
+        var inside = types.inside(field);
         if (!inside.isEmpty()) {
             var values = read("\"" + field.name() + "\"", inside, node, path);
             if (values.isEmpty()

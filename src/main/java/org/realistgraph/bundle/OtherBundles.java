@@ -28,10 +28,10 @@ final class OtherBundles implements Surroundings {
     public Map<String, Known> known(Set<String> ids) {
         var known = new HashMap<String, Known>();
         for (var bundle : bundles.values()) {
-            bundle.entries().stream()
-                    .filter(entry -> ids.contains(entry.id()))
-                    .forEach(entry -> known.put(
-                            entry.id(), Known.of(entry, bundle.header().id())));
+            bundle.entities().stream()
+                    .filter(entity -> ids.contains(entity.id()))
+                    .forEach(entity -> known.put(
+                            entity.id(), new Known(entity, bundle.header().id())));
         }
         return known;
     }
@@ -40,7 +40,7 @@ final class OtherBundles implements Surroundings {
     public List<Aligned> alignmentsBeside(String beside) {
         return bundles.values().stream()
                 .filter(bundle -> !bundle.header().id().equals(beside))
-                .flatMap(bundle -> bundle.entries().stream())
+                .flatMap(bundle -> bundle.entities().stream())
                 .map(Aligned::of)
                 .flatMap(Optional::stream)
                 .toList();

@@ -8,22 +8,23 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.realistgraph.entity.EntityTypes;
 
 /** A bundle that this program brings: the file that it was read from, and the SHA-256 of its canonical form. */
 record ProgramBundle(String file, BundleContent bundle, String hash) {
 
-    static ProgramBundle of(BundleFormat format, String file, BundleContent bundle) {
-        return new ProgramBundle(file, bundle, sha256(BundleWriter.write(format, bundle)));
+    static ProgramBundle of(EntityTypes types, String file, BundleContent bundle) {
+        return new ProgramBundle(file, bundle, sha256(BundleWriter.write(types, bundle)));
     }
 
     /** All that the program brings, read and checked, each after those that it requires. */
-    static List<ProgramBundle> all(BundleFormat format) {
-        var reading = new BundleReading(format);
+    static List<ProgramBundle> all(EntityTypes types) {
+        var reading = new BundleReading(types);
         var files = BundleFile.ofProgram();
         var around = reading.surroundings(files);
         var byId = new LinkedHashMap<String, ProgramBundle>();
         for (var file : files) {
-            var bundle = of(format, file.name(), reading.read(file, around));
+            var bundle = of(types, file.name(), reading.read(file, around));
             byId.put(bundle.id(), bundle);
         }
         var sorted = new ArrayList<ProgramBundle>();

@@ -33,7 +33,7 @@ final class BundleLoadingIT {
 
     @Test
     void theSeedIsExportedByteForByte() {
-        ProgramBundle.all(bundles.format).forEach(bundles.loading::loadOnce);
+        ProgramBundle.all(bundles.types).forEach(bundles.loading::loadOnce);
         for (var file : BundleFile.ofProgram()) {
             var id = file.name().replace(".yaml", "");
             assertThat(bundles.export(id)).as(file.name()).isEqualTo(file.text());
@@ -45,8 +45,7 @@ final class BundleLoadingIT {
     void whateverTheSchemaAllowsIsExportedByteForByte() {
         LongStream.range(0, 50).forEach(seed -> {
             var id = "made-up-" + seed;
-            var text =
-                    BundleWriter.write(bundles.format, RandomBundle.of(bundles.format, id, seed, seed == 0 ? 1 : 0.6));
+            var text = BundleWriter.write(bundles.types, RandomBundle.of(bundles.types, id, seed, seed == 0 ? 1 : 0.6));
             bundles.load(text);
             assertThat(bundles.export(id)).as("seed " + seed).isEqualTo(text);
             bundles.load(text);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.schema.MappedField;
 import org.realistgraph.schema.MappedField.Property;
 import org.realistgraph.schema.MappedField.Relation;
@@ -19,12 +20,12 @@ final class BundleSchema {
 
     private static final String TEXT = "Text";
 
-    private final BundleFormat format;
+    private final EntityTypes types;
     private final TypeDefinitionRegistry sdl;
     private final Map<String, Object> definitions = new TreeMap<>();
 
-    BundleSchema(BundleFormat format, TypeDefinitionRegistry sdl) {
-        this.format = format;
+    BundleSchema(EntityTypes types, TypeDefinitionRegistry sdl) {
+        this.types = types;
         this.sdl = sdl;
     }
 
@@ -32,9 +33,9 @@ final class BundleSchema {
     Map<String, Object> write() {
         var properties = new LinkedHashMap<String, Object>();
         properties.put(Header.NAME, object(BundleReader.headerFields(), ""));
-        for (var section : format.sections()) {
-            define(section.type(), section.fields());
-            properties.put(section.name(), described("Query", section.name(), listOf(reference(section.type()))));
+        for (var type : types.all()) {
+            define(type.name(), type.fields());
+            properties.put(type.plural(), described("Query", type.plural(), listOf(reference(type.name()))));
         }
         define("Id", ordered("type", "string", "pattern", "^" + Scalar.SLUG.pattern() + "$"));
         define(TEXT, ordered("type", "string", "minLength", 1));
@@ -69,7 +70,7 @@ final class BundleSchema {
             case Property property -> scalar(property);
             case MappedField.Embedded group -> reference(define(group.type(), group.properties()));
             case Relation relation
-            when relation.describedBy() != null -> reference(define(relation.describedBy(), format.inside(relation)));
+            when relation.describedBy() != null -> reference(define(relation.describedBy(), types.inside(relation)));
             case Relation _, MappedField.Computed _, MappedField.Plain _ -> reference("Id");
         };
     }

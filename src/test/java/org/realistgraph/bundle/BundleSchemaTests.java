@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.schema.Mapping;
 import org.realistgraph.schema.SchemaFiles;
 import tools.jackson.core.util.DefaultIndenter;
@@ -22,7 +23,7 @@ final class BundleSchemaTests {
     @Test
     void thePublishedSchemaFollowsFromTheGraphQlSchema() throws IOException {
         var sdl = SchemaFiles.completed();
-        var schema = new BundleSchema(new BundleFormat(Mapping.of(sdl)), sdl).write();
+        var schema = new BundleSchema(new EntityTypes(Mapping.of(sdl)), sdl).write();
         var text = JsonMapper.shared().writer().with(layout()).writeValueAsString(schema) + "\n";
         if ("write".equals(System.getProperty("schema"))) {
             Files.writeString(PUBLISHED, text);

@@ -10,23 +10,24 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.schema.Mapping;
 import org.realistgraph.schema.SchemaFiles;
 
 final class BundleTextTests {
 
-    private static final BundleFormat FORMAT = new BundleFormat(Mapping.of(SchemaFiles.completed()));
+    private static final EntityTypes TYPES = new EntityTypes(Mapping.of(SchemaFiles.completed()));
     private static final Surroundings NOTHING = new OtherBundles(List.of());
 
-    private final BundleReading reading = new BundleReading(FORMAT);
+    private final BundleReading reading = new BundleReading(TYPES);
 
     @ParameterizedTest
     @MethodSource("seeds")
     void whatIsWrittenIsReadAsItWas(long seed) {
-        var bundle = RandomBundle.of(FORMAT, "made-up", seed, seed == 0 ? 1 : 0.6);
-        var text = BundleWriter.write(FORMAT, bundle);
+        var bundle = RandomBundle.of(TYPES, "made-up", seed, seed == 0 ? 1 : 0.6);
+        var text = BundleWriter.write(TYPES, bundle);
         var read = reading.read(new BundleFile("made-up.yaml", text), NOTHING);
-        assertThat(BundleWriter.write(FORMAT, read)).isEqualTo(text);
+        assertThat(BundleWriter.write(TYPES, read)).isEqualTo(text);
         assertThat(read.entries()).hasSameSizeAs(bundle.entries());
         assertThat(read.header().title()).isEqualTo(bundle.header().title());
     }
@@ -34,14 +35,14 @@ final class BundleTextTests {
     @Test
     void everyFieldOfEveryNounIsWrittenByTheRandomBundles() {
         var written = new HashSet<String>();
-        seeds().mapToObj(seed -> RandomBundle.of(FORMAT, "made-up", seed, seed == 0 ? 1 : 0.6))
-                .flatMap(bundle -> bundle.entries().stream())
-                .forEach(entry -> entry.values()
+        seeds().mapToObj(seed -> RandomBundle.of(TYPES, "made-up", seed, seed == 0 ? 1 : 0.6))
+                .flatMap(bundle -> bundle.entities().stream())
+                .forEach(entity -> entity.values()
                         .keySet()
-                        .forEach(field -> written.add(entry.section().type() + "." + field)));
+                        .forEach(field -> written.add(entity.type().name() + "." + field)));
         assertThat(written)
-                .isEqualTo(FORMAT.sections().stream()
-                        .flatMap(section -> section.fields().stream().map(field -> section.type() + "." + field.name()))
+                .isEqualTo(TYPES.all().stream()
+                        .flatMap(type -> type.fields().stream().map(field -> type.name() + "." + field.name()))
                         .collect(Collectors.toSet()));
     }
 

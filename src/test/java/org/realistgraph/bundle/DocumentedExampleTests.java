@@ -7,13 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.schema.Mapping;
 import org.realistgraph.schema.SchemaFiles;
 
 final class DocumentedExampleTests {
 
-    private final BundleFormat format = new BundleFormat(Mapping.of(SchemaFiles.completed()));
-    private final BundleReading reading = new BundleReading(format);
+    private final EntityTypes types = new EntityTypes(Mapping.of(SchemaFiles.completed()));
+    private final BundleReading reading = new BundleReading(types);
 
     @Test
     void theExampleOfTheDocumentationIsABundleInCanonicalForm() throws IOException {
@@ -21,6 +22,6 @@ final class DocumentedExampleTests {
         int start = text.indexOf("```yaml\n") + "```yaml\n".length();
         var example = text.substring(start, text.indexOf("```", start));
         var bundle = reading.read(new BundleFile("docs/bundle.md", example), new OtherBundles(List.of()));
-        assertThat(BundleWriter.write(format, bundle)).isEqualTo(example);
+        assertThat(BundleWriter.write(types, bundle)).isEqualTo(example);
     }
 }

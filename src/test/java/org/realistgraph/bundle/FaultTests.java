@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.schema.Mapping;
 import org.realistgraph.schema.SchemaFiles;
 
@@ -17,7 +18,7 @@ final class FaultTests {
 
     private static final Path FOLDER = Path.of("src/test/resources/bundle");
 
-    private final BundleReading reading = new BundleReading(new BundleFormat(Mapping.of(SchemaFiles.completed())));
+    private final BundleReading reading = new BundleReading(new EntityTypes(Mapping.of(SchemaFiles.completed())));
     private final Surroundings others = reading.surroundings(
             List.of(BundleFile.of(FOLDER.resolve("base.yaml")), BundleFile.of(FOLDER.resolve("apart.yaml"))));
 

@@ -11,6 +11,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.realistgraph.entity.Entity;
+import org.realistgraph.entity.EntityType;
+import org.realistgraph.entity.EntityTypes;
+import org.realistgraph.entity.Reference;
 import org.realistgraph.schema.MappedField;
 import org.realistgraph.schema.MappedField.Property;
 import org.realistgraph.schema.MappedField.Relation;
@@ -20,17 +24,17 @@ final class RandomBundle {
 
     private static final int MOST_OF_A_NOUN = 4;
 
-    private final BundleFormat format;
+    private final EntityTypes types;
     private final Random random;
     private final double density;
     private final RandomText texts;
     private final String id;
     private final Map<String, List<String>> idsByType = new LinkedHashMap<>();
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final Set<Set<String>> aligned = new HashSet<>();
 
-    private RandomBundle(BundleFormat format, String id, long seed, double density) {
-        this.format = format;
+    private RandomBundle(EntityTypes types, String id, long seed, double density) {
+        this.types = types;
         this.id = id;
         this.random = new Random(seed);
         this.texts = new RandomText(random);
@@ -38,42 +42,45 @@ final class RandomBundle {
     }
 
     /** The bundle of that seed; {@code density} is the share of optional fields that are filled. */
-    static BundleContent of(BundleFormat format, String id, long seed, double density) {
-        return new RandomBundle(format, id, seed, density).bundle();
+    static BundleContent of(EntityTypes types, String id, long seed, double density) {
+        return new RandomBundle(types, id, seed, density).bundle();
     }
 
     private BundleContent bundle() {
-        for (var section : format.sections()) {
+        for (var type : types.all()) {
             var ids = IntStream.rangeClosed(0, random.nextInt(MOST_OF_A_NOUN))
-                    .mapToObj(i -> id + "-" + section.name().toLowerCase(Locale.ROOT) + "--" + random.nextInt(1000) + i)
+                    .mapToObj(i -> id + "-" + type.plural().toLowerCase(Locale.ROOT) + "--" + random.nextInt(1000) + i)
                     .distinct()
                     .toList();
-            idsByType.put(section.type(), ids);
+            idsByType.put(type.name(), ids);
         }
-        for (var section : format.sections()) {
-            idsByType.getOrDefault(section.type(), List.of()).forEach(entry -> add(section, entry));
+        for (var type : types.all()) {
+            idsByType.getOrDefault(type.name(), List.of()).forEach(entry -> add(type, entry));
         }
         var version = new Version(random.nextInt(3), random.nextInt(30), random.nextInt(3));
         return new BundleContent(
-                new Header(id, version, texts.next(), List.of(), Map.of()), List.copyOf(entries.values()));
+                new Header(id, version, texts.next(), List.of(), Map.of()),
+                entities.values().stream()
+                        .map(entity -> new Entry(entity, Map.of(), true))
+                        .toList());
     }
 
-    private void add(Section section, String entryId) {
+    private void add(EntityType type, String entryId) {
         Map<String, Object> values = new LinkedHashMap<>();
-        for (var field : section.fields()) {
+        for (var field : type.fields()) {
             if (field.required() || random.nextDouble() < density) {
                 values.put(field.name(), value(field));
             }
         }
         values.put("id", entryId);
-        if (section.type().equals("Alignment")) {
+        if (type.name().equals("Alignment")) {
             align(values);
         }
         values.computeIfPresent("part", (field, made) -> part(values));
         values.computeIfPresent("parts", (field, made) -> List.of(part(values), Map.of("kind", "WHOLE")));
         sayWhoMade(values);
         values.values().removeIf(value -> value.equals(Map.of()));
-        entries.put(entryId, new Entry(section, values, Map.of()));
+        entities.put(entryId, new Entity(type, values));
     }
 
     private Object value(MappedField field) {
@@ -85,7 +92,7 @@ final class RandomBundle {
     }
 
     private Object one(MappedField field) {
-        var inside = format.inside(field);
+        var inside = types.inside(field);
         if (!inside.isEmpty()) {
             var values = new LinkedHashMap<String, Object>();
             inside.stream()
@@ -100,9 +107,9 @@ final class RandomBundle {
     }
 
     private String end(Relation relation) {
-        return anyOf(format.type(relation.target()).concrete().stream()
-                .filter(type -> !(relation.relationship().equals("FOR") && type.equals("Alignment")))
-                .flatMap(type -> idsByType.getOrDefault(type, List.of()).stream())
+        return anyOf(types.type(relation.target()).concrete().stream()
+                .filter(name -> !(relation.relationship().equals("FOR") && name.equals("Alignment")))
+                .flatMap(name -> idsByType.getOrDefault(name, List.of()).stream())
                 .toList());
     }
 
@@ -119,8 +126,8 @@ final class RandomBundle {
 
     /** Gives an alignment two ends that no other one has, in an order that makes no circle. */
     private void align(Map<String, Object> values) {
-        var concepts = format.type("Concept").concrete().stream()
-                .flatMap(type -> idsByType.getOrDefault(type, List.of()).stream())
+        var concepts = types.type("Concept").concrete().stream()
+                .flatMap(name -> idsByType.getOrDefault(name, List.of()).stream())
                 .toList();
         do {
             int from = random.nextInt(concepts.size() - 1);
@@ -146,12 +153,12 @@ final class RandomBundle {
     private Map<String, Object> part(Map<String, Object> owner) {
         var claim = Stream.of("claim", "on")
                 .map(owner::get)
-                .map(entries::get)
+                .map(entities::get)
                 .filter(Objects::nonNull)
                 .findFirst();
-        var known = claim.map(entry -> Known.of(entry, id));
-        var contexts = new ArrayList<>(known.map(thing -> thing.ends("IN")).orElse(Set.of()));
-        if (known.filter(thing -> thing.type().equals("Configuration")).isEmpty() || contexts.isEmpty()) {
+        var contexts = new ArrayList<>(
+                claim.map(entity -> Reference.ends(entity, "IN")).orElse(Set.of()));
+        if (claim.filter(entity -> entity.type().name().equals("Configuration")).isEmpty() || contexts.isEmpty()) {
             return Map.of("kind", "WHOLE");
         }
         return Map.of("kind", anyOf(List.of("CONTEXT", "CONTEXT_MECHANISM")), "id", anyOf(contexts));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.schema.Mapping;
 import org.realistgraph.schema.SchemaFiles;
 
@@ -17,15 +18,15 @@ final class SeedTests {
 
     private static final Path SEED = Path.of("seed");
 
-    private final BundleFormat format = new BundleFormat(Mapping.of(SchemaFiles.completed()));
-    private final BundleReading reading = new BundleReading(format);
+    private final EntityTypes types = new EntityTypes(Mapping.of(SchemaFiles.completed()));
+    private final BundleReading reading = new BundleReading(types);
 
     @ParameterizedTest
     @MethodSource("files")
     void aBundleOfTheSeedIsWithoutFaultAndInCanonicalForm(Path path) throws IOException {
         var file = BundleFile.of(path);
         var bundle = reading.read(file, reading.surroundings(BundleFile.besides(path)));
-        var canonical = BundleWriter.write(format, bundle);
+        var canonical = BundleWriter.write(types, bundle);
         if ("write".equals(System.getProperty("seed"))) {
             Files.writeString(path, canonical);
         } else {

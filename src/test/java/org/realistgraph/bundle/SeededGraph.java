@@ -3,33 +3,34 @@ package org.realistgraph.bundle;
 import java.util.List;
 import org.realistgraph.change.Written;
 import org.realistgraph.embedded.TestDatabase;
+import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.schema.Mapping;
 import org.realistgraph.schema.SchemaFiles;
 
 /** The test database with the seed in it, loaded as the service loads it. */
 public final class SeededGraph {
 
-    private static final BundleFormat FORMAT = new BundleFormat(Mapping.of(SchemaFiles.completed()));
+    private static final EntityTypes TYPES = new EntityTypes(Mapping.of(SchemaFiles.completed()));
 
     private SeededGraph() {}
 
     public static void load() {
         TestDatabase.wipe();
         var loading = loading(Written.to(TestDatabase.driver()));
-        ProgramBundle.all(FORMAT).forEach(loading::loadOnce);
+        ProgramBundle.all(TYPES).forEach(loading::loadOnce);
     }
 
     /** Its bundles as text, exported from the graph. */
     public static List<String> exported() {
         var written = Written.to(TestDatabase.driver());
-        var export = new BundleExport(FORMAT, written.commands());
+        var export = new BundleExport(TYPES, written.commands());
         var loading = loading(written);
-        return ProgramBundle.all(FORMAT).stream()
+        return ProgramBundle.all(TYPES).stream()
                 .map(bundle -> export.text(loading.loaded(bundle.id()).orElseThrow()))
                 .toList();
     }
 
     private static BundleLoading loading(Written written) {
-        return new BundleLoading(FORMAT, written.changes(), written.commands(), written.template());
+        return new BundleLoading(TYPES, written.changes(), written.commands(), written.template());
     }
 }

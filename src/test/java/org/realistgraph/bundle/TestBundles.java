@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.realistgraph.change.Written;
 import org.realistgraph.embedded.TestDatabase;
+import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.graph.Statement;
 import org.realistgraph.schema.Mapping;
 import org.realistgraph.schema.SchemaFiles;
@@ -13,9 +14,9 @@ final class TestBundles {
 
     static final Path FOLDER = Path.of("src/test/resources/bundle");
 
-    final BundleFormat format = new BundleFormat(Mapping.of(SchemaFiles.completed()));
+    final EntityTypes types = new EntityTypes(Mapping.of(SchemaFiles.completed()));
     final Written written = Written.to(TestDatabase.driver());
-    final BundleLoading loading = new BundleLoading(format, written.changes(), written.commands(), written.template());
+    final BundleLoading loading = new BundleLoading(types, written.changes(), written.commands(), written.template());
 
     /** The mapping of a loaded bundle is made here, as the service makes it at its start, before threads meet. */
     TestBundles() {
@@ -30,9 +31,9 @@ final class TestBundles {
     /** A bundle as a program of that text brings it; whether it fits is only seen when it is loaded. */
     ProgramBundle of(String text) {
         var faults = new Faults("test.yaml");
-        var bundle = new BundleReader(format, faults).read(text);
+        var bundle = new BundleReader(types, faults).read(text);
         faults.refuseAny();
-        return ProgramBundle.of(format, "test.yaml", bundle);
+        return ProgramBundle.of(types, "test.yaml", bundle);
     }
 
     void load(String text) {
@@ -44,7 +45,7 @@ final class TestBundles {
     }
 
     String export(String id) {
-        return new BundleExport(format, written.commands())
+        return new BundleExport(types, written.commands())
                 .text(loading.loaded(id).orElseThrow());
     }
 

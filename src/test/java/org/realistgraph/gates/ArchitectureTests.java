@@ -27,6 +27,8 @@ final class ArchitectureTests {
         "org.realistgraph.embedded..",
         "org.realistgraph.account..",
         "org.realistgraph.change..",
+        "org.realistgraph.entity..",
+        "org.realistgraph.rule..",
         "org.realistgraph.evidence..",
         "org.realistgraph.drawing..",
         "org.realistgraph.bundle..",

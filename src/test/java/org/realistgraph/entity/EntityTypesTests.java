@@ -1,4 +1,4 @@
-package org.realistgraph.bundle;
+package org.realistgraph.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,10 +11,10 @@ import org.realistgraph.schema.MappedField.Relation;
 import org.realistgraph.schema.Mapping;
 import org.realistgraph.schema.SchemaFiles;
 
-final class BundleFormatTests {
+final class EntityTypesTests {
 
     private final Mapping mapping = Mapping.of(SchemaFiles.completed());
-    private final BundleFormat format = new BundleFormat(mapping);
+    private final EntityTypes types = new EntityTypes(mapping);
 
     /** The commands and queries of bundles and of the change log count on it. */
     @Test
@@ -29,18 +29,18 @@ final class BundleFormatTests {
 
     @Test
     void everyRelationOfTheSchemaIsWrittenOnceAtEachNounThatHasIt() {
-        for (var section : format.sections()) {
-            var types = section.fields().stream()
+        for (var type : types.all()) {
+            var relationships = type.fields().stream()
                     .filter(Relation.class::isInstance)
                     .map(field -> ((Relation) field).relationship())
                     .toList();
-            assertThat(types).as(section.type()).doesNotHaveDuplicates();
-            assertThat(types)
-                    .as(section.type())
-                    .containsAll(section.noun().type().fields().stream()
+            assertThat(relationships).as(type.name()).doesNotHaveDuplicates();
+            assertThat(relationships)
+                    .as(type.name())
+                    .containsAll(type.noun().type().fields().stream()
                             .filter(field -> field instanceof Relation relation && relation.outgoing())
                             .map(field -> ((Relation) field).relationship())
-                            .filter(type -> !type.equals("HOLDS"))
+                            .filter(relationship -> !relationship.equals("HOLDS"))
                             .toList());
         }
     }
@@ -48,8 +48,8 @@ final class BundleFormatTests {
     /** Parallel lists mark what is not coded with an empty text, which no number could be. */
     @Test
     void listsOfGroupsHoldTextsOnly() {
-        assertThat(format.sections().stream()
-                        .flatMap(section -> section.fields().stream())
+        assertThat(types.all().stream()
+                        .flatMap(type -> type.fields().stream())
                         .filter(field -> field instanceof Embedded && field.list())
                         .flatMap(field -> ((Embedded) field).properties().stream()))
                 .extracting(Property::type)
@@ -57,8 +57,8 @@ final class BundleFormatTests {
     }
 
     private Stream<Relation> written() {
-        return format.sections().stream()
-                .flatMap(section -> section.fields().stream())
+        return types.all().stream()
+                .flatMap(type -> type.fields().stream())
                 .filter(Relation.class::isInstance)
                 .map(Relation.class::cast);
     }

@@ -1,4 +1,4 @@
-package org.realistgraph.bundle;
+package org.realistgraph.entity;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,30 +13,104 @@ import org.realistgraph.schema.MappedField.Relation;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A thing as the graph or its change log holds it, turned back into an entry: what {@link Stored} does, undone. */
-final class Found {
+/**
+ * How the graph stores an entity, and how it is read back: groups are properties of their owner, relations have their own
+ * properties. A state is what the change log keeps of a thing: labels, properties, relations and holders.
+ */
+public final class EntityMapping {
 
     private static final TypeReference<Map<String, Object>> STATE = new TypeReference<>() {};
 
-    private Found() {}
+    private EntityMapping() {}
 
-    /** The entry of a state in JSON, as the change log keeps it. */
-    static Entry entry(BundleFormat format, String json) {
-        return entry(format, JsonMapper.shared().readValue(json, STATE));
+    /** The row by which the thing is put: its id, labels and properties, the stamped ones among them. */
+    public static Map<String, Object> thing(Entity entity, Map<String, Object> stamped) {
+        var properties = new LinkedHashMap<>(stamped);
+        for (var field : entity.type().fields()) {
+            var value = entity.values().get(field.name());
+            if (value != null && field instanceof Property) {
+                properties.put(field.name(), value);
+            } else if (value != null && field instanceof Embedded group) {
+                addGroup(group, value, properties);
+            }
+        }
+        return Map.of("id", entity.id(), "labels", entity.type().noun().labels(), "properties", properties);
     }
 
-    /** The entry of a state: labels, properties, relations and holders. */
-    static Entry entry(BundleFormat format, Map<String, Object> state) {
-        var section = format.ofType(format.typeAmong(strings(state.get("labels"))));
+    /** The rows by which its relations are put. */
+    public static List<Map<String, Object>> relations(Entity entity) {
+        var rows = new ArrayList<Map<String, Object>>();
+        for (var field : entity.type().fields()) {
+            var value = entity.values().get(field.name());
+            if (value != null && field instanceof Relation relation) {
+                List<?> ends = value instanceof List<?> several ? several : List.of(value);
+                ends.forEach(end -> rows.add(relation(entity, relation, end)));
+            }
+        }
+        return rows;
+    }
+
+    private static Map<String, Object> relation(Entity entity, Relation relation, Object end) {
+        var properties = new LinkedHashMap<String, Object>();
+        var other = end;
+        if (end instanceof Map<?, ?> described) {
+            other = String.valueOf(described.get(relation.end()));
+            for (var property : relation.properties()) {
+                putIfThere(properties, property.name(), described.get(property.name()));
+            }
+        }
+        return Map.of(
+                "from",
+                relation.outgoing() ? entity.id() : other,
+                "to",
+                relation.outgoing() ? other : entity.id(),
+                "type",
+                relation.relationship(),
+                "properties",
+                properties);
+    }
+
+    private static void addGroup(Embedded group, Object value, Map<String, Object> properties) {
+        for (var part : group.properties()) {
+            var stored = group.name() + "_" + part.name();
+            if (value instanceof List<?> several) {
+                properties.put(
+                        stored, several.stream().map(one -> partOf(one, part)).toList());
+            } else if (value instanceof Map<?, ?> one) {
+                putIfThere(properties, stored, one.get(part.name()));
+            }
+        }
+    }
+
+    /** In parallel lists a text that is not coded is the empty text, since the graph keeps no null in a list. */
+    private static Object partOf(Object group, MappedField part) {
+        var value = group instanceof Map<?, ?> map ? map.get(part.name()) : null;
+        return value == null ? "" : value;
+    }
+
+    private static void putIfThere(Map<String, Object> properties, String name, @Nullable Object value) {
+        if (value != null) {
+            properties.put(name, value);
+        }
+    }
+
+    /** The entity of a state that is JSON. */
+    public static Entity entity(EntityTypes types, String json) {
+        return entity(types, JsonMapper.shared().readValue(json, STATE));
+    }
+
+    /** The entity of a state. */
+    public static Entity entity(EntityTypes types, Map<String, Object> state) {
+        var type = types.among(strings(state.get("labels")));
         var properties = (Map<?, ?>) state.getOrDefault("properties", Map.of());
         var values = new LinkedHashMap<String, Object>();
-        for (var field : section.fields()) {
+        for (var field : type.fields()) {
             var value = value(field, properties, state);
             if (value != null) {
                 values.put(field.name(), value);
             }
         }
-        return new Entry(section, values, Map.of());
+        return new Entity(type, values);
     }
 
     private static @Nullable Object value(MappedField field, Map<?, ?> properties, Map<String, Object> state) {

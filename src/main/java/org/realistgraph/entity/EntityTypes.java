@@ -1,4 +1,4 @@
-package org.realistgraph.bundle;
+package org.realistgraph.entity;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,50 +14,43 @@ import org.realistgraph.schema.Mapping;
 import org.realistgraph.schema.Noun;
 
 /**
- * The form of a bundle, read off the schema: a section for each noun, holding every stored field. Each relation is
- * written once, at the node where it goes out, or at the other one where that has at most one.
+ * The nouns as they are written, read off the schema, with every stored field. Each relation is written once, at the node
+ * where it goes out, or at the other one where that has at most one.
  */
-final class BundleFormat {
+public final class EntityTypes {
 
     private static final Set<String> KEPT_BY_THE_GRAPH = Set.of("version", "bundle");
 
     private final Mapping mapping;
-    private final List<Section> sections;
+    private final List<EntityType> all;
 
-    BundleFormat(Mapping mapping) {
+    public EntityTypes(Mapping mapping) {
         this.mapping = mapping;
-        this.sections = mapping.nouns().stream()
-                .map(noun -> new Section(noun, fields(noun)))
+        this.all = mapping.nouns().stream()
+                .map(noun -> new EntityType(noun, fields(noun)))
                 .toList();
     }
 
-    List<Section> sections() {
-        return sections;
+    /** All of them, in the order of the schema. */
+    public List<EntityType> all() {
+        return all;
     }
 
-    /** The section of the noun whose type, and so whose own label, has that name. */
-    Section ofType(String type) {
-        return sections.stream()
-                .filter(section -> section.type().equals(type))
+    /** The one whose name is among the labels of a node. */
+    EntityType among(Collection<String> labels) {
+        return all.stream()
+                .filter(type -> labels.contains(type.name()))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new IllegalArgumentException("No noun has the labels " + labels + "."));
     }
 
-    /** The noun's name among the labels of a node. */
-    String typeAmong(Collection<String> labels) {
-        return sections.stream()
-                .map(Section::type)
-                .filter(labels::contains)
-                .findFirst()
-                .orElse("");
-    }
-
-    MappedType type(String name) {
+    /** Any type of the schema, of which a noun's fields speak. */
+    public MappedType type(String name) {
         return mapping.type(name);
     }
 
     /** What is written inside a field that is a map: the parts of a group, or what describes a relation and its end. */
-    List<? extends MappedField> inside(MappedField field) {
+    public List<? extends MappedField> inside(MappedField field) {
         return switch (field) {
             case Embedded group -> group.properties();
             case Relation relation when relation.describedBy() != null -> describing(relation);

@@ -1,0 +1,19 @@
+package org.realistgraph.entity;
+
+import java.util.List;
+import org.realistgraph.schema.MappedField;
+import org.realistgraph.schema.Noun;
+
+/** A noun as it is written: the fields that a thing of it may be written with, in the order of the schema. */
+public record EntityType(Noun noun, List<MappedField> fields) {
+
+    /** The name of the noun's type. */
+    public String name() {
+        return noun.type().name();
+    }
+
+    /** The plural under which bundles hold things of the noun. */
+    public String plural() {
+        return noun.plural();
+    }
+}
