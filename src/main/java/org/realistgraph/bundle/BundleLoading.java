@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.realistgraph.change.ChangeLog;
 import org.realistgraph.change.Commands;
 import org.realistgraph.change.Draft;
 import org.realistgraph.change.Planned;
 import org.realistgraph.entity.Entity;
-import org.realistgraph.entity.EntityMapping;
+import org.realistgraph.entity.EntityStore;
 import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.problem.StartRefused;
 import org.slf4j.Logger;
@@ -32,12 +34,14 @@ final class BundleLoading {
     private final EntityTypes types;
     private final ChangeLog changes;
     private final Commands commands;
+    private final EntityStore things;
     private final Neo4jTemplate template;
 
     BundleLoading(EntityTypes types, ChangeLog changes, Commands commands, Neo4jTemplate template) {
         this.types = types;
         this.changes = changes;
         this.commands = commands;
+        this.things = new EntityStore(types, commands);
         this.template = template;
     }
 
@@ -46,15 +50,15 @@ final class BundleLoading {
         return template.findById(id, LoadedBundle.class);
     }
 
-    /** Loads a bundle that was never loaded; a program that starts at the same time finds it done. */
-    void loadOnce(ProgramBundle bundle) {
-        loadOnce(bundle, () -> {});
+    /** Loads a bundle that was never loaded, and reports in words; empty where a program that started at the same time did it. */
+    Optional<String> loadOnce(ProgramBundle bundle) {
+        return loadOnce(bundle, () -> {});
     }
 
     /** The same, with something else to do in the same transaction. */
-    void loadOnce(ProgramBundle bundle, Runnable alongside) {
+    Optional<String> loadOnce(ProgramBundle bundle, Runnable alongside) {
         var entities = bundle.bundle().entities();
-        changes.commit(() -> {
+        return changes.commit(() -> {
             if (loaded(bundle.id()).isPresent()) {
                 return Optional.empty();
             }
@@ -68,9 +72,9 @@ final class BundleLoading {
         });
     }
 
-    /** Brings a loaded bundle to this program's version; what a person touched stays as it is. */
-    void apply(ProgramBundle bundle) {
-        changes.commit(() -> {
+    /** Brings a loaded bundle to this program's version, and reports in words; what a person touched stays as it is. */
+    Optional<String> apply(ProgramBundle bundle) {
+        return changes.commit(() -> {
             var before = loaded(bundle.id()).orElseThrow();
             if (before.hash().equals(bundle.hash())) {
                 return Optional.empty();
@@ -81,9 +85,8 @@ final class BundleLoading {
             var why = "From %s %s to %s: %s".formatted(bundle.id(), before.release(), bundle.version(), update.text());
             LOG.info(why);
             return Optional.of(planned(why, update.changed(), () -> {
-                commands.run("command/bundle/clear-relations", Map.of("ids", ids(update.put())));
                 put(bundle, update.put());
-                commands.run("command/bundle/remove-things", Map.of("ids", update.gone()));
+                things.remove(update.gone());
                 save(bundle);
             }));
         });
@@ -107,7 +110,7 @@ final class BundleLoading {
     /** Refuses a bundle that does not fit into the graph as it is behind the lock. */
     private void check(ProgramBundle bundle) {
         var faults = new Faults(bundle.file());
-        new BundleRules(types, new GraphSurroundings(types, commands)).check(bundle.bundle(), faults);
+        new BundleRules(types, new GraphSurroundings(things, commands)).check(bundle.bundle(), faults);
         faults.refuseAny();
     }
 
@@ -144,33 +147,10 @@ final class BundleLoading {
     }
 
     private void put(ProgramBundle bundle, List<Entity> entities) {
-        var stamped = Map.<String, Object>of("bundle", bundle.id());
-        run(
-                "command/bundle/put-things",
-                entities.stream()
-                        .map(entity -> EntityMapping.thing(entity, stamped))
-                        .toList());
-        for (var type : types.all()) {
-            var ofType = entities.stream()
-                    .filter(entity -> entity.type().equals(type))
-                    .toList();
-            if (!ofType.isEmpty()) {
-                run(
-                        "command/bundle/put-relations",
-                        ofType.stream()
-                                .flatMap(entity -> EntityMapping.relations(entity).stream())
-                                .toList());
-                LOG.info("{}: {} {}", bundle, ofType.size(), type.plural());
-            }
-        }
-    }
-
-    /** Runs a command on rows, each of which must find its place. */
-    private void run(String command, List<Map<String, Object>> rows) {
-        var number = commands.run(command, Map.of("rows", rows)).getFirst().get("number");
-        if (!Long.valueOf(rows.size()).equals(number)) {
-            throw new IllegalStateException("%s did %s of %d rows.".formatted(command, number, rows.size()));
-        }
+        entities.stream()
+                .collect(Collectors.groupingBy(entity -> entity.type().plural(), TreeMap::new, Collectors.counting()))
+                .forEach((plural, number) -> LOG.info("{}: {} {}", bundle, number, plural));
+        things.put(entities, Map.of("bundle", bundle.id()));
     }
 
     private void save(ProgramBundle bundle) {
@@ -178,8 +158,11 @@ final class BundleLoading {
         template.save(LoadedBundle.of(bundle, at, loaded(bundle.id()).orElse(null)));
     }
 
-    private static Planned planned(String why, List<String> ids, Runnable work) {
-        return new Planned(new Draft(ACCOUNT, KIND, why, ids), work);
+    private static Planned<String> planned(String why, List<String> ids, Runnable work) {
+        return new Planned<>(new Draft(ACCOUNT, KIND, why, ids), () -> {
+            work.run();
+            return why;
+        });
     }
 
     private static List<String> ids(List<Entity> entities) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.EntityTypes;
+import org.realistgraph.entity.Owned;
 import org.realistgraph.entity.Reference;
 import org.realistgraph.rule.Neighbours;
 import org.realistgraph.rule.Rules;
@@ -29,7 +30,7 @@ final class BundleRules {
         var elsewhere = new HashMap<>(around.known(ids(bundle)));
         elsewhere.values().removeIf(thing -> header.id().equals(thing.bundle()));
         var known = new HashMap<>(elsewhere);
-        bundle.entities().forEach(entity -> known.put(entity.id(), new Known(entity, header.id())));
+        bundle.entities().forEach(entity -> known.put(entity.id(), new Owned(entity, header.id())));
         new IdRule(types, bundle, standsOn(header, bundles), known).check(elsewhere, faults);
         new AlignmentRule(around.alignmentsBeside(header.id())).check(bundle, faults);
         var near = new Near(known);
@@ -70,11 +71,11 @@ final class BundleRules {
         return ids;
     }
 
-    private record Near(Map<String, Known> known) implements Neighbours {
+    private record Near(Map<String, Owned> known) implements Neighbours {
 
         @Override
         public Optional<Entity> entity(String id) {
-            return Optional.ofNullable(known.get(id)).map(Known::entity);
+            return Optional.ofNullable(known.get(id)).map(Owned::entity);
         }
     }
 }

@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.change.Commands;
-import org.realistgraph.entity.EntityMapping;
-import org.realistgraph.entity.EntityTypes;
+import org.realistgraph.entity.EntityStore;
+import org.realistgraph.entity.Owned;
 
 /** The graph that a bundle is loaded into, as its surroundings. */
 final class GraphSurroundings implements Surroundings {
 
-    private final EntityTypes types;
+    private final EntityStore things;
     private final Commands commands;
 
-    GraphSurroundings(EntityTypes types, Commands commands) {
-        this.types = types;
+    GraphSurroundings(EntityStore things, Commands commands) {
+        this.things = things;
         this.commands = commands;
     }
 
@@ -34,14 +34,8 @@ final class GraphSurroundings implements Surroundings {
     }
 
     @Override
-    public Map<String, Known> known(Set<String> ids) {
-        var known = new HashMap<String, Known>();
-        for (var row : commands.run("query/bundle/known", Map.of("ids", List.copyOf(ids)))) {
-            var properties = (Map<?, ?>) row.getOrDefault("properties", Map.of());
-            known.put(
-                    text(row, "named"), new Known(EntityMapping.entity(types, row), (String) properties.get("bundle")));
-        }
-        return known;
+    public Map<String, Owned> known(Set<String> ids) {
+        return things.named(ids);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.realistgraph.entity.EntityTypes;
+import org.realistgraph.entity.Owned;
 import org.realistgraph.entity.Reference;
 import org.realistgraph.schema.MappedField.Relation;
 import org.realistgraph.schema.MappedType;
@@ -17,17 +18,17 @@ final class IdRule {
     private final EntityTypes types;
     private final BundleContent bundle;
     private final Set<String> standsOn;
-    private final Map<String, Known> known;
+    private final Map<String, Owned> known;
 
     /** {@code standsOn}: the bundles that may be referred to; {@code known}: the bundle's own things, and others. */
-    IdRule(EntityTypes types, BundleContent bundle, Set<String> standsOn, Map<String, Known> known) {
+    IdRule(EntityTypes types, BundleContent bundle, Set<String> standsOn, Map<String, Owned> known) {
         this.types = types;
         this.bundle = bundle;
         this.standsOn = standsOn;
         this.known = known;
     }
 
-    void check(Map<String, Known> elsewhere, Faults faults) {
+    void check(Map<String, Owned> elsewhere, Faults faults) {
         var first = new HashMap<String, Entry>();
         for (var entry : bundle.entries()) {
             var other = first.putIfAbsent(entry.id(), entry);
@@ -93,7 +94,7 @@ final class IdRule {
         return entry.lines().getOrDefault("", 1);
     }
 
-    private static String owned(Known thing) {
+    private static String owned(Owned thing) {
         return a(thing.type()) + (thing.bundle() == null ? " of this graph" : " of the bundle " + thing.bundle());
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.realistgraph.entity.Owned;
 
 /** Bundles that were read from files, as the surroundings of one that is checked without a graph. */
 final class OtherBundles implements Surroundings {
@@ -25,13 +26,13 @@ final class OtherBundles implements Surroundings {
     }
 
     @Override
-    public Map<String, Known> known(Set<String> ids) {
-        var known = new HashMap<String, Known>();
+    public Map<String, Owned> known(Set<String> ids) {
+        var known = new HashMap<String, Owned>();
         for (var bundle : bundles.values()) {
             bundle.entities().stream()
                     .filter(entity -> ids.contains(entity.id()))
                     .forEach(entity -> known.put(
-                            entity.id(), new Known(entity, bundle.header().id())));
+                            entity.id(), new Owned(entity, bundle.header().id())));
         }
         return known;
     }

@@ -39,21 +39,21 @@ public final class ChangeLog {
     }
 
     /**
-     * Does the work and records it. The whole is done again where the database asks for it, so the work must not reach
-     * beyond the transaction. Where the work throws, nothing is stored.
+     * Does the work, records it, and returns what the work returns. The whole is done again where the database asks for it, so
+     * the work must not reach beyond the transaction. Where the work throws, nothing is stored.
      */
-    public void commit(Draft draft, Runnable work) {
-        commit(() -> Optional.of(new Planned(draft, work)));
+    public <T> T commit(Draft draft, Supplier<T> work) {
+        return commit(() -> Optional.of(new Planned<>(draft, work))).orElseThrow();
     }
 
     /** The same where only a look behind the lock tells what is to be done; an empty plan means nothing. */
-    public void commit(Supplier<Optional<Planned>> plan) {
-        retry.invoke(() -> transactions.executeWithoutResult(transaction -> {
+    public <T> Optional<T> commit(Supplier<Optional<Planned<T>>> plan) {
+        return Objects.requireNonNull(retry.invoke(() -> transactions.execute(transaction -> {
             var parameters = Map.<String, Object>of("key", seal.keyId());
             var head = commands.run("command/change/lock-head", parameters).getFirst();
             requireKey(head);
-            plan.get().ifPresent(what -> record(head, what.draft(), what.work()));
-        }));
+            return plan.get().map(what -> record(head, what.draft(), what.work()));
+        })));
     }
 
     /** What things are, as canonical JSON by id; a thing that is not there is left out. */
@@ -107,10 +107,10 @@ public final class ChangeLog {
                         && seal.equals(head.getFirst().get("hmac"));
     }
 
-    private void record(Map<String, Object> head, Draft draft, Runnable work) {
+    private <T> T record(Map<String, Object> head, Draft draft, Supplier<T> work) {
         var ids = new TreeSet<>(draft.things());
         var before = states(ids);
-        work.run();
+        var result = work.get();
         var things = things(ids, before, states(ids));
         var entry = new LinkedHashMap<String, Object>();
         entry.put("number", (Long) head.getOrDefault("number", 0L) + 1);
@@ -121,6 +121,7 @@ public final class ChangeLog {
         entry.put("why", draft.why());
         entry.put("hmac", seal.of(entry, things));
         commands.run("command/change/append", Map.of("entry", entry, "things", things));
+        return result;
     }
 
     /** What was and what is, of the things that changed. */

@@ -1,4 +1,6 @@
 package org.realistgraph.change;
 
-/** What is to be done, and the work that does it. */
-public record Planned(Draft draft, Runnable work) {}
+import java.util.function.Supplier;
+
+/** What is to be done, and the work that does it and returns what came of it. */
+public record Planned<T>(Draft draft, Supplier<T> work) {}

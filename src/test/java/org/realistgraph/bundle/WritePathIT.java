@@ -31,7 +31,7 @@ final class WritePathIT {
     void theyCommitTogether() {
         written.changes().commit(DRAFT, () -> {
             written.template().save(NEW);
-            command("x");
+            return command("x");
         });
         assertThat(count("(:LoadedBundle), (:Node {id: 'x'}), (:Change)-[:CHANGED]->(:ChangedThing {thingId: 'x'})"))
                 .isEqualTo(1);
@@ -42,7 +42,7 @@ final class WritePathIT {
         written.template().save(NEW);
         assertThatThrownBy(() -> written.changes().commit(DRAFT, () -> {
                     command("x");
-                    written.template().save(new LoadedBundle("b", "2.0.0", "B", "#", List.of(), "now", 7L));
+                    return written.template().save(new LoadedBundle("b", "2.0.0", "B", "#", List.of(), "now", 7L));
                 }))
                 .isInstanceOf(OptimisticLockingFailureException.class);
         assertNothingBut("1.0.0");
@@ -54,7 +54,7 @@ final class WritePathIT {
         assertThatThrownBy(() -> written.changes().commit(DRAFT, () -> {
                     written.template().save(new LoadedBundle("b", "2.0.0", "B", "#", List.of(), "now", 0L));
                     command("x");
-                    command(Map.of("no", "text"));
+                    return command(Map.of("no", "text"));
                 }))
                 .isNotNull();
         assertNothingBut("1.0.0");
@@ -66,7 +66,7 @@ final class WritePathIT {
         TestDatabase.write("CREATE (:Change {number: 1})");
         assertThatThrownBy(() -> written.changes().commit(DRAFT, () -> {
                     written.template().save(new LoadedBundle("b", "2.0.0", "B", "#", List.of(), "now", 0L));
-                    command("x");
+                    return command("x");
                 }))
                 .isInstanceOf(DataIntegrityViolationException.class);
         TestDatabase.write("MATCH (change:Change {number: 1}) DELETE change");
@@ -79,9 +79,9 @@ final class WritePathIT {
                 .isEqualTo(1);
     }
 
-    private void command(Object label) {
+    private Object command(Object label) {
         var thing = Map.of(
                 "id", "x", "labels", List.of("Node"), "properties", Map.of("id", "x", "version", 1, "label", label));
-        written.commands().run("command/bundle/put-things", Map.of("rows", List.of(thing)));
+        return written.commands().run("command/entity/put", Map.of("rows", List.of(thing)));
     }
 }

@@ -106,14 +106,20 @@ final class ChangeLogIT {
                 .contains(1L);
     }
 
+    @Test
+    void whatTheWorkReturnsIsReturned() {
+        assertThat(written.changes().commit(new Draft("ada", "TEST", "One.", List.of("x")), () -> put("x", "one")))
+                .isEqualTo("one");
+    }
+
     private void put5(int i) {
         written.changes().commit(new Draft("ada", "TEST", "Number " + i, List.of("x")), () -> put("x", "n" + i));
     }
 
-    private void put(String id, String label) {
+    private String put(String id, String label) {
         written.commands()
                 .run(
-                        "command/bundle/put-things",
+                        "command/entity/put",
                         Map.of(
                                 "rows",
                                 List.of(Map.of(
@@ -123,6 +129,7 @@ final class ChangeLogIT {
                                         List.of("Node", "Concept", "Context"),
                                         "properties",
                                         Map.of("id", id, "label", label)))));
+        return label;
     }
 
     private List<Map<String, Object>> entries() {

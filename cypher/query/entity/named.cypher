@@ -1,4 +1,4 @@
-// The things that a bundle names, as they are stored; an id that was merged away stands for what it became part of.
+// Things by ids that somebody names; an id that was merged away stands for what it became part of.
 // $ids -> named, id, labels, properties, relations: [{type, to, properties}], holders: the other ends of HOLDS
 UNWIND $ids AS named
 MATCH (node:Node {id: named})

@@ -1,4 +1,4 @@
-// Makes the things of a bundle, or makes them what the bundle says; relations are put afterwards.
+// Makes things, or makes them what is written of them; relations are put afterwards.
 // $rows: [{id, labels, properties}] -> number of things
 UNWIND $rows AS row
 MERGE (thing:Node {id: row.id})

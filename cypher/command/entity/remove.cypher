@@ -1,4 +1,4 @@
-// Removes things that a newer version of their bundle lacks.
+// Removes things, together with what relates them to others.
 // $ids -> number of things
 UNWIND $ids AS id
 MATCH (thing:Node {id: id})

@@ -1,0 +1,62 @@
+package org.realistgraph.entity;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.realistgraph.change.Commands;
+
+/** Puts things into the graph and takes them out, in the transaction that is under way. */
+public final class EntityStore {
+
+    private final EntityTypes types;
+    private final Commands commands;
+
+    public EntityStore(EntityTypes types, Commands commands) {
+        this.types = types;
+        this.commands = commands;
+    }
+
+    /** Makes things what they are written to be, each with the properties that are stamped on all of them. */
+    public void put(List<Entity> entities, Map<String, Object> stamped) {
+        commands.run("command/entity/unrelate", Map.of("ids", ids(entities)));
+        run(
+                "command/entity/put",
+                entities.stream()
+                        .map(entity -> EntityMapping.thing(entity, stamped))
+                        .toList());
+        run(
+                "command/entity/relate",
+                entities.stream()
+                        .flatMap(entity -> EntityMapping.relations(entity).stream())
+                        .toList());
+    }
+
+    /** Takes things out. */
+    public void remove(Collection<String> ids) {
+        commands.run("command/entity/remove", Map.of("ids", List.copyOf(ids)));
+    }
+
+    /** The stored ones of the things that are named, by the id that names them, which may have been merged into another. */
+    public Map<String, Owned> named(Collection<String> ids) {
+        var found = new HashMap<String, Owned>();
+        for (var row : commands.run("query/entity/named", Map.of("ids", List.copyOf(ids)))) {
+            var properties = (Map<?, ?>) row.getOrDefault("properties", Map.of());
+            found.put(String.valueOf(row.get("named")), new Owned(EntityMapping.entity(types, row), (String)
+                    properties.get("bundle")));
+        }
+        return found;
+    }
+
+    /** Runs a command on rows, each of which must find its place. */
+    private void run(String command, List<Map<String, Object>> rows) {
+        var done = commands.run(command, Map.of("rows", rows)).getFirst().get("number");
+        if (!Long.valueOf(rows.size()).equals(done)) {
+            throw new IllegalStateException("%s did %s of %d rows.".formatted(command, done, rows.size()));
+        }
+    }
+
+    private static List<String> ids(List<Entity> entities) {
+        return entities.stream().map(Entity::id).toList();
+    }
+}
