@@ -17,6 +17,7 @@ import org.realistgraph.change.Planned;
 import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.EntityStore;
 import org.realistgraph.entity.EntityTypes;
+import org.realistgraph.entity.Reference;
 import org.realistgraph.problem.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -122,9 +123,20 @@ final class BundleLoading {
         var all = new TreeSet<>(lacking);
         all.addAll(ids(entities));
         lacking.removeAll(Set.copyOf(ids(entities)));
-        var update = new BundleUpdate(types, written(all), changes.states(all));
-        update.decide(entities, lacking, referrers(lacking));
+        var referrers = referrers(all);
+        var update = new BundleUpdate(types, written(all), changes.states(all), kept(all, entities, referrers));
+        update.decide(entities, lacking, referrers);
         return update;
+    }
+
+    /** The stored ones of the things, of what the entities name, and of what refers to the things. */
+    private Map<String, Entity> kept(Set<String> things, List<Entity> entities, Map<String, Set<String>> referrers) {
+        var ids = new TreeSet<>(things);
+        entities.forEach(entity -> Reference.in(entity).forEach(reference -> ids.add(reference.id())));
+        referrers.values().forEach(ids::addAll);
+        var kept = new HashMap<String, Entity>();
+        this.things.named(ids).forEach((id, owned) -> kept.put(id, owned.entity()));
+        return kept;
     }
 
     private Map<String, String> written(Set<String> ids) {

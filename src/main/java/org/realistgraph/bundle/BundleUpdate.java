@@ -1,17 +1,20 @@
 package org.realistgraph.bundle;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.EntityMapping;
 import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.entity.Reference;
+import org.realistgraph.rule.Rules;
+import org.realistgraph.rule.Violation;
 
 /**
  * What a newer version of a bundle changes in a graph, and what it leaves: whatever is not as the last load made it, for
@@ -22,35 +25,44 @@ final class BundleUpdate {
     private final EntityTypes types;
     private final Map<String, String> written;
     private final Map<String, String> current;
-    private final List<Entity> put = new ArrayList<>();
+    private final Map<String, Entity> kept;
+    private final Map<String, Entity> put = new LinkedHashMap<>();
     private final Set<String> gone = new TreeSet<>();
     private final Set<String> touched = new TreeSet<>();
     private final Set<String> referredTo = new TreeSet<>();
     private final Set<String> stranded = new TreeSet<>();
+    private final Set<String> unfit = new TreeSet<>();
 
-    /** {@code written}: what loads last made of things, {@code current}: what they are; both as JSON by id. */
-    BundleUpdate(EntityTypes types, Map<String, String> written, Map<String, String> current) {
+    /**
+     * {@code written}: what loads last made of things, {@code current}: what they are, both as JSON by id; {@code kept}: the
+     * stored entities that the new version names or that refer to what it changes.
+     */
+    BundleUpdate(
+            EntityTypes types, Map<String, String> written, Map<String, String> current, Map<String, Entity> kept) {
         this.types = types;
         this.written = written;
         this.current = current;
+        this.kept = kept;
     }
 
     /** Decides on every thing of the new version, and on what the bundle owns and the new version lacks. */
     void decide(List<Entity> entities, Set<String> owned, Map<String, Set<String>> referrers) {
         entities.stream().filter(this::isNews).forEach(entity -> {
             if (isUntouched(entity.id())) {
-                put.add(entity);
+                put.put(entity.id(), entity);
             } else {
                 touched.add(entity.id());
             }
         });
-        strand(entities);
         owned.forEach(id -> (isUntouched(id) ? gone : touched).add(id));
-        keepWhatIsReferredTo(referrers);
+        do {
+            strand(entities);
+            keepWhatIsReferredTo(referrers);
+        } while (leavesOutWhatDoesNotFit(referrers));
     }
 
     List<Entity> put() {
-        return put;
+        return List.copyOf(put.values());
     }
 
     List<String> gone() {
@@ -60,18 +72,18 @@ final class BundleUpdate {
     /** All things that change. */
     List<String> changed() {
         var ids = new TreeSet<>(gone);
-        put.forEach(entity -> ids.add(entity.id()));
+        ids.addAll(put.keySet());
         return List.copyOf(ids);
     }
 
     /** What is done and left, in words. */
     String text() {
-        var added =
-                put.stream().filter(entity -> !current.containsKey(entity.id())).count();
+        var added = put.keySet().stream().filter(id -> !current.containsKey(id)).count();
         return "%d new, %d changed, %d removed.".formatted(added, put.size() - added, gone.size())
                 + listed(" Left as a person made them: ", touched)
                 + listed(" Left because something refers to them: ", referredTo)
-                + listed(" Left out because what they refer to is not there any more: ", stranded);
+                + listed(" Left out because what they refer to is not there any more: ", stranded)
+                + listed(" Left out because they do not fit what a person made: ", unfit);
     }
 
     private boolean isNews(Entity entity) {
@@ -90,10 +102,42 @@ final class BundleUpdate {
         var absent = new HashSet<String>();
         entities.forEach(entity -> absent.add(entity.id()));
         absent.removeAll(current.keySet());
-        put.forEach(entity -> absent.remove(entity.id()));
-        while (put.removeIf(entity -> refersTo(absent, entity) && stranded.add(entity.id()))) {
+        absent.removeAll(put.keySet());
+        while (put.values().removeIf(entity -> refersTo(absent, entity) && stranded.add(entity.id()))) {
             stranded.stream().filter(id -> !current.containsKey(id)).forEach(absent::add);
         }
+    }
+
+    /** Takes out what breaks a rule where the rest stands, or makes a kept thing break one; tells whether there was any. */
+    private boolean leavesOutWhatDoesNotFit(Map<String, Set<String>> referrers) {
+        var standing = new Standing(kept, Map.copyOf(put), Set.copyOf(gone));
+        return put.values()
+                .removeIf(entity -> misfit(entity, standing, referrers.getOrDefault(entity.id(), Set.of()))
+                        .filter(why -> unfit.add(entity.id() + " (" + why + ")"))
+                        .isPresent());
+    }
+
+    private Optional<String> misfit(Entity entity, Standing standing, Set<String> referrers) {
+        var own = Rules.check(entity, standing).map(BundleUpdate::text);
+        var others = referrers.stream()
+                .filter(by -> !standing.put().containsKey(by) && kept.containsKey(by))
+                .sorted()
+                .flatMap(by -> broken(Objects.requireNonNull(kept.get(by)), standing));
+        return Stream.concat(own, others).findFirst();
+    }
+
+    /** The rules that a kept thing breaks which it did not break before. */
+    private Stream<String> broken(Entity referrer, Standing standing) {
+        var before =
+                Rules.check(referrer, new Standing(kept, Map.of(), Set.of())).toList();
+        return Rules.check(referrer, standing)
+                .filter(violation -> !before.contains(violation))
+                .map(violation -> referrer.id() + ": " + text(violation));
+    }
+
+    private static String text(Violation violation) {
+        var reason = violation.reason().replaceAll("\\.$", "");
+        return violation.path().isEmpty() ? reason : violation.path() + ": " + reason;
     }
 
     private static boolean refersTo(Set<String> ids, Entity entity) {
@@ -101,11 +145,9 @@ final class BundleUpdate {
     }
 
     private void keepWhatIsReferredTo(Map<String, Set<String>> referrers) {
-        var rewritten = new HashMap<String, Entity>();
-        put.forEach(entity -> rewritten.put(entity.id(), entity));
-        while (gone.removeIf(id -> referrers.getOrDefault(id, Set.of()).stream()
-                        .anyMatch(by -> !gone.contains(by) && !rewritten.containsKey(by))
-                && referredTo.add(id))) {
+        while (gone.removeIf(id ->
+                referrers.getOrDefault(id, Set.of()).stream().anyMatch(by -> !gone.contains(by) && !put.containsKey(by))
+                        && referredTo.add(id))) {
             // until nothing that goes is referred to by anything that stays
         }
     }

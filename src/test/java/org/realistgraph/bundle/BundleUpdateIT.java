@@ -137,6 +137,34 @@ final class BundleUpdateIT {
     }
 
     @Test
+    void whatDoesNotFitWhatAPersonMadeIsLeftOutAndNamed() {
+        edit("cmo-base", "MATCH (n)-[r:IN]->() DELETE r");
+        bundles.apply(newer("label: Hope", "label: Hopes").replace("\nalignments:", piece("ev-new") + "\nalignments:"));
+        assertThat(count("(:Evidence)")).isZero();
+        assertThat(value("MATCH (n {id: 'm-hope'}) RETURN n.label AS v")).isEqualTo("Hopes");
+        assertThat(why())
+                .isEqualTo("From base 1.0.0 to 1.1.0: 0 new, 1 changed, 0 removed."
+                        + " Left out because they do not fit what a person made:"
+                        + " ev-new (part.kind: cmo-base has no CONTEXT).");
+    }
+
+    @Test
+    void whatAPersonsThingWouldNotFitAnyMoreIsLeftAsItWas() {
+        edit(
+                "cmo-base",
+                "MATCH (source:Node {id: 'a-review'}) CREATE (n)<-[:FOR]-(:Node:Evidence {id: 'ev-mine',"
+                        + " stance: 'SUPPORTS', status: 'ACTIVE', part_kind: 'CONTEXT', part_id: 'ctx-crisis'})"
+                        + "-[:FROM]->(source)");
+        bundles.apply(newer("contexts: [ctx-crisis]\n", "contexts: [ctx-distress]\n"));
+        assertThat(count("(:Node {id: 'cmo-base'})-[:IN]->({id: 'ctx-crisis'})"))
+                .isEqualTo(1);
+        assertThat(why())
+                .isEqualTo("From base 1.0.0 to 1.1.0: 0 new, 0 changed, 0 removed."
+                        + " Left out because they do not fit what a person made: cmo-base"
+                        + " (ev-mine: part.id: ctx-crisis is no CONTEXT of cmo-base).");
+    }
+
+    @Test
     void anOlderVersionIsRefused() {
         bundles.apply(newer("", ""));
         assertThatThrownBy(() -> bundles.apply(base().replace("label: Hope", "label: Hopes")))
@@ -157,6 +185,11 @@ final class BundleUpdateIT {
 
     private static String withoutConfigurations() {
         return newer("", "").replaceAll("(?s)\nconfigurations:.*?\n\n", "\n");
+    }
+
+    private static String piece(String id) {
+        return "\nevidences:\n  - id: " + id + "\n    stance: SUPPORTS\n    status: ACTIVE\n    locator: p. 3\n"
+                + "    part: {kind: CONTEXT, id: ctx-crisis}\n    claim: cmo-base\n    source: a-review\n";
     }
 
     /** What a person does through the service. */
