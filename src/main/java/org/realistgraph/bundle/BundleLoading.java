@@ -2,7 +2,6 @@ package org.realistgraph.bundle;
 
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,19 +122,19 @@ final class BundleLoading {
         var all = new TreeSet<>(lacking);
         all.addAll(ids(entities));
         lacking.removeAll(Set.copyOf(ids(entities)));
-        var referrers = referrers(all);
+        var referrers = things.referrers(all);
         var update = new BundleUpdate(types, written(all), changes.states(all), kept(all, entities, referrers));
         update.decide(entities, lacking, referrers);
         return update;
     }
 
-    /** The stored ones of the things, of what the entities name, and of what refers to the things. */
-    private Map<String, Entity> kept(Set<String> things, List<Entity> entities, Map<String, Set<String>> referrers) {
-        var ids = new TreeSet<>(things);
+    /** The stored ones of all things, of what the entities name, and of what refers to the things. */
+    private Map<String, Entity> kept(Set<String> all, List<Entity> entities, Map<String, Set<String>> referrers) {
+        var ids = new TreeSet<>(all);
         entities.forEach(entity -> Reference.in(entity).forEach(reference -> ids.add(reference.id())));
         referrers.values().forEach(ids::addAll);
         var kept = new HashMap<String, Entity>();
-        this.things.named(ids).forEach((id, owned) -> kept.put(id, owned.entity()));
+        things.named(ids).forEach((id, owned) -> kept.put(id, owned.entity()));
         return kept;
     }
 
@@ -147,15 +146,6 @@ final class BundleLoading {
             }
         }
         return written;
-    }
-
-    private Map<String, Set<String>> referrers(Set<String> ids) {
-        var referrers = new HashMap<String, Set<String>>();
-        commands.run("query/bundle/referrers", Map.of("ids", List.copyOf(ids)))
-                .forEach(row -> referrers
-                        .computeIfAbsent(String.valueOf(row.get("id")), id -> new HashSet<>())
-                        .add(String.valueOf(row.get("by"))));
-        return referrers;
     }
 
     private void put(ProgramBundle bundle, List<Entity> entities) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.EntityType;
 import org.realistgraph.entity.EntityTypes;
+import org.realistgraph.rule.NearMiss;
 import org.realistgraph.schema.MappedField.Property;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;

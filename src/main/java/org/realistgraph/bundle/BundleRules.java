@@ -1,26 +1,27 @@
 package org.realistgraph.bundle;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.entity.Owned;
 import org.realistgraph.entity.Reference;
+import org.realistgraph.rule.NearMiss;
 import org.realistgraph.rule.Neighbours;
 import org.realistgraph.rule.Rules;
 
 /** What a bundle must keep to beyond its form, seen together with what stands around it. */
 final class BundleRules {
 
-    private final EntityTypes types;
     private final Surroundings around;
+    private final Rules rules;
 
     BundleRules(EntityTypes types, Surroundings around) {
-        this.types = types;
         this.around = around;
+        this.rules = new Rules(types, Clock.systemUTC());
     }
 
     void check(BundleContent bundle, Faults faults) {
@@ -30,14 +31,14 @@ final class BundleRules {
         var elsewhere = new HashMap<>(around.known(ids(bundle)));
         elsewhere.values().removeIf(thing -> header.id().equals(thing.bundle()));
         var known = new HashMap<>(elsewhere);
-        bundle.entities().forEach(entity -> known.put(entity.id(), new Owned(entity, header.id())));
-        new IdRule(types, bundle, standsOn(header, bundles), known).check(elsewhere, faults);
+        bundle.entities().forEach(entity -> known.put(entity.id(), new Owned(entity, header.id(), 0)));
+        new IdRule(bundle, standsOn(header, bundles), known).check(elsewhere, faults);
         new AlignmentRule(around.alignmentsBeside(header.id())).check(bundle, faults);
-        var near = new Near(known);
+        var near = near(known);
         bundle.entries().stream()
                 .filter(Entry::isWhole)
                 .forEach(entry ->
-                        Rules.check(entry.entity(), near).forEach(violation -> entry.fault(faults, violation)));
+                        rules.check(entry.entity(), near).forEach(violation -> entry.fault(faults, violation)));
     }
 
     private static void checkRequired(Header header, Map<String, Set<String>> bundles, Faults faults) {
@@ -71,11 +72,9 @@ final class BundleRules {
         return ids;
     }
 
-    private record Near(Map<String, Owned> known) implements Neighbours {
-
-        @Override
-        public Optional<Entity> entity(String id) {
-            return Optional.ofNullable(known.get(id)).map(Owned::entity);
-        }
+    private static Neighbours near(Map<String, Owned> known) {
+        var kept = new HashMap<String, Entity>();
+        known.forEach((id, owned) -> kept.put(id, owned.entity()));
+        return new Neighbours(kept, Map.of(), Set.of());
     }
 }

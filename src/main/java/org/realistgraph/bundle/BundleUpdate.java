@@ -1,5 +1,6 @@
 package org.realistgraph.bundle;
 
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.EntityMapping;
 import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.entity.Reference;
+import org.realistgraph.rule.Neighbours;
 import org.realistgraph.rule.Rules;
 import org.realistgraph.rule.Violation;
 
@@ -23,6 +25,7 @@ import org.realistgraph.rule.Violation;
 final class BundleUpdate {
 
     private final EntityTypes types;
+    private final Rules rules;
     private final Map<String, String> written;
     private final Map<String, String> current;
     private final Map<String, Entity> kept;
@@ -40,6 +43,7 @@ final class BundleUpdate {
     BundleUpdate(
             EntityTypes types, Map<String, String> written, Map<String, String> current, Map<String, Entity> kept) {
         this.types = types;
+        this.rules = new Rules(types, Clock.systemUTC());
         this.written = written;
         this.current = current;
         this.kept = kept;
@@ -110,29 +114,18 @@ final class BundleUpdate {
 
     /** Takes out what breaks a rule where the rest stands, or makes a kept thing break one; tells whether there was any. */
     private boolean leavesOutWhatDoesNotFit(Map<String, Set<String>> referrers) {
-        var standing = new Standing(kept, Map.copyOf(put), Set.copyOf(gone));
+        var near = new Neighbours(kept, Map.copyOf(put), Set.copyOf(gone));
         return put.values()
-                .removeIf(entity -> misfit(entity, standing, referrers.getOrDefault(entity.id(), Set.of()))
+                .removeIf(entity -> misfit(entity, near, referrers.getOrDefault(entity.id(), Set.of()))
                         .filter(why -> unfit.add(entity.id() + " (" + why + ")"))
                         .isPresent());
     }
 
-    private Optional<String> misfit(Entity entity, Standing standing, Set<String> referrers) {
-        var own = Rules.check(entity, standing).map(BundleUpdate::text);
-        var others = referrers.stream()
-                .filter(by -> !standing.put().containsKey(by) && kept.containsKey(by))
-                .sorted()
-                .flatMap(by -> broken(Objects.requireNonNull(kept.get(by)), standing));
+    private Optional<String> misfit(Entity entity, Neighbours near, Set<String> referrers) {
+        var own = rules.check(entity, near).map(BundleUpdate::text);
+        var others =
+                rules.brokenBy(near, referrers).map(broken -> broken.entity().id() + ": " + text(broken.violation()));
         return Stream.concat(own, others).findFirst();
-    }
-
-    /** The rules that a kept thing breaks which it did not break before. */
-    private Stream<String> broken(Entity referrer, Standing standing) {
-        var before =
-                Rules.check(referrer, new Standing(kept, Map.of(), Set.of())).toList();
-        return Rules.check(referrer, standing)
-                .filter(violation -> !before.contains(violation))
-                .map(violation -> referrer.id() + ": " + text(violation));
     }
 
     private static String text(Violation violation) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.realistgraph.entity.EntityTypes;
+import org.realistgraph.rule.NearMiss;
 import org.realistgraph.schema.MappedField;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;

@@ -32,7 +32,7 @@ final class OtherBundles implements Surroundings {
             bundle.entities().stream()
                     .filter(entity -> ids.contains(entity.id()))
                     .forEach(entity -> known.put(
-                            entity.id(), new Owned(entity, bundle.header().id())));
+                            entity.id(), new Owned(entity, bundle.header().id(), 0)));
         }
         return known;
     }

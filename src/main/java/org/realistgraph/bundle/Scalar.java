@@ -2,6 +2,8 @@ package org.realistgraph.bundle;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.realistgraph.entity.EntityType;
+import org.realistgraph.rule.NearMiss;
 import org.realistgraph.schema.MappedField;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.Node;
@@ -10,9 +12,6 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /** A single value of a bundle: what it may be, and how it is read. */
 sealed interface Scalar {
-
-    /** The form of ids: lower-case words, digits and hyphens. */
-    Pattern SLUG = Pattern.compile("[a-z0-9]+(-+[a-z0-9]+)*");
 
     /** The type of a bundle's version, which is none of the schema's. */
     String VERSION = "Version";
@@ -64,7 +63,7 @@ sealed interface Scalar {
 
         @Override
         public Object read(ScalarNode node) {
-            if (!SLUG.matcher(node.getValue()).matches()) {
+            if (!EntityType.SLUG.matcher(node.getValue()).matches()) {
                 throw new IllegalArgumentException(
                         "\"" + node.getValue() + "\" is no id: lower-case letters, digits and hyphens between them.");
             }

@@ -2,8 +2,10 @@ package org.realistgraph.entity;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.realistgraph.change.Commands;
 
 /** Puts things into the graph and takes them out, in the transaction that is under way. */
@@ -42,10 +44,30 @@ public final class EntityStore {
         var found = new HashMap<String, Owned>();
         for (var row : commands.run("query/entity/named", Map.of("ids", List.copyOf(ids)))) {
             var properties = (Map<?, ?>) row.getOrDefault("properties", Map.of());
-            found.put(String.valueOf(row.get("named")), new Owned(EntityMapping.entity(types, row), (String)
-                    properties.get("bundle")));
+            var version = properties.get("version") instanceof Long counted ? counted : 0;
+            found.put(
+                    String.valueOf(row.get("named")),
+                    new Owned(EntityMapping.entity(types, row), (String) properties.get("bundle"), version));
         }
         return found;
+    }
+
+    /** Those of the ids that are given, be it to what is not there any more. */
+    public Set<String> taken(Collection<String> ids) {
+        var taken = new HashSet<String>();
+        commands.run("query/entity/taken", Map.of("ids", List.copyOf(ids)))
+                .forEach(row -> taken.add(String.valueOf(row.get("id"))));
+        return taken;
+    }
+
+    /** The ids of what refers to things, by the id of the thing. */
+    public Map<String, Set<String>> referrers(Collection<String> ids) {
+        var referrers = new HashMap<String, Set<String>>();
+        commands.run("query/entity/referrers", Map.of("ids", List.copyOf(ids)))
+                .forEach(row -> referrers
+                        .computeIfAbsent(String.valueOf(row.get("id")), _ -> new HashSet<>())
+                        .add(String.valueOf(row.get("by"))));
+        return referrers;
     }
 
     /** Runs a command on rows, each of which must find its place. */

@@ -1,11 +1,15 @@
 package org.realistgraph.entity;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.realistgraph.schema.MappedField;
 import org.realistgraph.schema.Noun;
 
 /** A noun as it is written: the fields that a thing of it may be written with, in the order of the schema. */
 public record EntityType(Noun noun, List<MappedField> fields) {
+
+    /** The form of ids: lower-case words, digits and hyphens. */
+    public static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-+[a-z0-9]+)*");
 
     /** The name of the noun's type. */
     public String name() {

@@ -3,7 +3,7 @@ package org.realistgraph.problem;
 import java.util.Locale;
 
 /** How far two names are apart, in letters. */
-final class Spelling {
+public final class Spelling {
 
     private static final int LONGEST = 60;
 
@@ -23,7 +23,7 @@ final class Spelling {
     }
 
     /** Levenshtein's distance. */
-    static int distance(String one, String other) {
+    public static int distance(String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int j = 0; j < row.length; j++) {
             row[j] = j;

@@ -1,18 +1,57 @@
 package org.realistgraph.rule;
 
+import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.realistgraph.entity.Entity;
+import org.realistgraph.entity.EntityTypes;
 
 /** All rules that look at one entity and what it refers to. */
 public final class Rules {
 
-    private static final List<Rule> ALL = List.of(new PartRule(), new OriginRule(), new EvidenceRule());
+    private final List<Rule> all;
 
-    private Rules() {}
+    public Rules(EntityTypes types, Clock clock) {
+        this.all = List.of(
+                new FormRule(),
+                new ValueRule(types.mapping()),
+                new YearRule(clock),
+                new ReferenceRule(types),
+                new PartRule(),
+                new OriginRule(),
+                new EvidenceRule(),
+                new QuoteRule(),
+                new DirectionRule(),
+                new FiringRule(),
+                new RippleRule(),
+                new LoopRule(),
+                new IntervalRule(),
+                new RangeRule());
+    }
 
     /** How an entity breaks rules. */
-    public static Stream<Violation> check(Entity entity, Neighbours near) {
-        return ALL.stream().flatMap(rule -> rule.check(entity, near));
+    public Stream<Violation> check(Entity entity, Neighbours near) {
+        return all.stream().flatMap(rule -> rule.check(entity, near));
     }
+
+    /** The rules that kept things break which refer to put ones, and did not break before. */
+    public Stream<Broken> brokenBy(Neighbours near, Collection<String> referrers) {
+        var before = new Neighbours(near.kept(), Map.of(), Set.of());
+        return referrers.stream()
+                .sorted()
+                .filter(id -> !near.put().containsKey(id))
+                .flatMap(id -> near.entity(id).stream())
+                .flatMap(kept -> {
+                    var known = check(kept, before).toList();
+                    return check(kept, near)
+                            .filter(violation -> !known.contains(violation))
+                            .map(violation -> new Broken(kept, violation));
+                });
+    }
+
+    /** What a kept thing breaks. */
+    public record Broken(Entity entity, Violation violation) {}
 }

@@ -15,6 +15,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /** What the SDL says of the graph: the labels, properties and relationships that stand behind its types. */
 public final class Mapping {
@@ -40,6 +42,37 @@ public final class Mapping {
             throw new IllegalArgumentException("The schema has no type " + name + ".");
         }
         return found;
+    }
+
+    /** Who sets a field of an object type or interface. */
+    public Writer writer(String type, String field) {
+        return said(type, field, "setBy", "writer")
+                .map(writer -> Writer.valueOf(writer.toString()))
+                .orElse(Writer.ANYONE);
+    }
+
+    /** How the values of a field of an object type are written. */
+    public Optional<Format> format(String type, String field) {
+        return said(type, field, "format", "as").map(format -> Format.valueOf(format.toString()));
+    }
+
+    /** The least that a number in a field of an object type may be. */
+    public Optional<Double> least(String type, String field) {
+        return said(type, field, "bounds", "min").map(Double.class::cast);
+    }
+
+    /** The most that a number in a field of an object type may be. */
+    public Optional<Double> most(String type, String field) {
+        return said(type, field, "bounds", "max").map(Double.class::cast);
+    }
+
+    private Optional<Object> said(String type, String field, String directive, String argument) {
+        return Sdl.fields(Sdl.type(sdl, type)).stream()
+                .filter(one -> one.getName().equals(field))
+                .map(one -> Sdl.argument(one, directive, argument))
+                .filter(Objects::nonNull)
+                .map(Object.class::cast)
+                .findFirst();
     }
 
     /** Whether nodes stand behind the type of that name. */

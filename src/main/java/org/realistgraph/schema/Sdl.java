@@ -4,7 +4,9 @@ import graphql.language.BooleanValue;
 import graphql.language.DirectivesContainer;
 import graphql.language.EnumValue;
 import graphql.language.FieldDefinition;
+import graphql.language.FloatValue;
 import graphql.language.ImplementingTypeDefinition;
+import graphql.language.IntValue;
 import graphql.language.StringValue;
 import graphql.language.Type;
 import graphql.language.TypeName;
@@ -82,6 +84,12 @@ final class Sdl {
         }
         if (value instanceof EnumValue constant) {
             return constant.getName();
+        }
+        if (value instanceof IntValue number) {
+            return number.getValue().doubleValue();
+        }
+        if (value instanceof FloatValue number) {
+            return number.getValue().doubleValue();
         }
         return value instanceof BooleanValue flag ? flag.isValue() : null;
     }

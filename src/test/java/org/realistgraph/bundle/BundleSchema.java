@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.entity.EntityType;
 import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.schema.MappedField;
 import org.realistgraph.schema.MappedField.Property;
@@ -37,7 +38,7 @@ final class BundleSchema {
             define(type.name(), type.fields());
             properties.put(type.plural(), described("Query", type.plural(), listOf(reference(type.name()))));
         }
-        define("Id", ordered("type", "string", "pattern", "^" + Scalar.SLUG.pattern() + "$"));
+        define("Id", ordered("type", "string", "pattern", "^" + EntityType.SLUG.pattern() + "$"));
         define(TEXT, ordered("type", "string", "minLength", 1));
         var schema =
                 ordered("$schema", "https://json-schema.org/draft/2020-12/schema", "title", "A bundle of evidence");

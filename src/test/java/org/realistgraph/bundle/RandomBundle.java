@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.EntityType;
 import org.realistgraph.entity.EntityTypes;
@@ -28,6 +29,7 @@ final class RandomBundle {
     private final Random random;
     private final double density;
     private final RandomText texts;
+    private final RandomValues made;
     private final String id;
     private final Map<String, List<String>> idsByType = new LinkedHashMap<>();
     private final Map<String, Entity> entities = new LinkedHashMap<>();
@@ -38,6 +40,7 @@ final class RandomBundle {
         this.id = id;
         this.random = new Random(seed);
         this.texts = new RandomText(random);
+        this.made = new RandomValues(types, random, texts);
         this.density = density;
     }
 
@@ -48,7 +51,7 @@ final class RandomBundle {
 
     private BundleContent bundle() {
         for (var type : types.all()) {
-            var ids = IntStream.rangeClosed(0, random.nextInt(MOST_OF_A_NOUN))
+            var ids = IntStream.rangeClosed(0, random.nextInt(1, MOST_OF_A_NOUN))
                     .mapToObj(i -> id + "-" + type.plural().toLowerCase(Locale.ROOT) + "--" + random.nextInt(1000) + i)
                     .distinct()
                     .toList();
@@ -69,41 +72,45 @@ final class RandomBundle {
         Map<String, Object> values = new LinkedHashMap<>();
         for (var field : type.fields()) {
             if (field.required() || random.nextDouble() < density) {
-                values.put(field.name(), value(field));
+                values.put(field.name(), value(type.name(), field));
             }
         }
         values.put("id", entryId);
         if (type.name().equals("Alignment")) {
             align(values);
         }
-        values.computeIfPresent("part", (field, made) -> part(values));
-        values.computeIfPresent("parts", (field, made) -> List.of(part(values), Map.of("kind", "WHOLE")));
+        values.computeIfPresent("part", (field, old) -> part(values));
+        values.computeIfPresent("parts", (field, old) -> List.of(part(values), Map.of("kind", "WHOLE")));
         sayWhoMade(values);
+        keepToRules(type, values);
         values.values().removeIf(value -> value.equals(Map.of()));
         entities.put(entryId, new Entity(type, values));
     }
 
-    private Object value(MappedField field) {
+    private Object value(String owner, MappedField field) {
         if (!field.list()) {
-            return one(field);
+            return one(owner, field);
         }
-        var many = Stream.generate(() -> one(field)).limit(random.nextInt(4));
+        var many = Stream.generate(() -> one(owner, field)).limit(random.nextInt(4));
         return (field instanceof Property ? many : many.distinct()).toList();
     }
 
-    private Object one(MappedField field) {
+    private Object one(String owner, MappedField field) {
         var inside = types.inside(field);
+        var inner = field instanceof MappedField.Embedded group
+                ? group.type()
+                : field instanceof Relation relation ? String.valueOf(relation.describedBy()) : owner;
         if (!inside.isEmpty()) {
             var values = new LinkedHashMap<String, Object>();
             inside.stream()
                     .filter(part -> part.required() || random.nextBoolean())
-                    .forEach(part -> values.put(part.name(), one(part)));
+                    .forEach(part -> values.put(part.name(), one(inner, part)));
             if (values.isEmpty()) {
-                values.put(inside.getFirst().name(), one(inside.getFirst()));
+                values.put(inside.getFirst().name(), one(inner, inside.getFirst()));
             }
             return values;
         }
-        return field instanceof Relation relation ? end(relation) : property((Property) field);
+        return field instanceof Relation relation ? end(relation) : made.of(owner, (Property) field);
     }
 
     private String end(Relation relation) {
@@ -111,17 +118,6 @@ final class RandomBundle {
                 .filter(name -> !(relation.relationship().equals("FOR") && name.equals("Alignment")))
                 .flatMap(name -> idsByType.getOrDefault(name, List.of()).stream())
                 .toList());
-    }
-
-    private Object property(Property property) {
-        return switch (property.type()) {
-            case "ID" -> "x" + random.nextInt(9);
-            case "String" -> texts.next();
-            case "Int" -> (long) random.nextInt(-3, 3000);
-            case "Float" -> random.nextBoolean() ? random.nextInt(100) / 100.0 : random.nextGaussian() * 1e4;
-            case "Boolean" -> random.nextBoolean();
-            default -> anyOf(property.enumValues());
-        };
     }
 
     /** Gives an alignment two ends that no other one has, in an order that makes no circle. */
@@ -134,6 +130,68 @@ final class RandomBundle {
             values.put("from", concepts.get(from));
             values.put("to", concepts.get(random.nextInt(from + 1, concepts.size())));
         } while (!aligned.add(Set.of(String.valueOf(values.get("from")), String.valueOf(values.get("to")))));
+    }
+
+    /** Mends what chance made and a rule refuses. */
+    private void keepToRules(EntityType type, Map<String, Object> values) {
+        if ("MEMORY".equals(values.get("basis"))) {
+            values.remove("quote");
+        }
+        values.remove("supersededBy", values.get("id"));
+        values.computeIfPresent("outcomes", (field, list) -> distinct((List<?>) list));
+        if (values.get("firing") instanceof Map<?, ?> firing && "NONE".equals(firing.get("activation"))) {
+            values.put("firing", Map.of("mode", "BLOCKED", "mechanism", String.valueOf(firing.get("mechanism"))));
+        }
+        switch (type.name()) {
+            case "Ripple" -> tie(values);
+            case "Embedding" -> apart(values, "inner", "outer");
+            case "Effect" -> order(values);
+            case "Statistic" ->
+                values.computeIfPresent(
+                        "value",
+                        (field, value) -> value instanceof Map<?, ?> map && map.containsKey("low")
+                                ? Map.of("low", -1e6, "high", 1e6)
+                                : value);
+            default -> {}
+        }
+    }
+
+    private static List<?> distinct(List<?> outcomes) {
+        var seen = new HashSet<Object>();
+        return outcomes.stream()
+                .filter(one -> !(one instanceof Map<?, ?> map) || seen.add(map.get("outcome")))
+                .toList();
+    }
+
+    private void apart(Map<String, Object> values, String one, String other) {
+        var configurations = new ArrayList<>(idsByType.getOrDefault("Configuration", List.of()));
+        configurations.remove(String.valueOf(values.get(one)));
+        values.put(other, anyOf(configurations));
+    }
+
+    /** A ripple goes through outcomes and into a context that its ends have. */
+    private void tie(Map<String, Object> values) {
+        apart(values, "from", "to");
+        var produced = ends(values.get("from"), "PRODUCES");
+        var contexts = ends(values.get("to"), "IN");
+        values.computeIfPresent(
+                "via",
+                (field, list) -> ((List<?>) list)
+                        .stream()
+                                .filter(one -> one instanceof Map<?, ?> map && produced.contains(map.get("outcome")))
+                                .toList());
+        values.computeIfPresent("into", (field, context) -> contexts.contains(context) ? context : null);
+    }
+
+    private Set<String> ends(@Nullable Object id, String relationship) {
+        var entity = entities.get(String.valueOf(id));
+        return entity == null ? Set.of() : Reference.ends(entity, relationship);
+    }
+
+    private void order(Map<String, Object> values) {
+        values.computeIfPresent("value", (field, value) -> 2.5 + random.nextInt(9));
+        values.computeIfPresent("ciLow", (field, value) -> 0.25 + random.nextInt(2));
+        values.computeIfPresent("ciHigh", (field, value) -> 20.5 + random.nextInt(9));
     }
 
     /** Names a model and its reviewer where the origin asks for them, and nowhere else. */

@@ -1,0 +1,30 @@
+package org.realistgraph.rule;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.realistgraph.entity.Entity;
+
+/** A configuration leads to an outcome in one direction. */
+final class DirectionRule implements Rule {
+
+    @Override
+    public Stream<Violation> check(Entity entity, Neighbours near) {
+        var directions = new HashMap<Object, Object>();
+        return entity.type().name().equals("Configuration") && entity.values().get("outcomes") instanceof List<?> all
+                ? IntStream.range(0, all.size())
+                        .filter(i -> all.get(i) instanceof Map<?, ?> produced && isOther(produced, directions))
+                        .mapToObj(i -> new Violation(
+                                "outcomes[" + i + "].outcome",
+                                "The outcome has another direction already; one that goes both ways is MIXED."))
+                : Stream.empty();
+    }
+
+    private static boolean isOther(Map<?, ?> produced, Map<Object, Object> directions) {
+        var direction = String.valueOf(produced.get("direction"));
+        var before = directions.putIfAbsent(String.valueOf(produced.get("outcome")), direction);
+        return before != null && !before.equals(direction);
+    }
+}

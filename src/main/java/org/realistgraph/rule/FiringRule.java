@@ -1,0 +1,19 @@
+package org.realistgraph.rule;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.realistgraph.entity.Entity;
+
+/** A mechanism that fires is activated at least a little. */
+final class FiringRule implements Rule {
+
+    @Override
+    public Stream<Violation> check(Entity entity, Neighbours near) {
+        return entity.values().get("firing") instanceof Map<?, ?> firing
+                        && "FIRES".equals(firing.get("mode"))
+                        && "NONE".equals(firing.get("activation"))
+                ? Stream.of(new Violation(
+                        "firing.activation", "A mechanism that fires is activated; one that does not is BLOCKED."))
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,39 @@
+package org.realistgraph.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.realistgraph.entity.Entity;
+import org.realistgraph.entity.EntityType;
+
+/** No text is empty, and an id is lower-case letters, digits and hyphens between them. */
+final class FormRule implements Rule {
+
+    @Override
+    public Stream<Violation> check(Entity entity, Neighbours near) {
+        var own = EntityType.SLUG.matcher(entity.id()).matches()
+                ? Stream.<Violation>empty()
+                : Stream.of(new Violation(
+                        "id",
+                        "\"" + entity.id() + "\" is no id: lower-case letters, digits and hyphens between them."));
+        return Stream.concat(
+                own,
+                entity.type().fields().stream()
+                        .flatMap(field -> check(field.name(), entity.values().get(field.name()))));
+    }
+
+    private static Stream<Violation> check(String path, @Nullable Object value) {
+        return switch (value) {
+            case Map<?, ?> map ->
+                map.entrySet().stream().flatMap(part -> check(path + "." + part.getKey(), part.getValue()));
+            case List<?> list ->
+                IntStream.range(0, list.size()).boxed().flatMap(i -> check(path + "[" + i + "]", list.get(i)));
+            case String text
+            when text.isEmpty() ->
+                Stream.of(new Violation(path, "The text is empty; leave it out where nothing is coded."));
+            case null, default -> Stream.empty();
+        };
+    }
+}

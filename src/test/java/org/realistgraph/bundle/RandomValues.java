@@ -1,0 +1,45 @@
+package org.realistgraph.bundle;
+
+import java.util.List;
+import java.util.Random;
+import org.realistgraph.entity.EntityTypes;
+import org.realistgraph.schema.Format;
+import org.realistgraph.schema.MappedField.Property;
+
+/** Makes single values up, within the bounds and in the formats that the schema gives. */
+record RandomValues(EntityTypes types, Random random, RandomText texts) {
+
+    /** A value of a property of that type. */
+    Object of(String owner, Property property) {
+        return switch (property.type()) {
+            case "ID" -> "x" + random.nextInt(9);
+            case "String" ->
+                types.mapping()
+                        .format(owner, property.name())
+                        .map(this::formatted)
+                        .orElseGet(texts::next);
+            case "Int" ->
+                types.mapping().least(owner, property.name()).isPresent()
+                        ? (long) random.nextInt(1800, 2026)
+                        : (long) random.nextInt(-3, 3000);
+            case "Float" ->
+                types.mapping().most(owner, property.name()).isPresent() || random.nextBoolean()
+                        ? random.nextInt(100) / 100.0
+                        : random.nextGaussian() * 1e4;
+            case "Boolean" -> random.nextBoolean();
+            default -> anyOf(property.enumValues());
+        };
+    }
+
+    private String formatted(Format format) {
+        return switch (format) {
+            case DOI -> "10.1000/" + random.nextInt(1_000_000_000);
+            case COUNTRY -> anyOf(List.of("NO", "US", "GB-WLS", "GB"));
+            case SHA256 -> "0a".repeat(32);
+        };
+    }
+
+    private String anyOf(List<String> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+}
