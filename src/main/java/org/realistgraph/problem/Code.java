@@ -9,8 +9,10 @@ public enum Code {
     BAD_PAGE_SIZE(400, "A page holds 1 to 100 things."),
     BODY_TOO_LARGE(413, "The request's body is larger than the service accepts."),
     BODY_TOO_SLOW(408, "The request's body did not arrive in time."),
+    BROKEN_RULE(400, "The input breaks a rule of the model."),
     BUSY(503, "The service has as many reads at once as it can take; try again in a second."),
     CHANGED_MEANWHILE(503, "The graph changed while the question was answered; ask again."),
+    CONFLICT(409, "Somebody else changed the thing since it was read."),
     CONTRADICTION(400, "The input contradicts itself, or asks for nothing."),
     EMPTY_AXIS(400, "Nothing is coded on an axis of the map."),
     EMPTY_BODY(400, "The request has no body."),
@@ -19,6 +21,7 @@ public enum Code {
             400,
             "A filter holds more than 100 conditions, nests more than 16 deep, or looks for more than 1,000"
                     + " characters."),
+    ID_TAKEN(400, "The id of a new thing is given already, be it to a thing that is gone."),
     INTERNAL(500, "Something failed inside; the id in the message names it in the service's log."),
     INVALID_JSON(400, "The request's body, or a parameter that should be JSON, is not JSON."),
     INVALID_QUERY(400, "The GraphQL document does not fit the schema."),

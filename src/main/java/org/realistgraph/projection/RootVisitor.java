@@ -40,6 +40,11 @@ final class RootVisitor extends GraphQLTypeVisitorStub {
         var owner = ((GraphQLNamedType) context.getParentNode()).getName();
         var coordinates = FieldCoordinates.coordinates(owner, field.getName());
         var fetcher = registry.getDataFetcher(coordinates, field);
+        if (owner.equals("Mutation") && field.getAppliedDirective("role") == null) {
+            throw new StartRefused(
+                    "The mutation %s names no role, so that everybody could send it.".formatted(field.getName()),
+                    "Give it @role(atLeast: …) in graphql-schema/.");
+        }
         if (ROOTS.contains(owner)) {
             registry.dataFetcher(coordinates, new RootFetcher(reading(owner + "." + field.getName(), field, fetcher)));
         } else if (!owner.startsWith("__") && !(fetcher instanceof TrivialDataFetcher)) {

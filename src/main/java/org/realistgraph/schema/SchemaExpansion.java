@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Completes the schema, whose files say each thing once: types get the fields of the interfaces that they implement, and
- * lists their connections, filters and orders.
+ * lists their connections, filters and orders; mutations get what things are written with.
  */
 public final class SchemaExpansion {
 
@@ -21,6 +21,7 @@ public final class SchemaExpansion {
         inherit(sdl);
         FilterTypes.addTo(sdl);
         ConnectionTypes.addTo(sdl);
+        InputTypes.addTo(sdl);
     }
 
     private static void inherit(TypeDefinitionRegistry sdl) {

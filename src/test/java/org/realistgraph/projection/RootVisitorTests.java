@@ -37,12 +37,13 @@ final class RootVisitorTests {
 
     private static final String SCHEMA = """
         type Query { thing: Thing! }
-        type Mutation { make: Thing! }
+        type Mutation { make: Thing! @role }
         type Thing { label: String! kind: Kind! names: [String!]! held: Node }
         enum Kind { BIG SMALL }
         interface Node @node(label: "Node") { id: ID! }
         type Leaf implements Node @node(label: "Leaf") { id: ID! }
         directive @node(label: String!) on OBJECT | INTERFACE
+        directive @role on FIELD_DEFINITION
         """;
 
     private static final class Fitting {
@@ -169,6 +170,13 @@ final class RootVisitorTests {
     }
 
     @Test
+    void aMutationWithoutARoleRefusesTheStart() {
+        assertThatThrownBy(() -> visited(SCHEMA.replace("! @role", "!"), Fitting.Thing.class, wiring -> wiring))
+                .isInstanceOf(StartRefused.class)
+                .hasMessage("The mutation make names no role, so that everybody could send it.");
+    }
+
+    @Test
     void whatChangesTheGraphRunsOnceEvenIfItsNodeIsGone() {
         var runs = new AtomicInteger();
         var schema = visited(
@@ -196,7 +204,11 @@ final class RootVisitorTests {
     }
 
     private static GraphQLSchema visited(Class<?> answer, UnaryOperator<RuntimeWiring.Builder> other) {
-        var sdl = new SchemaParser().parse(SCHEMA);
+        return visited(SCHEMA, answer, other);
+    }
+
+    private static GraphQLSchema visited(String text, Class<?> answer, UnaryOperator<RuntimeWiring.Builder> other) {
+        var sdl = new SchemaParser().parse(text);
         var mapping = Mapping.of(sdl);
         var wiring = RuntimeWiring.newRuntimeWiring()
                 .type("Query", query -> query.dataFetcher("thing", new Answering(answer)))

@@ -14,6 +14,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.SchemaTraverser;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.TypeDefinitionRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +25,7 @@ import org.realistgraph.schema.SchemaFiles;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.ResolvableType;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 
 /** The schema wired to a graph, with the controllers of all analyses, without a server around it. */
@@ -70,6 +72,11 @@ public final class Wired {
                     }
                 })
                 .build();
+    }
+
+    /** Another schema and more root fields, with nothing compared. */
+    public static GraphQL to(Graph graph, TypeDefinitionRegistry sdl, RuntimeWiringConfigurer more) {
+        return engine(schema(graph, sdl, more)).build();
     }
 
     /** Compares nothing: for what is measured. */
@@ -119,12 +126,16 @@ public final class Wired {
     }
 
     private static GraphQLSchema schema(Graph graph) {
-        var sdl = SchemaFiles.completed();
+        return schema(graph, SchemaFiles.completed(), wiring -> {});
+    }
+
+    private static GraphQLSchema schema(Graph graph, TypeDefinitionRegistry sdl, RuntimeWiringConfigurer more) {
         var mapping = Mapping.of(sdl);
         var reader = new Reader(graph, mapping, Statements.onClasspath());
         var wiring = RuntimeWiring.newRuntimeWiring();
         new NodeTypes(mapping).configure(wiring);
         analyses(reader).configure(wiring);
+        more.configure(wiring);
         wiring.type("Query", query -> query.dataFetcher("bundles", new NoBundles()));
         var schema = new SchemaGenerator().makeExecutableSchema(sdl, wiring.build());
         var registry = GraphQLCodeRegistry.newCodeRegistry(schema.getCodeRegistry());

@@ -1,0 +1,179 @@
+package org.realistgraph.schema;
+
+import static org.realistgraph.schema.FilterTypes.described;
+import static org.realistgraph.schema.FilterTypes.input;
+
+import graphql.language.Argument;
+import graphql.language.Directive;
+import graphql.language.EnumValue;
+import graphql.language.FieldDefinition;
+import graphql.language.InputObjectTypeDefinition;
+import graphql.language.InputValueDefinition;
+import graphql.language.ListType;
+import graphql.language.NonNullType;
+import graphql.language.ObjectTypeDefinition;
+import graphql.language.Type;
+import graphql.language.TypeName;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.realistgraph.schema.MappedField.Embedded;
+import org.realistgraph.schema.MappedField.Relation;
+
+/**
+ * Writes the inputs with which things are created ({@code XInput}) and changed ({@code XChange}), and for types that are
+ * {@code @writable} the mutations that take them. What a verb or the store sets is in no input.
+ */
+final class InputTypes {
+
+    private static final String INPUT = "Input";
+    private static final String CHANGE = "Change";
+
+    private final TypeDefinitionRegistry sdl;
+    private final Mapping mapping;
+    private final WrittenFields written;
+
+    private InputTypes(TypeDefinitionRegistry sdl) {
+        this.sdl = sdl;
+        this.mapping = Mapping.of(sdl);
+        this.written = new WrittenFields(mapping);
+    }
+
+    /** A schema without mutations needs no inputs. */
+    static void addTo(TypeDefinitionRegistry sdl) {
+        if (sdl.getTypeOrNull("Mutation") instanceof ObjectTypeDefinition mutation) {
+            new InputTypes(sdl).add(mutation);
+        }
+    }
+
+    private void add(ObjectTypeDefinition mutation) {
+        var mutations = new ArrayList<>(mutation.getFieldDefinitions());
+        for (var noun : mapping.nouns()) {
+            var name = noun.type().name();
+            var isWritable = Sdl.type(sdl, name).hasDirective("writable");
+            if (isWritable) {
+                mutations.add(create(name));
+                mutations.add(update(name));
+                object(name + CHANGE, "What to change of " + name + "; null removes a value.", changes(noun));
+            }
+            if (isWritable || takes(mutation, name + INPUT)) {
+                object(name + INPUT, "What " + name + " is created with.", inputs(noun));
+            }
+        }
+        SchemaExpansion.withFields(sdl, mutation, mutations);
+    }
+
+    private static boolean takes(ObjectTypeDefinition mutation, String input) {
+        return mutation.getFieldDefinitions().stream()
+                .flatMap(field -> field.getInputValueDefinitions().stream())
+                .anyMatch(argument -> Sdl.name(argument.getType()).equals(input));
+    }
+
+    private List<InputValueDefinition> inputs(Noun noun) {
+        return values(noun, type -> type);
+    }
+
+    private List<InputValueDefinition> changes(Noun noun) {
+        return values(noun, InputTypes::optional).stream()
+                .filter(value -> !value.getName().equals("id"))
+                .toList();
+    }
+
+    private List<InputValueDefinition> values(Noun noun, UnaryOperator<Type<?>> as) {
+        return written.of(noun).stream()
+                .filter(field -> mapping.writer(noun.type().name(), field.name()) == Writer.ANYONE)
+                .map(field -> field.name().equals("id")
+                        ? input("id", named("ID"), "The id; made of the label where it is left out.")
+                        : value(noun.type().name(), field, as))
+                .toList();
+    }
+
+    private InputValueDefinition value(String owner, MappedField field, UnaryOperator<Type<?>> as) {
+        var type = field.list() ? ListType.newListType(required(one(field))).build() : one(field);
+        return input(
+                field.name(),
+                as.apply(field.required() && !field.list() ? required(type) : type),
+                description(owner, field.name()));
+    }
+
+    private Type<?> one(MappedField field) {
+        return switch (field) {
+            case MappedField.Property property -> named(property.type());
+            case Embedded group -> named(nested(group.type(), group.properties()));
+            case Relation relation
+            when relation.describedBy() != null -> named(nested(relation.describedBy(), written.inside(relation)));
+            case Relation _, MappedField.Computed _, MappedField.Plain _ -> named("ID");
+        };
+    }
+
+    /** The input for a group of properties, or for what describes a relation. */
+    private String nested(String type, List<? extends MappedField> fields) {
+        var name = type + INPUT;
+        if (sdl.getTypeOrNull(name) == null) {
+            object(
+                    name,
+                    "See " + type + ".",
+                    fields.stream()
+                            .map(field -> value(type, field, UnaryOperator.identity()))
+                            .toList());
+        }
+        return name;
+    }
+
+    private void object(String name, String description, List<InputValueDefinition> values) {
+        sdl.add(InputObjectTypeDefinition.newInputObjectDefinition()
+                .name(name)
+                .description(described(description))
+                .inputValueDefinitions(values)
+                .build());
+    }
+
+    private FieldDefinition create(String type) {
+        return mutation("create" + type, type, "Creates " + type + ".")
+                .inputValueDefinition(input("input", required(named(type + INPUT)), "What to create."))
+                .build();
+    }
+
+    private FieldDefinition update(String type) {
+        return mutation("update" + type, type, "Changes " + type + ".")
+                .inputValueDefinition(input("id", required(named("ID")), "Which one."))
+                .inputValueDefinition(input(
+                        "expectedVersion", required(named("Int")), "The version that was read before the change."))
+                .inputValueDefinition(input("change", required(named(type + CHANGE)), "What to change."))
+                .build();
+    }
+
+    private static FieldDefinition.Builder mutation(String name, String type, String description) {
+        return FieldDefinition.newFieldDefinition()
+                .name(name)
+                .type(required(named(type)))
+                .description(described(description))
+                .directive(Directive.newDirective()
+                        .name("role")
+                        .argument(new Argument("atLeast", new EnumValue("CODER")))
+                        .build());
+    }
+
+    private String description(String owner, String field) {
+        return Sdl.fields(Sdl.type(sdl, owner)).stream()
+                .filter(one -> one.getName().equals(field) && one.getDescription() != null)
+                .map(one -> one.getDescription().getContent())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static TypeName named(String name) {
+        return TypeName.newTypeName(name).build();
+    }
+
+    private static Type<?> required(Type<?> type) {
+        return type instanceof NonNullType
+                ? type
+                : NonNullType.newNonNullType(type).build();
+    }
+
+    private static Type<?> optional(Type<?> type) {
+        return type instanceof NonNullType promised ? promised.getType() : type;
+    }
+}

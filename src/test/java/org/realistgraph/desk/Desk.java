@@ -1,0 +1,79 @@
+package org.realistgraph.desk;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import java.io.File;
+import java.util.Map;
+import java.util.Objects;
+import org.realistgraph.change.Written;
+import org.realistgraph.embedded.TestDatabase;
+import org.realistgraph.entity.EntityStore;
+import org.realistgraph.entity.EntityTypes;
+import org.realistgraph.projection.Wired;
+import org.realistgraph.schema.Mapping;
+import org.realistgraph.schema.SchemaExpansion;
+
+/** The schema with mutations, which the service does not serve yet, over the tests' graph. */
+final class Desk {
+
+    private static final String MUTATIONS = """
+        "What people write."
+        type Mutation {
+          "Proposes a moderation."
+          proposeModeration("What to propose." input: ModerationInput!): Moderation! @role(atLeast: CODER)
+        }
+        """;
+
+    final TypeDefinitionRegistry sdl = sdl();
+    final EntityTypes types = new EntityTypes(Mapping.of(sdl));
+    final Written written = Written.to(TestDatabase.driver());
+    private final GraphQL engine = Wired.to(
+            TestDatabase.graph(),
+            sdl,
+            new Mutations(
+                    types,
+                    new Writing(types, new EntityStore(types, written.commands()), written.changes()),
+                    sent -> "ada"));
+
+    private static TypeDefinitionRegistry sdl() {
+        var sdl = files();
+        sdl.merge(new SchemaParser().parse(MUTATIONS));
+        return completed(sdl);
+    }
+
+    static TypeDefinitionRegistry completed(TypeDefinitionRegistry sdl) {
+        SchemaExpansion.complete(sdl);
+        return sdl;
+    }
+
+    /** The files of the schema as they are. */
+    static TypeDefinitionRegistry files() {
+        var sdl = new TypeDefinitionRegistry();
+        for (var file :
+                Objects.requireNonNull(new File("graphql-schema").listFiles((_, name) -> name.endsWith(".graphqls")))) {
+            sdl.merge(new SchemaParser().parse(file));
+        }
+        return sdl;
+    }
+
+    /** What a mutation or query answers, by root field; fails where there are errors. */
+    Map<String, Map<String, Object>> answer(String operation) {
+        var result = execute(operation, Map.of());
+        if (!result.getErrors().isEmpty()) {
+            throw new AssertionError(result.getErrors());
+        }
+        return result.getData();
+    }
+
+    /** What the one root field of an operation answers. */
+    Map<String, Object> one(String operation) {
+        return answer(operation).values().iterator().next();
+    }
+
+    ExecutionResult execute(String operation, Map<String, Object> variables) {
+        return engine.execute(ExecutionInput.newExecutionInput(operation).variables(variables));
+    }
+}
