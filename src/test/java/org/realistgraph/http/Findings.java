@@ -22,7 +22,8 @@ final class Findings {
             findings.add("status " + status);
         }
         JsonNode errors = reply.json().path("errors");
-        boolean isPublished = status == 200 && reply.json().isMissingNode(); // a page or the schema, as it is for everybody
+        boolean isPublished =
+                status == 200 && reply.json().isMissingNode(); // a page or the schema, as it is for everybody
         String told = isPublished ? "" : reply.json().isMissingNode() ? reply.text() : errors.toString();
         if (told.contains("INTERNAL")) {
             findings.add("a fault of the inside");
