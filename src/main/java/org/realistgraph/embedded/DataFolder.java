@@ -46,9 +46,17 @@ final class DataFolder implements AutoCloseable {
                         "The folder %s is in use by another Realist Graph.".formatted(folder),
                         "Stop that process, or give this one a folder of its own with --realist.data=FOLDER.");
             }
+            requireWritable(folder.resolve(DATABASE));
             return new DataFolder(folder, channel);
         } catch (IOException e) {
             throw unusable(folder, e);
+        }
+    }
+
+    /** Otherwise the database would say so in a thousand lines. */
+    private static void requireWritable(Path database) throws IOException {
+        if (Files.exists(database)) {
+            Files.delete(Files.createTempFile(database, "probe", ".draft"));
         }
     }
 

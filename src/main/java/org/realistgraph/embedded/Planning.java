@@ -9,7 +9,9 @@ import java.util.concurrent.Semaphore;
 final class Planning {
 
     /** So many requests plan or wait to plan; more would take the threads from what needs no plan. */
-    private static final int MOST = 16;
+    private static final int MOST = 32;
+
+    private static final int MOST_OF_A_CLIENT = 8;
 
     private final Semaphore place = new Semaphore(1, true);
     private final Map<String, Line> lines = new HashMap<>();
@@ -26,11 +28,11 @@ final class Planning {
         }
     }
 
-    /** A client may wait with as many requests as the others still could, so that one alone never fills the line. */
+    /** A client may wait with as many requests as the others still could, so that a few alone never fill the line. */
     private Line join(String client) {
         synchronized (lines) {
             Line line = lines.computeIfAbsent(client, _ -> new Line());
-            if (line.length >= MOST - waiting) {
+            if (line.length >= Math.min(MOST_OF_A_CLIENT, MOST - waiting)) {
                 throw Places.busy();
             }
             line.length++;

@@ -1,6 +1,9 @@
 package org.realistgraph.embedded;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.graphdb.event.DatabaseEventContext;
 import org.neo4j.graphdb.event.DatabaseEventListener;
@@ -18,6 +21,8 @@ final class Watch implements DatabaseEventListener, AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
     private static final Duration SYSTEM = Duration.ofSeconds(45);
     private static final Duration STOP = Duration.ofMinutes(2);
+    private static final Duration WINDOW = Duration.ofSeconds(10);
+    private static final int BUSY_SHARE = 20;
 
     private final DataFolder folder;
     private final Thread thread;
@@ -25,6 +30,8 @@ final class Watch implements DatabaseEventListener, AutoCloseable {
     private volatile boolean failed;
     private volatile long since = System.nanoTime();
     private volatile boolean opening;
+    private final AtomicReference<Look> last = new AtomicReference<>(Look.now());
+    private volatile boolean idle;
 
     private Watch(DataFolder folder) {
         this.folder = folder;
@@ -57,11 +64,22 @@ final class Watch implements DatabaseEventListener, AutoCloseable {
     private void look() {
         try {
             while (true) {
+                notice();
                 endIfHopeless();
                 Thread.sleep(BETWEEN_LOOKS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A start that a busy machine delays takes some of the processor; one that waits without end takes next to none. */
+    private void notice() {
+        var before = last.get();
+        var now = Look.now();
+        if (now.at - before.at > WINDOW.toNanos()) {
+            idle = now.processor - before.processor < (now.at - before.at) / BUSY_SHARE;
+            last.set(now);
         }
     }
 
@@ -73,7 +91,7 @@ final class Watch implements DatabaseEventListener, AutoCloseable {
 
     private boolean isHopeless() {
         return switch (phase) {
-            case STARTING -> folder.disk().hasLessThan(Disk.RESERVE) || (opening && lasts(SYSTEM));
+            case STARTING -> folder.disk().hasLessThan(Disk.RESERVE) || (opening && idle && lasts(SYSTEM));
             case RUNNING -> false;
             case STOPPING -> lasts(STOP) || folder.disk().hasLessThan(Disk.LAST_PAGES);
         };
@@ -126,6 +144,17 @@ final class Watch implements DatabaseEventListener, AutoCloseable {
     @Override
     public void databaseDrop(DatabaseEventContext event) {
         // that it comes and goes is no fault
+    }
+
+    /** How much of the processor the program had taken, and when. */
+    private record Look(long at, long processor) {
+
+        private static final OperatingSystemMXBean SYSTEM =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+        static Look now() {
+            return new Look(System.nanoTime(), SYSTEM.getProcessCpuTime());
+        }
     }
 
     private enum Phase {

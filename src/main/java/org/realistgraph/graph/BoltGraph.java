@@ -43,7 +43,8 @@ public final class BoltGraph implements Graph {
 
     @Override
     public List<Map<String, @Nullable Object>> read(Statement statement) {
-        var time = Request.left(timeout);
+        var time =
+                Duration.ofMillis(Request.left(timeout).plusMillis(1).toMillis()); // the driver knows no shorter unit
         var limits = TransactionConfig.builder().withTimeout(time).build();
         var session = driver.session(AsyncSession.class, sessions.get());
         try {

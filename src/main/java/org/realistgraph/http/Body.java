@@ -52,13 +52,19 @@ record Body(DataSize limit, Duration time) {
         try {
             return TimedHttp.within(
                     time, () -> request.servletRequest().getInputStream().readNBytes((int) limit.toBytes() + 1));
+        } catch (IllegalStateException e) { // more trailers than the container takes
+            throw cutOff();
         } catch (IOException e) {
             if (e instanceof SocketTimeoutException || e.getCause() instanceof SocketTimeoutException) {
                 throw tooSlow(time);
             }
-            throw new Refusal(Code.INVALID_REQUEST, "The body could not be read to its end.")
-                    .hint("Send as many bytes as Content-Length says, or whole chunks.");
+            throw cutOff();
         }
+    }
+
+    private static Refusal cutOff() {
+        return new Refusal(Code.INVALID_REQUEST, "The body could not be read to its end.")
+                .hint("Send as many bytes as Content-Length says, or whole chunks.");
     }
 
     private static Refusal tooSlow(Duration time) {

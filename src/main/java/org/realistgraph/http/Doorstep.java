@@ -27,6 +27,7 @@ final class Doorstep extends ErrorReportValve implements AccessLog {
     static final String READING = "GET, HEAD, OPTIONS";
 
     private static final Logger LOG = LoggerFactory.getLogger(Doorstep.class);
+    private static final String HEALTH = "/actuator";
     private static final String NO_SNIFFING = "X-Content-Type-Options";
     private static final String REQUEST_ID = "X-Request-Id";
 
@@ -81,6 +82,9 @@ final class Doorstep extends ErrorReportValve implements AccessLog {
     private void proceed(Request request, Response response) throws IOException {
         try {
             super.invoke(request, response);
+            if ("OPTIONS".equals(request.getMethod())) {
+                response.setHeader(HttpHeaders.ALLOW, methods(request));
+            }
             if (response.getStatus() < 400 && !request.isAsync()) {
                 response.finishResponse(); // what is not sent yet counts as failed once its body is read no further
             }
@@ -95,6 +99,9 @@ final class Doorstep extends ErrorReportValve implements AccessLog {
     private @Nullable Refusal refusal(Request request) {
         if (!methodList(request).contains(request.getMethod())) {
             return Faults.refusal(405);
+        }
+        if (log == null && !request.getRequestURI().startsWith(HEALTH)) {
+            return Faults.refusal(404);
         }
         return request.getContentType() != null && request.getContentType().contains("*")
                 ? new Refusal(Code.UNSUPPORTED_MEDIA_TYPE, "The Content-Type header is a wildcard.")
@@ -154,7 +161,10 @@ final class Doorstep extends ErrorReportValve implements AccessLog {
     }
 
     private static boolean isGraph(Request request) {
-        return HttpConfiguration.GRAPHQL.equals(String.valueOf(request.getRequestPathMB()));
+        var path = request.getRequestPathMB().isNull()
+                ? request.getRequestURI()
+                : request.getRequestPathMB().toString();
+        return HttpConfiguration.GRAPHQL.equals(path);
     }
 
     /** The container answers {@code OPTIONS *} without a valve, but tells the access log before the answer leaves. */

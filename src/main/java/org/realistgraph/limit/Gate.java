@@ -77,6 +77,7 @@ final class Gate extends SimplePerformantInstrumentation {
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
         ExecutionContext context = parameters.getExecutionContext();
         checkMethod(context.getOperationDefinition(), context.getGraphQLContext());
+        passes(() -> NullVariables.check(context));
         Cost cost = CostMeter.of(context, claims);
         context.getGraphQLContext().put(Cost.class, cost);
         context.getGraphQLContext()

@@ -27,13 +27,25 @@ public record Limits(
         @DefaultValue("30s") Duration bodyTime,
         @DefaultValue("120") int newShapes) {
 
+    private static final DataSize LARGEST_BODY = DataSize.ofMegabytes(100);
+
     public Limits {
-        if (newShapes < 1) {
-            throw new IllegalArgumentException(
-                    "realist.limits.new-shapes is %d; it is at least 1.".formatted(newShapes));
+        requirePositive("depth", depth);
+        requirePositive("complexity", complexity);
+        requirePositive("tokens", tokens);
+        requirePositive("new-shapes", newShapes);
+        if (body.toBytes() < 1 || body.compareTo(LARGEST_BODY) > 0) {
+            throw new IllegalArgumentException("realist.limits.body is %d bytes; it is 1 byte to %d MB."
+                    .formatted(body.toBytes(), LARGEST_BODY.toMegabytes()));
         }
         if (!bodyTime.isPositive()) {
             throw new IllegalArgumentException("realist.limits.body-time is not longer than nothing.");
+        }
+    }
+
+    private static void requirePositive(String limit, int value) {
+        if (value < 1) {
+            throw new IllegalArgumentException("realist.limits.%s is %d; it is at least 1.".formatted(limit, value));
         }
     }
 }

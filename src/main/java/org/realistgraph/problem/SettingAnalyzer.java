@@ -43,7 +43,9 @@ final class SettingAnalyzer implements FailureAnalyzer {
         String sentence = "The setting %s is %s; it must be %s.".formatted(property, value, kind(type));
         return new FailureAnalysis(
                 sentence,
-                "Correct the setting; README says what %s means and gives its default.".formatted(property),
+                property.startsWith("realist.")
+                        ? "Correct the setting; README says what %s means and gives its default.".formatted(property)
+                        : "Correct the setting; it is one of Spring Boot, whose documentation says what it takes.",
                 failure);
     }
 

@@ -54,13 +54,16 @@ final class PlacesTests {
     }
 
     @Test
-    void oneClientNeverFillsTheLineForPlans() {
+    void aFewClientsNeverFillTheLineForPlans() {
         var planners = new Planners(places);
         planners.plan("one", 9);
         assertThat(planners.refused()).isEqualTo(1);
-        planners.plan("another", 5);
-        assertThat(planners.refused()).isEqualTo(2);
-        assertThat(planners.planned()).hasSize(12);
+        planners.plan("another", 9);
+        planners.plan("a third", 9);
+        assertThat(planners.refused()).isEqualTo(3);
+        planners.plan("a fourth", 5);
+        assertThat(planners.refused()).isEqualTo(4);
+        assertThat(planners.planned()).hasSize(28);
     }
 
     @Test

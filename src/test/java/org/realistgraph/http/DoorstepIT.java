@@ -85,11 +85,53 @@ final class DoorstepIT {
                 "GET / HTTP/1.1~Host: a~Connection: close~Accept: text/html~~ | 404",
                 "GET /actuator/health HTTP/1.1~Host: a~Connection: close~Accept: image/png~~ | 406",
                 "GET /actuator/health HTTP/1.1~Host: a~Connection: close~Content-Type: */*~~ | 415",
+                "GET /graphiql HTTP/1.1~Host: a~Connection: close~Accept: ;;~~ | 404",
+                "GET /graphiql/ HTTP/1.1~Host: a~Connection: close~~ | 404",
             })
     void theConnectorOfHealthSpeaksAsTheOther(String request, int status) throws IOException {
         String answer = Caller.on(managementPort).cut(request.replace("~", "\r\n"));
         assertThat(answer).startsWith("HTTP/1.1 " + status);
         isOurs(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "POST /graphql | multipart/form-data | 415",
+                "POST /graphql | multipart/form-data; boundary=x | 415",
+                "GET /graphql?query={__typename} | multipart/x | 200",
+                "GET /nope | multipart/form-data; boundary=x | 404",
+            })
+    void aFormIsNothingThatAnyAddressReads(String line, String type, int status) throws IOException {
+        String request = line.replace("{", "%7B").replace("}", "%7D")
+                + " HTTP/1.1~Host: a~Connection: close~Content-Type: " + type + "~Content-Length: 900~~--x~";
+        assertThat(Caller.on(port).raw(lines(request))).startsWith("HTTP/1.1 " + status);
+    }
+
+    @Test
+    void whoAsksFromElsewhereWhichMethodsThereAreIsToldTheTruth() throws IOException {
+        assertThat(Caller.on(port)
+                        .raw(lines("OPTIONS /graphql HTTP/1.1~Host: a~Connection: close~Origin:"
+                                + " http://x~Access-Control-Request-Method: POST~~")))
+                .containsOnlyOnce("Allow: GET, HEAD, POST, OPTIONS\r\n")
+                .doesNotContain("PUT");
+    }
+
+    @Test
+    void aRequestWhoseLengthIsNoneHasAnIdToo() throws IOException {
+        assertThat(Caller.on(port).raw(lines("POST /graphql HTTP/1.1~Host: a~Content-Length: -1~~")))
+                .startsWith("HTTP/1.1 400")
+                .containsOnlyOnce("X-Request-Id: ");
+    }
+
+    @Test
+    void moreTrailersThanTheContainerTakesAreTheRequestsFault() throws IOException {
+        String head =
+                "POST /graphql HTTP/1.1~Host: a~Connection: close~Content-Type: application/json~Transfer-Encoding:"
+                        + " chunked~~";
+        assertThat(Caller.on(port).raw(lines(head + "2~{}~0~" + "X: y~".repeat(9) + "~")))
+                .startsWith("HTTP/1.1 400");
     }
 
     @Test
@@ -108,6 +150,10 @@ final class DoorstepIT {
         assertThat(Caller.on(managementPort).raw("OPTIONS *" + REST))
                 .containsOnlyOnce("Allow: GET, HEAD, OPTIONS\r\n")
                 .containsOnlyOnce("X-Content-Type-Options: nosniff");
+    }
+
+    private static String lines(String request) {
+        return request.replace("~", "\r\n");
     }
 
     private static void isOurs(String answer) {

@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,34 @@ final class EndpointIT {
     @BeforeEach
     void call() {
         caller = Caller.on(port);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "query($a: Boolean = true) { __typename @include(if: $a) }",
+                "query($a: Boolean = true) { thing(id: \"1\") { id @skip(if: $a) } }",
+                "query($a: ID = \"1\") { thing(id: $a) { id } }",
+                "query($a: [ID!] = [\"1\"]) { nodes(ids: $a) { id } }",
+                "query($a: ID = \"1\") { nodes(ids: [$a]) { id } }",
+                "query($a: Int = 1) { grid(firstRows: $a) { rows { id } } }",
+                "query($a: Int) { grid(firstRows: $a) { rows { id } } }",
+            })
+    void aNullInsteadOfADefaultIsRefusedWhereAValueIsNeeded(String query) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("a", null);
+        Answer answer = caller.ask(query, variables);
+        assertThat(answer.code()).as(answer.text()).isEqualTo("INVALID_VARIABLES");
+        assertThat(answer.text()).contains("is null where a value is needed.");
+    }
+
+    @Test
+    void aNullInsteadOfADefaultIsTakenWhereItMayStand() {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("a", null);
+        assertThat(caller.ask("query($a: String = \"x\") { things(after: $a) { nodes { id } } }", variables)
+                        .code())
+                .isEmpty();
     }
 
     @Test
