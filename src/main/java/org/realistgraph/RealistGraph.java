@@ -1,5 +1,6 @@
 package org.realistgraph;
 
+import org.realistgraph.problem.StartRefused;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public final class RealistGraph {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(RealistGraph.class, arguments);
+        try {
+            SpringApplication.run(RealistGraph.class, arguments);
+        } catch (RuntimeException failure) { // which is in the log already
+            System.exit(StartRefused.exitCode(failure));
+        }
     }
 }

@@ -1,16 +1,12 @@
 package org.realistgraph.bundle;
 
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import org.realistgraph.change.ChangeLog;
 import org.realistgraph.change.Commands;
+import org.realistgraph.cli.VerbRunner;
 import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.graph.Graph;
 import org.realistgraph.graph.Statements;
 import org.realistgraph.schema.Mapping;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.neo4j.core.Neo4jTemplate;
@@ -31,16 +27,9 @@ final class BundleConfiguration {
 
     /** Whoever takes the change log finds the schema made. */
     @Bean
-    Seed seed(
-            EntityTypes types,
-            BundleLoading loading,
-            Commands commands,
-            @Value("${realist.bundle.apply:#{null}}") @Nullable String apply) {
+    Seed seed(EntityTypes types, BundleLoading loading, Commands commands) {
         var seed = new Seed(ProgramBundle.all(types), loading, commands);
         seed.load();
-        if (apply != null) {
-            seed.apply(apply);
-        }
         return seed;
     }
 
@@ -55,13 +44,12 @@ final class BundleConfiguration {
     }
 
     @Bean
-    @ConditionalOnProperty("realist.bundle.export")
-    ExportRun exportRun(
-            BundleExport export,
-            BundleLoading loading,
-            ApplicationContext context,
-            @Value("${realist.bundle.export}") String id,
-            @Value("${realist.bundle.file:#{null}}") @Nullable Path file) {
-        return new ExportRun(export, loading, context, id, file);
+    VerbRunner loadRunner(EntityTypes types, Seed seed, BundleLoading loading) {
+        return new LoadRunner(types, seed, loading);
+    }
+
+    @Bean
+    VerbRunner exportRunner(BundleExport export, BundleLoading loading) {
+        return new ExportRunner(export, loading);
     }
 }

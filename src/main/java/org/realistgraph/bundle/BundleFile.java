@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.realistgraph.problem.StartRefused;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -44,7 +45,7 @@ record BundleFile(String name, String text) {
             return new BundleFile(
                     String.valueOf(file.getFileName()), decoded(file.toString(), Files.readAllBytes(file)));
         } catch (IOException e) {
-            throw new UncheckedIOException("The file " + file + " cannot be read.", e);
+            throw new StartRefused("The file %s cannot be read.".formatted(file), "Name a bundle's file.", e);
         }
     }
 

@@ -51,12 +51,12 @@ final class BundleLoading {
     }
 
     /** Loads a bundle that was never loaded, and reports in words; empty where a program that started at the same time did it. */
-    Optional<String> loadOnce(ProgramBundle bundle) {
+    Optional<Loaded> loadOnce(ProgramBundle bundle) {
         return loadOnce(bundle, () -> {});
     }
 
     /** The same, with something else to do in the same transaction. */
-    Optional<String> loadOnce(ProgramBundle bundle, Runnable alongside) {
+    Optional<Loaded> loadOnce(ProgramBundle bundle, Runnable alongside) {
         var entities = bundle.bundle().entities();
         return changes.commit(() -> {
             if (loaded(bundle.id()).isPresent()) {
@@ -64,7 +64,7 @@ final class BundleLoading {
             }
             check(bundle);
             var why = "First load of %s: %d new.".formatted(bundle, entities.size());
-            return Optional.of(planned(why, ids(entities), () -> {
+            return Optional.of(planned(new Loaded(why, false), ids(entities), () -> {
                 put(bundle, entities);
                 save(bundle);
                 alongside.run();
@@ -72,8 +72,8 @@ final class BundleLoading {
         });
     }
 
-    /** Brings a loaded bundle to this program's version, and reports in words; what a person touched stays as it is. */
-    Optional<String> apply(ProgramBundle bundle) {
+    /** Brings a loaded bundle to another version, and reports in words; what a person touched stays as it is. */
+    Optional<Loaded> apply(ProgramBundle bundle) {
         return changes.commit(() -> {
             var before = loaded(bundle.id()).orElseThrow();
             if (before.hash().equals(bundle.hash())) {
@@ -84,7 +84,7 @@ final class BundleLoading {
             var update = update(bundle);
             var why = "From %s %s to %s: %s".formatted(bundle.id(), before.release(), bundle.version(), update.text());
             LOG.info(why);
-            return Optional.of(planned(why, update.changed(), () -> {
+            return Optional.of(planned(new Loaded(why, update.hasConflicts()), update.changed(), () -> {
                 put(bundle, update.put());
                 things.remove(update.gone());
                 save(bundle);
@@ -96,13 +96,12 @@ final class BundleLoading {
         var order = Version.of(release).compareTo(bundle.version());
         if (order > 0) {
             throw new StartRefused(
-                    "The graph holds %s %s, which is newer than this program's %s."
-                            .formatted(bundle.id(), release, bundle.version()),
-                    "Use the newer program, or leave --realist.bundle.apply out.");
+                    "The graph holds %s %s, which is newer than %s.".formatted(bundle.id(), release, bundle.version()),
+                    "Load the newer version, or none.");
         }
         if (order == 0) {
             throw new StartRefused(
-                    "The graph holds %s with other content than this program's.".formatted(bundle),
+                    "The graph holds %s with other content.".formatted(bundle),
                     "Give a bundle a new version whenever its content changes.");
         }
     }
@@ -160,10 +159,10 @@ final class BundleLoading {
         template.save(LoadedBundle.of(bundle, at, loaded(bundle.id()).orElse(null)));
     }
 
-    private static Planned<String> planned(String why, List<String> ids, Runnable work) {
-        return new Planned<>(new Draft(ACCOUNT, KIND, why, ids), () -> {
+    private static Planned<Loaded> planned(Loaded loaded, List<String> ids, Runnable work) {
+        return new Planned<>(new Draft(ACCOUNT, KIND, loaded.report(), ids), () -> {
             work.run();
-            return why;
+            return loaded;
         });
     }
 

@@ -80,6 +80,11 @@ final class BundleUpdate {
         return List.copyOf(ids);
     }
 
+    /** Whether something is left as it is though the new version says otherwise. */
+    boolean hasConflicts() {
+        return Stream.of(touched, referredTo, stranded, unfit).anyMatch(left -> !left.isEmpty());
+    }
+
     /** What is done and left, in words. */
     String text() {
         var added = put.keySet().stream().filter(id -> !current.containsKey(id)).count();

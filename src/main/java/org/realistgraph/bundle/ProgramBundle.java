@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.realistgraph.entity.EntityTypes;
 
 /** A bundle that this program brings: the file that it was read from, and the SHA-256 of its canonical form. */
@@ -27,6 +29,13 @@ record ProgramBundle(String file, BundleContent bundle, String hash) {
             var bundle = of(types, file.name(), reading.read(file, around));
             byId.put(bundle.id(), bundle);
         }
+        return sorted(byId.values());
+    }
+
+    /** Each after those of them that it requires. */
+    static List<ProgramBundle> sorted(Collection<ProgramBundle> bundles) {
+        var byId = bundles.stream()
+                .collect(Collectors.toMap(ProgramBundle::id, bundle -> bundle, (one, _) -> one, LinkedHashMap::new));
         var sorted = new ArrayList<ProgramBundle>();
         byId.values().forEach(bundle -> addAfterRequired(bundle, byId, sorted));
         return sorted;

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.realistgraph.change.Commands;
-import org.realistgraph.problem.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,21 +37,8 @@ final class Seed {
             } else if (planned.contains(bundle.id())) {
                 loading.loadOnce(bundle, () -> plan(planned));
             } else {
-                LOG.info("This program brings {}: load it with --realist.bundle.apply={}.", bundle, bundle.id());
+                LOG.info("This program brings {}: load it with the verb load {}.", bundle, bundle.id());
             }
-        }
-    }
-
-    /** Loads one bundle, or brings it to this program's version. */
-    void apply(String id) {
-        var bundle = bundle(id)
-                .orElseThrow(() -> new StartRefused(
-                        "This program brings no bundle %s.".formatted(id),
-                        "It brings: %s.".formatted(String.join(", ", ids()))));
-        if (loading.loaded(id).isPresent()) {
-            loading.apply(bundle);
-        } else {
-            loading.loadOnce(bundle);
         }
     }
 
@@ -83,7 +69,7 @@ final class Seed {
         var order = Version.of(loaded.release()).compareTo(bundle.version());
         if (order < 0) {
             LOG.info(
-                    "The graph holds {} {}; this program brings {}: apply it with --realist.bundle.apply={}.",
+                    "The graph holds {} {}; this program brings {}: load it with the verb load {}.",
                     bundle.id(),
                     loaded.release(),
                     bundle.version(),

@@ -5,11 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.RetryableException;
+import org.realistgraph.cli.VerbRunner;
 import org.realistgraph.graph.Migrations;
 import org.realistgraph.graph.Statements;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.retry.RetryPolicy;
@@ -49,9 +48,8 @@ final class ChangeConfiguration {
     }
 
     @Bean
-    @ConditionalOnProperty("realist.check-store")
-    CheckRun checkRun(ChangeLog changes, Commands commands, Migrations migrations, ApplicationContext context) {
-        return new CheckRun(new StoreCheck(changes, commands, migrations.indexes()), context);
+    VerbRunner checkStoreRunner(ChangeLog changes, Commands commands, Migrations migrations) {
+        return new CheckStoreRunner(new StoreCheck(changes, commands, migrations.indexes()));
     }
 
     private static RetryTemplate retryOfTransientErrors() {

@@ -42,7 +42,7 @@ final class DataFolder implements AutoCloseable {
                     FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
-                throw new StartRefused(
+                throw StartRefused.inUse(
                         "The folder %s is in use by another Realist Graph.".formatted(folder),
                         "Stop that process, or give this one a folder of its own with --realist.data=FOLDER.");
             }

@@ -53,7 +53,7 @@ final class SeedIT {
         bundles.seed(base()).load();
         bundles.seed(base(), APART).load();
         assertThat(count("(:LoadedBundle {id: 'apart'})")).isZero();
-        bundles.seed(base(), APART).apply("apart");
+        bundles.run(bundles.seed(base(), APART), "apart");
         assertThat(count("(:LoadedBundle {id: 'apart'})")).isEqualTo(1);
     }
 
@@ -63,13 +63,13 @@ final class SeedIT {
         var newer = bundles.seed(base().replace("1.0.0", "1.0.1"));
         newer.load();
         assertThat(count("(:LoadedBundle {release: '1.0.0'})")).isEqualTo(1);
-        newer.apply("base");
+        bundles.run(newer, "base");
         assertThat(count("(:LoadedBundle {release: '1.0.1', revision: 1})")).isEqualTo(1);
     }
 
     @Test
     void anUnknownBundleIsRefusedWithTheKnownOnes() {
-        assertThatThrownBy(() -> bundles.seed(base(), APART).apply("bass"))
+        assertThatThrownBy(() -> bundles.run(bundles.seed(base(), APART), "bass"))
                 .isInstanceOfSatisfying(
                         StartRefused.class,
                         refusal -> assertThat(refusal.remedy()).contains("base, apart"));

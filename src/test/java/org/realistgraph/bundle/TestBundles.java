@@ -1,5 +1,7 @@
 package org.realistgraph.bundle;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.realistgraph.change.Written;
@@ -51,6 +53,12 @@ final class TestBundles {
 
     Seed seed(String... texts) {
         return new Seed(List.of(texts).stream().map(this::of).toList(), loading, written.commands());
+    }
+
+    /** The verb load, and its exit code. */
+    int run(Seed seed, String... operands) {
+        return new LoadRunner(types, seed, loading)
+                .run(List.of(operands), new PrintStream(OutputStream.nullOutputStream()));
     }
 
     /** The one value of a statement. */

@@ -28,7 +28,7 @@ final class AlteredStoreIT {
 
     /** What the check says, which makes the graph of the seed where there is none. */
     private static List<String> check(Path folder, int exitCode) {
-        try (var program = Service.start(List.of(), folder, List.of("--realist.check-store=true"))) {
+        try (var program = Service.start(List.of(), folder, List.of("check-store"))) {
             var said = program.awaitEnd().stream()
                     .filter(line -> line.endsWith("."))
                     .filter(line -> !line.contains(" INFO ") && !line.contains(" WARN "))

@@ -32,6 +32,7 @@ final class ArchitectureTests {
         "org.realistgraph.evidence..",
         "org.realistgraph.drawing..",
         "org.realistgraph.bundle..",
+        "org.realistgraph.cli..",
         "org.realistgraph.interchange..",
         "org.realistgraph.problem.."
     };

@@ -29,7 +29,7 @@ final class ReadmeTests {
     void everyPropertyThatTheProgramReadsStandsInTheReadme() throws IOException {
         var readme = Files.readString(Repository.ROOT.resolve("README.md"));
         assertThat(properties())
-                .contains("realist.data", "realist.bundle.check", "realist.limits.new-shapes")
+                .contains("realist.data", "realist.embedded.plan-cache", "realist.limits.new-shapes")
                 .allSatisfy(property -> assertThat(readme).contains("\n| `" + property + "` |"));
     }
 

@@ -1,0 +1,63 @@
+package org.realistgraph.bundle;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.realistgraph.cli.Verb;
+import org.realistgraph.cli.VerbRunner;
+import org.realistgraph.entity.EntityTypes;
+import org.realistgraph.problem.StartRefused;
+
+/** Loads bundles from files, or those that the program brings by their ids: each whole, or nothing of it. */
+record LoadRunner(EntityTypes types, Seed seed, BundleLoading loading) implements VerbRunner {
+
+    private static final int REFUSED = 1;
+    private static final int CONFLICTS = 2;
+
+    @Override
+    public Verb verb() {
+        return Verb.LOAD;
+    }
+
+    @Override
+    public int run(List<String> operands, PrintStream out) {
+        try {
+            var code = 0;
+            for (var bundle :
+                    ProgramBundle.sorted(operands.stream().map(this::bundle).toList())) {
+                var loaded = load(bundle);
+                out.println(loaded.map(Loaded::report)
+                        .orElse("The graph holds %s already; nothing was done.".formatted(bundle)));
+                code = loaded.filter(Loaded::hasConflicts).isPresent() ? CONFLICTS : code;
+            }
+            return code;
+        } catch (BundleRefused refused) {
+            refused.faults().forEach(out::println);
+            out.println("Faults: %,d. Nothing of the bundle was stored."
+                    .formatted(refused.faults().size()));
+            return REFUSED;
+        }
+    }
+
+    private Optional<Loaded> load(ProgramBundle bundle) {
+        return loading.loaded(bundle.id()).isPresent() ? loading.apply(bundle) : loading.loadOnce(bundle);
+    }
+
+    private ProgramBundle bundle(String operand) {
+        var path = Path.of(operand);
+        if (Files.isReadable(path) && !Files.isDirectory(path)) {
+            var file = BundleFile.of(path);
+            var faults = new Faults(file.name());
+            var content = new BundleReader(types, faults).read(file.text());
+            faults.refuseAny();
+            return ProgramBundle.of(types, file.name(), content);
+        }
+        return seed.bundle(operand)
+                .orElseThrow(() -> new StartRefused(
+                        "There is no file %s that can be read.".formatted(path.toAbsolutePath()),
+                        "Name a bundle's file, or one of the bundles that this program brings: %s."
+                                .formatted(String.join(", ", seed.ids()))));
+    }
+}

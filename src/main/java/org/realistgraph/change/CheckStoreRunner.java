@@ -1,0 +1,27 @@
+package org.realistgraph.change;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.realistgraph.cli.Verb;
+import org.realistgraph.cli.VerbRunner;
+
+/** Tells how the store differs from what was written to it; 1 where it does. */
+record CheckStoreRunner(StoreCheck check) implements VerbRunner {
+
+    @Override
+    public Verb verb() {
+        return Verb.CHECK_STORE;
+    }
+
+    @Override
+    public int run(List<String> operands, PrintStream out) {
+        var differences = check.differences();
+        differences.forEach(out::println);
+        out.println(
+                differences.isEmpty()
+                        ? "The store agrees with its change log and its migrations."
+                        : "Differences between the store and its change log or its migrations: %,d."
+                                .formatted(differences.size()));
+        return differences.isEmpty() ? 0 : 1;
+    }
+}

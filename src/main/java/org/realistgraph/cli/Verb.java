@@ -1,0 +1,61 @@
+package org.realistgraph.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.realistgraph.problem.StartRefused;
+
+/** What can be done on the command line, as the first argument names it; what follows is what it is done to. */
+public enum Verb {
+    LOAD("load FILE…", 1, Integer.MAX_VALUE),
+    CHECK("check FILE", 1, 1),
+    EXPORT("export BUNDLE FILE", 2, 2),
+    CHECK_STORE("check-store", 0, 0);
+
+    private final String usage;
+    private final int fewest;
+    private final int most;
+
+    Verb(String usage, int fewest, int most) {
+        this.usage = usage;
+        this.fewest = fewest;
+        this.most = most;
+    }
+
+    /** The verb among the arguments of the program, if there is any; refuses one that is not known or incomplete. */
+    public static Optional<Verb> in(List<String> arguments) {
+        var words = words(arguments);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        var verb = Arrays.stream(values())
+                .filter(known -> known.word().equals(words.getFirst()))
+                .findFirst()
+                .orElseThrow(() -> new StartRefused("There is no verb %s.".formatted(words.getFirst()), verbs()));
+        var operands = words.size() - 1;
+        if (operands < verb.fewest || operands > verb.most) {
+            throw new StartRefused("%s is not complete, or too long.".formatted(String.join(" ", words)), verbs());
+        }
+        return Optional.of(verb);
+    }
+
+    /** What stands after the verb. */
+    public static List<String> operands(List<String> arguments) {
+        var words = words(arguments);
+        return words.subList(Math.min(1, words.size()), words.size());
+    }
+
+    private String word() {
+        return usage.split(" ", 2)[0];
+    }
+
+    private static List<String> words(List<String> arguments) {
+        return arguments.stream().filter(word -> !word.startsWith("--")).toList();
+    }
+
+    private static String verbs() {
+        return "Say " + Arrays.stream(values()).map(verb -> verb.usage).collect(Collectors.joining(", "))
+                + ", or no verb to serve.";
+    }
+}

@@ -1,0 +1,75 @@
+package org.realistgraph.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the program does on the command line, as a team does it with a review of its own. */
+final class CommandLineIT {
+
+    private static final Path BASE = Path.of("src/test/resources/bundle/base.yaml");
+
+    @Test
+    void aTeamsBundleStandsBesideTheSeedIsExportedAndUpdated(@TempDir Path place) throws IOException {
+        var data = place.resolve("data");
+        var newer = place.resolve("newer.yaml");
+        Files.writeString(
+                newer, Files.readString(BASE).replace("1.0.0", "1.1.0").replace("Hope", "Hopes"));
+        var exported = place.resolve("exported.yaml");
+
+        assertThat(run(data, 0, "load", BASE.toString())).contains("First load of base 1.0.0: 10 new.");
+        assertThat(run(data, 0, "load", BASE.toString()))
+                .contains("The graph holds base 1.0.0 already; nothing was done.");
+        assertThat(run(data, 0, "export", "base", exported.toString()))
+                .contains("base 1.0.0 was written to %s.".formatted(exported));
+        assertThat(exported).hasSameTextualContentAs(BASE);
+        assertThat(run(data, 0, "load", newer.toString()))
+                .contains("From base 1.0.0 to 1.1.0: 0 new, 1 changed, 0 removed.");
+        assertThat(run(data, 0, "check-store")).contains("The store agrees with its change log and its migrations.");
+    }
+
+    @Test
+    void whatCannotBeDoneIsSaidInASentence(@TempDir Path place) throws IOException {
+        var data = place.resolve("data");
+        var bad = place.resolve("bad.yaml");
+        Files.writeString(bad, Files.readString(BASE).replace("contexts: [ctx-crisis]", "contexts: [ctx-nowhere]"));
+
+        assertThat(run(data, 1, "lode", "x")).contains("There is no verb lode.");
+        assertThat(run(data, 1, "export", "base")).contains("export base is not complete, or too long.");
+        assertThat(run(data, 1, "check", bad.toString())).contains("bad.yaml: 1 faults.");
+        assertThat(run(data, 1, "check", "none.yaml"))
+                .contains("The file none.yaml cannot be read.")
+                .doesNotContain("\tat ");
+        assertThat(data).doesNotExist();
+        assertThat(run(data, 1, "load", bad.toString()))
+                .contains("bad.yaml:43: configurations[cmo-base].contexts[0]: There is no Context with the id"
+                        + " ctx-nowhere.")
+                .contains("Faults: 1. Nothing of the bundle was stored.");
+        assertThat(run(data, 1, "load", place.resolve("none.yaml").toString()))
+                .contains("There is no file %s that can be read.".formatted(place.resolve("none.yaml")));
+        assertThat(run(data, 1, "export", "base", "x.yaml")).contains("The graph holds no bundle base.");
+    }
+
+    @Test
+    void aStoreThatAServiceUsesIsLeftAlone(@TempDir Path place) {
+        var data = place.resolve("data");
+        try (var service = Service.start(data)) {
+            Service.port(service);
+            assertThat(run(data, 3, "load", BASE.toString())).contains("is in use by another Realist Graph.");
+        }
+    }
+
+    /** What the program says before it ends with that code. */
+    private static String run(Path data, int code, String... arguments) {
+        try (var program = Service.start(List.of(), data, List.of(arguments))) {
+            var said = String.join("\n", program.awaitEnd());
+            assertThat(program.exitCode()).as(said).isEqualTo(code);
+            return said.strip();
+        }
+    }
+}
