@@ -18,11 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** What is published costs at most half of what is allowed, so that a reader can make more of it. */
 final class PublishedCostTests {
 
-    /** Refuses everything, since only the cost is wanted. */
+    /** Refuses whatever is published, since only the cost is wanted. */
     private final ToyEngine engine = new ToyEngine(
             new Limits(
                     ToyEngine.LIMITS.depth(),
-                    0,
+                    1,
                     ToyEngine.LIMITS.tokens(),
                     ToyEngine.LIMITS.body(),
                     ToyEngine.LIMITS.bodyTime(),
