@@ -16,7 +16,6 @@ import org.realistgraph.change.Planned;
 import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.EntityStore;
 import org.realistgraph.entity.EntityTypes;
-import org.realistgraph.entity.Reference;
 import org.realistgraph.problem.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -122,19 +121,9 @@ final class BundleLoading {
         all.addAll(ids(entities));
         lacking.removeAll(Set.copyOf(ids(entities)));
         var referrers = things.referrers(all);
-        var update = new BundleUpdate(types, written(all), changes.states(all), kept(all, entities, referrers));
+        var update = new BundleUpdate(types, written(all), changes.states(all), things.around(entities, referrers));
         update.decide(entities, lacking, referrers);
         return update;
-    }
-
-    /** The stored ones of all things, of what the entities name, and of what refers to the things. */
-    private Map<String, Entity> kept(Set<String> all, List<Entity> entities, Map<String, Set<String>> referrers) {
-        var ids = new TreeSet<>(all);
-        entities.forEach(entity -> Reference.in(entity).forEach(reference -> ids.add(reference.id())));
-        referrers.values().forEach(ids::addAll);
-        var kept = new HashMap<String, Entity>();
-        things.named(ids).forEach((id, owned) -> kept.put(id, owned.entity()));
-        return kept;
     }
 
     private Map<String, String> written(Set<String> ids) {

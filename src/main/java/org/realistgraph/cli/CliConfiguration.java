@@ -2,7 +2,6 @@ package org.realistgraph.cli;
 
 import java.util.List;
 import java.util.Optional;
-import org.realistgraph.problem.StartRefused;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
@@ -21,19 +20,9 @@ final class CliConfiguration {
                     .flatMap(verb ->
                             runners.stream().filter(one -> one.verb() == verb).findFirst());
             if (runner.isPresent()) {
-                int code = exitCode(runner.get(), Verb.operands(words));
+                int code = runner.get().run(Verb.operands(words), System.out);
                 System.exit(SpringApplication.exit(context, () -> code));
             }
         };
-    }
-
-    private static int exitCode(VerbRunner runner, List<String> operands) {
-        try {
-            return runner.run(operands, System.out);
-        } catch (StartRefused refused) {
-            System.out.println(refused.getMessage());
-            System.out.println(refused.remedy());
-            return 1;
-        }
     }
 }

@@ -2,13 +2,11 @@ package org.realistgraph.desk;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.change.ChangeLog;
@@ -20,7 +18,6 @@ import org.realistgraph.entity.EntityStore;
 import org.realistgraph.entity.EntityType;
 import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.entity.Ids;
-import org.realistgraph.entity.Reference;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 import org.realistgraph.rule.Neighbours;
@@ -88,15 +85,11 @@ final class Writing {
 
     /** Refuses what breaks a rule, and what makes a thing break one that refers to this one. */
     private void refuseViolations(Entity entity, String path) {
-        var referrers = things.referrers(Set.of(entity.id())).getOrDefault(entity.id(), Set.of());
-        var ids = new TreeSet<>(referrers);
-        ids.add(entity.id());
-        Reference.in(entity).forEach(reference -> ids.add(reference.id()));
-        var kept = new HashMap<String, Entity>();
-        things.named(ids).forEach((id, owned) -> kept.put(id, owned.entity()));
-        var near = new Neighbours(kept, Map.of(entity.id(), entity), Set.of());
+        var referrers = things.referrers(Set.of(entity.id()));
+        var around = things.around(List.of(entity), referrers);
+        var near = new Neighbours(around, Map.of(entity.id(), entity), Set.of());
         rules.check(entity, near).findFirst().ifPresent(violation -> refuse(violation, path, ""));
-        rules.brokenBy(near, referrers)
+        rules.brokenBy(near, referrers.getOrDefault(entity.id(), Set.of()))
                 .findFirst()
                 .ifPresent(broken -> refuse(
                         broken.violation(),

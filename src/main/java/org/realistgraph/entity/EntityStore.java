@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.realistgraph.change.Commands;
 
 /** Puts things into the graph and takes them out, in the transaction that is under way. */
@@ -50,6 +51,31 @@ public final class EntityStore {
                     new Owned(EntityMapping.entity(types, row), (String) properties.get("bundle"), version));
         }
         return found;
+    }
+
+    /** The stored entities that a write touches: the written ones, what refers to them, and all that these name. */
+    public Map<String, Entity> around(Collection<Entity> written, Map<String, Set<String>> referrers) {
+        var ids = new TreeSet<String>();
+        written.forEach(entity -> {
+            ids.add(entity.id());
+            Reference.in(entity).forEach(reference -> ids.add(reference.id()));
+        });
+        referrers.forEach((id, by) -> {
+            ids.add(id);
+            ids.addAll(by);
+        });
+        var around = entities(ids);
+        var further = new TreeSet<String>();
+        around.values().forEach(entity -> Reference.in(entity).forEach(reference -> further.add(reference.id())));
+        further.removeAll(around.keySet());
+        around.putAll(entities(further));
+        return around;
+    }
+
+    private Map<String, Entity> entities(Set<String> ids) {
+        var entities = new HashMap<String, Entity>();
+        named(ids).forEach((id, owned) -> entities.put(id, owned.entity()));
+        return entities;
     }
 
     /** Those of the ids that are given, be it to what is not there any more. */

@@ -165,6 +165,19 @@ final class BundleUpdateIT {
     }
 
     @Test
+    void whatAPersonsThingNamesElsewhereIsNoReasonToLeaveAnythingOut() {
+        TestDatabase.write("CREATE (:Node:Source:Study {id: 'a-study', title: 'A study', version: 1})");
+        edit(
+                "cmo-base",
+                "MATCH (source:Node {id: 'a-study'}) CREATE (n)<-[:FOR]-(:Node:Evidence {id: 'ev-mine',"
+                        + " stance: 'SUPPORTS', status: 'ACTIVE', locator: 'p. 3', part_kind: 'WHOLE'})"
+                        + "-[:FROM]->(source)");
+        bundles.apply(newer("In a crisis hope fires", "In a crisis hopes fire")
+                .replace("reviews:", "reviews:\n  - id: a-studi\n    title: Another\n    kind: REALIST_REVIEW"));
+        assertThat(why()).isEqualTo("From base 1.0.0 to 1.1.0: 1 new, 1 changed, 0 removed.");
+    }
+
+    @Test
     void anOlderVersionIsRefused() {
         bundles.apply(newer("", ""));
         assertThatThrownBy(() -> bundles.apply(base().replace("label: Hope", "label: Hopes")))

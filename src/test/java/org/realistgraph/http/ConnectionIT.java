@@ -73,23 +73,6 @@ final class ConnectionIT {
         isRefused(caller.cut(request.replace("|", "\r\n")));
     }
 
-    /** Otherwise it could come byte by byte and hold a thread each time. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "POST /graphql HTTP/1.1|Host: a|Content-Type: text/plain|Content-Length: 900000||x",
-                "DELETE /graphql HTTP/1.1|Host: a|Content-Length: 900000||x",
-                "GET /schema.graphqls HTTP/1.1|Host: a|Content-Length: 900000||x",
-            })
-    void theRestOfABodyThatNobodyReadsIsNotWaitedFor(String request) throws IOException {
-        try (var socket = new Socket("localhost", port)) {
-            socket.setSoTimeout(8_000);
-            socket.getOutputStream().write(request.replace("|", "\r\n").getBytes(StandardCharsets.UTF_8));
-            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                    .startsWith("HTTP/1.1 ");
-        }
-    }
-
     @Test
     void headersWithoutEndAreRefused() throws IOException {
         isRefused(caller.cut("GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(20_000) + "\r\n\r\n"));
