@@ -3,8 +3,8 @@ package org.realistgraph;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
-import java.net.UnknownHostException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -66,18 +66,30 @@ final class PortCheck implements ApplicationContextInitializer<ConfigurableAppli
     }
 
     private static void listen(String property, int port, @Nullable String address) {
+        InetAddress own = address == null ? null : addressOfThisMachine(property.replace("port", "address"), address);
         try (ServerSocket socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(address == null ? null : InetAddress.getByName(address), port));
-        } catch (UnknownHostException e) {
-            throw new StartRefused(
-                    "%s names the host %s, which is not known.".formatted(property.replace("port", "address"), address),
-                    "Name an address of this machine.",
-                    e);
+            socket.bind(new InetSocketAddress(own, port));
         } catch (IOException e) {
             throw new StartRefused(
                     "The port %d of %s cannot be listened on: %s.".formatted(port, property, e.getMessage()),
                     "Stop what listens there, or choose another port with --%s=PORT.".formatted(property),
                     e);
         }
+    }
+
+    private static InetAddress addressOfThisMachine(String property, String name) {
+        try {
+            InetAddress address = InetAddress.getByName(name);
+            if (address.isAnyLocalAddress()
+                    || address.isLoopbackAddress()
+                    || NetworkInterface.getByInetAddress(address) != null) {
+                return address;
+            }
+        } catch (IOException _) {
+            // a name that nobody knows is no address of this machine either
+        }
+        throw new StartRefused(
+                "%s is %s, which is no address of this machine.".formatted(property, name),
+                "Name an address of this machine, or none to listen on all of them.");
     }
 }

@@ -8,19 +8,26 @@ import org.realistgraph.problem.StartRefused;
 
 /** What can be done on the command line, as the first argument names it; what follows is what it is done to. */
 public enum Verb {
-    LOAD("load FILE…", 1, Integer.MAX_VALUE),
-    CHECK("check FILE", 1, 1),
-    EXPORT("export BUNDLE FILE", 2, 2),
-    CHECK_STORE("check-store", 0, 0);
+    LOAD("load FILE…", 1, Integer.MAX_VALUE, false),
+    CHECK("check FILE", 1, 1, false),
+    EXPORT("export BUNDLE FILE", 2, 2, true),
+    CHECK_STORE("check-store", 0, 0, true);
 
     private final String usage;
     private final int fewest;
     private final int most;
+    private final boolean ofGraph;
 
-    Verb(String usage, int fewest, int most) {
+    Verb(String usage, int fewest, int most, boolean ofGraph) {
         this.usage = usage;
         this.fewest = fewest;
         this.most = most;
+        this.ofGraph = ofGraph;
+    }
+
+    /** Whether the verb tells of a graph that is there already; a new one would answer for one that was not found. */
+    public boolean isOfGraph() {
+        return ofGraph;
     }
 
     /** The verb among the arguments of the program, if there is any; refuses one that is not known or incomplete. */

@@ -53,6 +53,16 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Refuses the start where no graph is in the folder, which most likely is the wrong one. */
+    static void requireGraph(Path path) {
+        if (!Files.isDirectory(path.resolve(DATABASE))) {
+            throw new StartRefused(
+                    "There is no graph in the folder %s."
+                            .formatted(path.toAbsolutePath().normalize()),
+                    "Name the folder that holds it with --realist.data=FOLDER.");
+        }
+    }
+
     /** Otherwise the database would say so in a thousand lines. */
     private static void requireWritable(Path database) throws IOException {
         if (Files.exists(database)) {

@@ -3,11 +3,14 @@ package org.realistgraph.embedded;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import org.neo4j.driver.AuthToken;
+import org.realistgraph.cli.Verb;
 import org.realistgraph.graph.Graph;
 import org.realistgraph.graph.Migrations;
 import org.realistgraph.limit.ReadLimits;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
@@ -27,8 +30,12 @@ final class EmbeddedConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    EmbeddedDatabase embeddedDatabase(@Value("${realist.data}") Path data, EmbeddedSettings settings)
+    EmbeddedDatabase embeddedDatabase(
+            @Value("${realist.data}") Path data, EmbeddedSettings settings, ApplicationArguments arguments)
             throws IOException {
+        if (Verb.in(List.of(arguments.getSourceArgs())).filter(Verb::isOfGraph).isPresent()) {
+            DataFolder.requireGraph(data);
+        }
         return EmbeddedDatabase.start(data, settings);
     }
 

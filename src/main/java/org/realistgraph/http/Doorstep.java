@@ -82,6 +82,7 @@ final class Doorstep extends ErrorReportValve implements AccessLog {
     private void proceed(Request request, Response response) throws IOException {
         try {
             super.invoke(request, response);
+            reportWhatSaysNothing(request, response);
             if ("OPTIONS".equals(request.getMethod())) {
                 response.setHeader(HttpHeaders.ALLOW, methods(request));
             }
@@ -92,6 +93,15 @@ final class Doorstep extends ErrorReportValve implements AccessLog {
             throw new IOException(e);
         } finally {
             readNoFurther(request);
+        }
+    }
+
+    /** Others answer some addresses that are not there by the status alone. */
+    private void reportWhatSaysNothing(Request request, Response response) throws IOException {
+        if (response.getStatus() >= 400 && !response.isCommitted() && response.getContentWritten() == 0) {
+            response.sendError(response.getStatus());
+            response.setSuspended(false);
+            report(request, response, null);
         }
     }
 

@@ -75,6 +75,9 @@ final class Faults implements HandlerExceptionResolver {
             case 415 ->
                 new Refusal(Code.UNSUPPORTED_MEDIA_TYPE, "This address does not accept the media type of the body.")
                         .hint("Send JSON.");
+            case 416 ->
+                new Refusal(Code.RANGE_NOT_SATISFIABLE, "This address does not have the bytes of the Range header.")
+                        .hint("Ask without a Range header.");
             default ->
                 isOfRequest(status)
                         ? new Refusal(Code.INVALID_REQUEST, "The request cannot be understood.")

@@ -31,6 +31,7 @@ public enum Code {
     NOT_ACCEPTABLE(406, "The service cannot answer in a media type that the client accepts."),
     NOT_FOUND(404, "There is nothing at this address."),
     NOTHING_TO_SEARCH(400, "A search names at least one word."),
+    RANGE_NOT_SATISFIABLE(416, "The Range header asks for bytes that the page does not have."),
     SAME_ENDS(400, "The end of a chain is its beginning."),
     SEARCH_TOO_LONG(400, "A search names at most 20 words, in at most 1,000 characters."),
     SYNTAX_ERROR(400, "The text is not a GraphQL document."),

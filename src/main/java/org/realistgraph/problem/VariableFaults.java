@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Says what is wrong with the values of variables, or with the choice of an operation, in words of JSON. */
 record VariableFaults(Vocabulary vocabulary) {
 
-    private static final Pattern JAVA_WORD = Pattern.compile("(?:an instance of )?type 'Map'|'(\\w+)'(?=\\.|$)");
+    private static final Pattern JAVA_WORD =
+            Pattern.compile("(?:an instance of )?type 'Map'|(?:an? )?'(\\w+)'(?=\\.|$)");
     private static final Map<String, String> JSON_WORDS = Map.of(
             "Map", "an object",
             "LinkedHashMap", "an object",

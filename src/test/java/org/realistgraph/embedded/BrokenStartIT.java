@@ -91,6 +91,8 @@ final class BrokenStartIT {
                                         folders::whole,
                                         "--realist.cors.allowed-origins=example.org")
                                 .nightly(),
+                        BrokenStart.of(
+                                "wrong number of Spring Boot", _ -> {}, nothing, "--server.tomcat.threads.max=many"),
                         BrokenStart.of("number out of range", _ -> {}, nothing, "--realist.embedded.plan-cache=-5")
                                 .nightly())));
     }

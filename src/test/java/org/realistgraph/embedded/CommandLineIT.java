@@ -45,6 +45,8 @@ final class CommandLineIT {
         assertThat(run(data, 1, "check", "none.yaml"))
                 .contains("The file none.yaml cannot be read.")
                 .doesNotContain("\tat ");
+        assertThat(run(data, 1, "check-store")).contains("There is no graph in the folder %s.".formatted(data));
+        assertThat(run(data, 1, "export", "base", "x.yaml")).contains("There is no graph in the folder");
         assertThat(data).doesNotExist();
         assertThat(run(data, 1, "load", bad.toString()))
                 .contains("bad.yaml:43: configurations[cmo-base].contexts[0]: There is no Context with the id"

@@ -69,6 +69,16 @@ final class PagesIT {
         assertThat(asset.headers().firstValue("Cache-Control")).hasValue("max-age=31536000, public, immutable");
     }
 
+    @Test
+    void aPageDoesNotHaveTheBytesBehindItsEnd() throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(Program.origin() + "/"))
+                .header("Range", "bytes=99999999-")
+                .build();
+        var answer = CLIENT.send(request, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(416);
+        assertThat(answer.body()).contains("\"code\":\"RANGE_NOT_SATISFIABLE\"");
+    }
+
     private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
         var request =
                 HttpRequest.newBuilder(URI.create(Program.origin() + address)).build();

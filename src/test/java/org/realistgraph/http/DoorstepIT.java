@@ -82,6 +82,7 @@ final class DoorstepIT {
                 "GET /%zz HTTP/1.1~Host: a~~ | 400",
                 "GET /nowhere HTTP/1.1~Host: a~Connection: close~~ | 404",
                 "GET /error HTTP/1.1~Host: a~Connection: close~~ | 404",
+                "GET /actuator/health/nope HTTP/1.1~Host: a~Connection: close~~ | 404",
                 "GET / HTTP/1.1~Host: a~Connection: close~Accept: text/html~~ | 404",
                 "GET /actuator/health HTTP/1.1~Host: a~Connection: close~Accept: image/png~~ | 406",
                 "GET /actuator/health HTTP/1.1~Host: a~Connection: close~Content-Type: */*~~ | 415",

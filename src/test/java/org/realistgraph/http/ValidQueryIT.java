@@ -187,6 +187,13 @@ final class ValidQueryIT {
     }
 
     @Test
+    void aValueOfAnotherKindIsNamedInWordsOfJson() {
+        Answer answer = caller.ask("query($a: Int) { studies(first: $a) { totalCount } }", Map.of("a", 1.5));
+        assertThat(answer.code()).as(answer.text()).isEqualTo("INVALID_VARIABLES");
+        assertThat(answer.text()).contains("but it was a number").doesNotContain("a a ");
+    }
+
+    @Test
     void aLongOffendingValueIsCutBetweenCharacters() {
         String value = "x".repeat(199) + "🏃".repeat(50);
         Answer answer = caller.ask("query($a: String) { studies(after: $a) { totalCount } }", Map.of("a", value));
