@@ -5,16 +5,9 @@
 COLLECT {
   CALL (this) {
     MATCH (this)<-[:FOR]-(evidence:Evidence {status: 'ACTIVE'})-[:FROM]->(source:Source)
-    WITH evidence.stance AS stance, source,
-      COLLECT {
-        MATCH (source) ((one)-[:PART_OF]-(other) WHERE 'CERTAIN' IN [one.certainty, other.certainty]){0,8} (family)
-        RETURN family.id ORDER BY NOT family:SourceFamily, family.id LIMIT 1
-      }[0] AS family,
-      COLLECT { MATCH (source)-[:PART_OF]-{0,8}(kin) RETURN kin.id ORDER BY kin.id LIMIT 1 }[0] AS kin
-    WITH stance, source, family, kin,
-      coalesce(source.kind IN ['SYSTEMATIC_REVIEW', 'REALIST_REVIEW', 'SCOPING_REVIEW'], false)
-        AND NOT EXISTS { (source)-[:INCLUDES]->() } AS contentUnknown
-    RETURN collect({stance: stance, source: source.id, kin: kin, family: family, contentUnknown: contentUnknown}) AS rows
+    RETURN collect({
+      stance: evidence.stance, source: source.id, kin: source.kin, family: source.family, contentUnknown: source.contentUnknown
+    }) AS rows
   }
   CALL (rows) {
     UNWIND [['SUPPORTS'], ['REFUTES', 'NULL_RESULT'], ['NULL_RESULT'], ['MIXED'], ['DESPITE'], ['SILENT']] AS side

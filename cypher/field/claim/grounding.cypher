@@ -4,17 +4,8 @@
 COLLECT {
   CALL (this) {
     MATCH (this)<-[:FOR]-(evidence:Evidence {status: 'ACTIVE'})-[:FROM]->(source:Source)
-    WITH evidence, source,
-      COLLECT {
-        MATCH (source) ((one)-[:PART_OF]-(other) WHERE 'CERTAIN' IN [one.certainty, other.certainty]){0,8} (family)
-        RETURN family.id ORDER BY NOT family:SourceFamily, family.id LIMIT 1
-      }[0] AS family,
-      COLLECT { MATCH (source)-[:PART_OF]-{0,8}(kin) RETURN kin.id ORDER BY kin.id LIMIT 1 }[0] AS kin
-    WITH evidence, source, family, kin,
-      coalesce(source.kind IN ['SYSTEMATIC_REVIEW', 'REALIST_REVIEW', 'SCOPING_REVIEW'], false)
-        AND NOT EXISTS { (source)-[:INCLUDES]->() } AS contentUnknown
     RETURN collect({
-      stance: evidence.stance, source: source.id, kin: kin, family: family, contentUnknown: contentUnknown,
+      stance: evidence.stance, source: source.id, kin: source.kin, family: source.family, contentUnknown: source.contentUnknown,
       basis: coalesce(evidence.basis, 'NOT_STATED'),
       design: CASE WHEN source:Study THEN coalesce(source.designClass, 'NOT_STATED') WHEN source:Review THEN 'REVIEW' ELSE 'TESTIMONY' END
     }) AS rows

@@ -85,7 +85,7 @@ final class Gaps {
             case MISSING_ROLE ->
                 reader.ids("Configuration", Map.of("status", statuses, "completeness", Map.of("complete", false)));
             case ONE_FAMILY ->
-                reader.ids("Claim", Map.of("status", statuses, "grounding", Map.of("singleFamily", true)));
+                reader.ids("Claim", Map.of("status", statuses, "independentSources", Map.of("min", 1, "max", 1)));
             case ABSTRACT_ONLY -> abstractOnly(statuses);
             case TARGET_WITHOUT_EFFECT ->
                 reader.ids("Outcome", Map.of("target", true, "not", Map.of("effects", Map.of())));

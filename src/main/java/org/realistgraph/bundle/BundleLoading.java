@@ -130,7 +130,7 @@ final class BundleLoading {
         var written = new HashMap<String, String>();
         for (var row : commands.run("query/bundle/written", Map.of("ids", List.copyOf(ids)))) {
             if (row.get("state") instanceof String state) {
-                written.put(String.valueOf(row.get("id")), state);
+                written.put(String.valueOf(row.get("id")), changes.upcast(state));
             }
         }
         return written;

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.entity.Owned;
-import org.realistgraph.entity.Reference;
 import org.realistgraph.rule.NearMiss;
 import org.realistgraph.rule.Neighbours;
 import org.realistgraph.rule.Rules;
@@ -28,12 +27,11 @@ final class BundleRules {
         var header = bundle.header();
         var bundles = around.bundles();
         checkRequired(header, bundles, faults);
-        var elsewhere = new HashMap<>(around.known(ids(bundle)));
+        var elsewhere = new HashMap<>(around.beside(bundle.entities()));
         elsewhere.values().removeIf(thing -> header.id().equals(thing.bundle()));
         var known = new HashMap<>(elsewhere);
         bundle.entities().forEach(entity -> known.put(entity.id(), new Owned(entity, header.id(), 0)));
         new IdRule(bundle, standsOn(header, bundles), known).check(elsewhere, faults);
-        new AlignmentRule(around.alignmentsBeside(header.id())).check(bundle, faults);
         var near = near(known);
         bundle.entries().stream()
                 .filter(Entry::isWhole)
@@ -61,15 +59,6 @@ final class BundleRules {
         var all = new HashSet<>(header.requires());
         header.requires().forEach(required -> all.addAll(bundles.getOrDefault(required, Set.of())));
         return all;
-    }
-
-    private static Set<String> ids(BundleContent bundle) {
-        var ids = new HashSet<String>();
-        for (var entity : bundle.entities()) {
-            ids.add(entity.id());
-            Reference.in(entity).forEach(reference -> ids.add(reference.id()));
-        }
-        return ids;
     }
 
     private static Neighbours near(Map<String, Owned> known) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.change.Commands;
+import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.EntityStore;
 import org.realistgraph.entity.Owned;
 
@@ -34,15 +35,8 @@ final class GraphSurroundings implements Surroundings {
     }
 
     @Override
-    public Map<String, Owned> known(Set<String> ids) {
-        return things.named(ids);
-    }
-
-    @Override
-    public List<Aligned> alignmentsBeside(String bundle) {
-        return commands.run("query/bundle/alignments", Map.of("bundle", bundle)).stream()
-                .map(row -> new Aligned(text(row, "id"), text(row, "kind"), text(row, "from"), text(row, "to")))
-                .toList();
+    public Map<String, Owned> beside(Collection<Entity> written) {
+        return things.beside(written);
     }
 
     private static Set<String> reached(String id, Map<String, Set<String>> requires) {

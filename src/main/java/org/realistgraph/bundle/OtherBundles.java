@@ -3,11 +3,10 @@ package org.realistgraph.bundle;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.Owned;
 
 /** Bundles that were read from files, as the surroundings of one that is checked without a graph. */
@@ -26,25 +25,13 @@ final class OtherBundles implements Surroundings {
     }
 
     @Override
-    public Map<String, Owned> known(Set<String> ids) {
-        var known = new HashMap<String, Owned>();
-        for (var bundle : bundles.values()) {
-            bundle.entities().stream()
-                    .filter(entity -> ids.contains(entity.id()))
-                    .forEach(entity -> known.put(
-                            entity.id(), new Owned(entity, bundle.header().id(), 0)));
-        }
-        return known;
-    }
-
-    @Override
-    public List<Aligned> alignmentsBeside(String beside) {
-        return bundles.values().stream()
-                .filter(bundle -> !bundle.header().id().equals(beside))
-                .flatMap(bundle -> bundle.entities().stream())
-                .map(Aligned::of)
-                .flatMap(Optional::stream)
-                .toList();
+    public Map<String, Owned> beside(Collection<Entity> written) {
+        var all = new HashMap<String, Owned>();
+        bundles.values()
+                .forEach(bundle -> bundle.entities()
+                        .forEach(entity -> all.put(
+                                entity.id(), new Owned(entity, bundle.header().id(), 0))));
+        return all;
     }
 
     private Set<String> standsOn(String id) {

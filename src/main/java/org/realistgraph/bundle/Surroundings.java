@@ -1,8 +1,9 @@
 package org.realistgraph.bundle;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.Owned;
 
 /** What stands around a bundle that is read: other bundles and their things, or the graph. */
@@ -11,9 +12,6 @@ interface Surroundings {
     /** The bundles that are there, and for each all that it stands on, be it through another one. */
     Map<String, Set<String>> bundles();
 
-    /** What is known of those of the ids that exist. */
-    Map<String, Owned> known(Set<String> ids);
-
-    /** The alignments of all but that bundle. */
-    List<Aligned> alignmentsBeside(String bundle);
+    /** What is there of the written things, of all that they name, and of what may say the same or lead back to them. */
+    Map<String, Owned> beside(Collection<Entity> written);
 }

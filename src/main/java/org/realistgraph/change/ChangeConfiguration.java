@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.realistgraph.cli.VerbRunner;
+import org.realistgraph.graph.Heartbeat;
 import org.realistgraph.graph.Migrations;
 import org.realistgraph.graph.Statements;
+import org.realistgraph.schema.Mapping;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,14 +38,22 @@ final class ChangeConfiguration {
     @Bean
     ChangeLog changeLog(
             PlatformTransactionManager manager,
+            Driver driver,
             Commands commands,
             Migrations migrations,
+            Mapping mapping,
             @Value("${realist.change-log.key-file:#{null}}") @Nullable Path keyFile,
             @Value("${spring.neo4j.uri:#{null}}") @Nullable String server,
             @Value("${realist.data}") Path data) {
         var key = KeyFile.of(keyFile, server, data).key();
         var changes = new ChangeLog(
-                new TransactionTemplate(manager), retryOfTransientErrors(), commands, new Seal(key), Clock.systemUTC());
+                new TransactionTemplate(manager),
+                retryOfTransientErrors(),
+                new Heartbeat(driver),
+                commands,
+                new Seal(key),
+                new State(mapping),
+                Clock.systemUTC());
         changes.requireKey();
         return changes;
     }

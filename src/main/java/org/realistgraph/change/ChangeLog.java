@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.graph.Heartbeat;
 import org.realistgraph.problem.StartRefused;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.transaction.support.TransactionOperations;
@@ -26,15 +27,26 @@ public final class ChangeLog {
 
     private final TransactionOperations transactions;
     private final RetryTemplate retry;
+    private final Heartbeat heartbeat;
     private final Commands commands;
     private final Seal seal;
+    private final State state;
     private final Clock clock;
 
-    ChangeLog(TransactionOperations transactions, RetryTemplate retry, Commands commands, Seal seal, Clock clock) {
+    ChangeLog(
+            TransactionOperations transactions,
+            RetryTemplate retry,
+            Heartbeat heartbeat,
+            Commands commands,
+            Seal seal,
+            State state,
+            Clock clock) {
         this.transactions = transactions;
         this.retry = retry;
+        this.heartbeat = heartbeat;
         this.commands = commands;
         this.seal = seal;
+        this.state = state;
         this.clock = clock;
     }
 
@@ -48,20 +60,25 @@ public final class ChangeLog {
 
     /** The same where only a look behind the lock tells what is to be done; an empty plan means nothing. */
     public <T> Optional<T> commit(Supplier<Optional<Planned<T>>> plan) {
-        return Objects.requireNonNull(retry.invoke(() -> transactions.execute(transaction -> {
+        return heartbeat.during(() -> Objects.requireNonNull(retry.invoke(() -> transactions.execute(transaction -> {
             var parameters = Map.<String, Object>of("key", seal.keyId());
             var head = commands.run("command/change/lock-head", parameters).getFirst();
             requireKey(head);
             return plan.get().map(what -> record(head, what.draft(), what.work()));
-        })));
+        }))));
     }
 
     /** What things are, as canonical JSON by id; a thing that is not there is left out. */
     public Map<String, String> states(Collection<String> ids) {
         var states = new LinkedHashMap<String, String>();
         commands.run("query/change/states", Map.of("ids", List.copyOf(ids)))
-                .forEach(row -> states.put(String.valueOf(row.get("id")), Seal.canonical(row)));
+                .forEach(row -> states.put(String.valueOf(row.get("id")), state.of(row)));
         return states;
+    }
+
+    /** A state that the log has kept, in the form of {@link #states}. */
+    public String upcast(String logged) {
+        return state.upcast(logged);
     }
 
     /** The number of the first entry that is missing or not as it was written; empty where the log is whole. */

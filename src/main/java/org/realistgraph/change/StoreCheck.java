@@ -74,7 +74,8 @@ final class StoreCheck {
                 page.stream().map(row -> String.valueOf(row.get("id"))).toList());
         for (var row : page) {
             var id = String.valueOf(row.get("id"));
-            differences.addAll(Difference.of(id, (String) row.get("state"), current.get(id)));
+            var logged = row.get("state") instanceof String state ? changes.upcast(state) : null;
+            differences.addAll(Difference.of(id, logged, current.get(id)));
         }
         return current.size();
     }

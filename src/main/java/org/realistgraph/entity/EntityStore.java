@@ -4,9 +4,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.realistgraph.change.Commands;
 
 /** Puts things into the graph and takes them out, in the transaction that is under way. */
@@ -22,6 +25,10 @@ public final class EntityStore {
 
     /** Makes things what they are written to be, each with the properties that are stamped on all of them. */
     public void put(List<Entity> entities, Map<String, Object> stamped) {
+        weighingWhatIsReached(ids(entities), () -> write(entities, stamped));
+    }
+
+    private void write(List<Entity> entities, Map<String, Object> stamped) {
         commands.run("command/entity/unrelate", Map.of("ids", ids(entities)));
         run(
                 "command/entity/put",
@@ -37,7 +44,32 @@ public final class EntityStore {
 
     /** Takes things out. */
     public void remove(Collection<String> ids) {
-        commands.run("command/entity/remove", Map.of("ids", List.copyOf(ids)));
+        weighingWhatIsReached(ids, () -> commands.run("command/entity/remove", Map.of("ids", List.copyOf(ids))));
+    }
+
+    /** Stores anew the weight of what the work reaches, be it by what was there before or by what is there afterwards. */
+    private void weighingWhatIsReached(Collection<String> ids, Runnable work) {
+        var sources = new TreeSet<String>();
+        var claims = new TreeSet<String>();
+        addReached(ids, sources, claims);
+        work.run();
+        addReached(ids, sources, claims);
+        commands.run("command/entity/weigh-sources", Map.of("ids", List.copyOf(sources)));
+        commands.run("command/entity/weigh-claims", Map.of("ids", List.copyOf(claims)));
+        commands.run("command/entity/weigh-outcomes", Map.of("ids", List.copyOf(claims)));
+    }
+
+    private void addReached(Collection<String> ids, Set<String> sources, Set<String> claims) {
+        for (var row : commands.run("query/entity/weighed", Map.of("ids", List.copyOf(ids)))) {
+            addAll(row.get("sources"), sources);
+            addAll(row.get("claims"), claims);
+        }
+    }
+
+    private static void addAll(@Nullable Object ids, Set<String> to) {
+        if (ids instanceof Collection<?> several) {
+            several.forEach(id -> to.add(String.valueOf(id)));
+        }
     }
 
     /** The stored ones of the things that are named, by the id that names them, which may have been merged into another. */
@@ -53,22 +85,49 @@ public final class EntityStore {
         return found;
     }
 
-    /** The stored entities that a write touches: the written ones, what refers to them, and all that these name. */
-    public Map<String, Entity> around(Collection<Entity> written, Map<String, Set<String>> referrers) {
+    /** What is stored of the written things, of all that they name, and of what may say the same or lead back to them. */
+    public Map<String, Owned> beside(Collection<Entity> written) {
         var ids = new TreeSet<String>();
         written.forEach(entity -> {
             ids.add(entity.id());
             Reference.in(entity).forEach(reference -> ids.add(reference.id()));
         });
-        referrers.forEach((id, by) -> {
-            ids.add(id);
-            ids.addAll(by);
-        });
-        var around = entities(ids);
-        var further = new TreeSet<String>();
-        around.values().forEach(entity -> Reference.in(entity).forEach(reference -> further.add(reference.id())));
+        commands.run("query/entity/linked", links(written)).forEach(row -> ids.add(String.valueOf(row.get("id"))));
+        return named(ids);
+    }
+
+    private static Map<String, Object> links(Collection<Entity> written) {
+        return Map.of(
+                "dois", texts(written, "doi"),
+                "claims", texts(written, "claim"),
+                "sources", texts(written, "source"),
+                "ends",
+                        Stream.of("from", "to", "supersededBy")
+                                .flatMap(field -> texts(written, field).stream())
+                                .toList());
+    }
+
+    private static List<String> texts(Collection<Entity> written, String field) {
+        return written.stream()
+                .map(entity -> entity.values().get(field))
+                .filter(String.class::isInstance)
+                .map(text -> field.equals("doi") ? text.toString().toLowerCase(Locale.ROOT) : text.toString())
+                .distinct()
+                .toList();
+    }
+
+    /** The stored entities that a write touches: the written ones, what refers to them, and all that these name. */
+    public Map<String, Entity> around(Collection<Entity> written, Map<String, Set<String>> referrers) {
+        var around = new HashMap<String, Entity>();
+        beside(written).forEach((id, owned) -> around.put(id, owned.entity()));
+        var further = new TreeSet<String>(referrers.keySet());
+        referrers.values().forEach(further::addAll);
         further.removeAll(around.keySet());
         around.putAll(entities(further));
+        var named = new TreeSet<String>();
+        around.values().forEach(entity -> Reference.in(entity).forEach(reference -> named.add(reference.id())));
+        named.removeAll(around.keySet());
+        around.putAll(entities(named));
         return around;
     }
 

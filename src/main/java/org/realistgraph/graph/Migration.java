@@ -36,6 +36,11 @@ record Migration(String version, String description, String source, List<String>
         return Long.toString(crc.getValue());
     }
 
+    /** Whether it takes a graph in parts, each of which is committed; where it was cut off it is done once more. */
+    boolean commitsByItself() {
+        return statements.stream().anyMatch(statement -> statement.contains("IN TRANSACTIONS"));
+    }
+
     /** Whether it makes indexes and constraints; the database takes them in no transaction that changes data. */
     boolean changesSchema() {
         return statements.stream()

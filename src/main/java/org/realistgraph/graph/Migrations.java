@@ -95,13 +95,17 @@ public final class Migrations {
 
     private void apply(Session session, Migration migration) {
         Instant begin = Instant.now();
-        session.executeWriteWithoutResult(tx -> {
-            migration.statements().forEach(statement -> tx.run(statement).consume());
-            if (!migration.changesSchema()) {
-                record(tx, migration, begin);
-            }
-        });
-        if (migration.changesSchema()) {
+        if (migration.commitsByItself()) {
+            migration.statements().forEach(statement -> session.run(statement).consume());
+        } else {
+            session.executeWriteWithoutResult(tx -> {
+                migration.statements().forEach(statement -> tx.run(statement).consume());
+                if (!migration.changesSchema()) {
+                    record(tx, migration, begin);
+                }
+            });
+        }
+        if (migration.changesSchema() || migration.commitsByItself()) {
             session.executeWriteWithoutResult(tx -> record(tx, migration, begin));
         }
         LOG.info("The database is migrated by {}.", migration.source());

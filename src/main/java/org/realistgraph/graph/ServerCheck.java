@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
+import org.realistgraph.problem.Refusal;
 import org.realistgraph.problem.StartRefused;
 
 /** Refuses the start in one sentence where the Neo4j server cannot be used, instead of asking it again and again. */
@@ -25,11 +26,16 @@ public final class ServerCheck {
     public void run(Driver driver, Runnable work) {
         try {
             driver.verifyConnectivityAsync().toCompletableFuture().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-            work.run();
+            new Heartbeat(driver).during(() -> {
+                work.run();
+                return true;
+            });
         } catch (ExecutionException e) {
             throw refused(e.getCause() == null ? e : e.getCause());
         } catch (Neo4jException e) {
             throw refused(e);
+        } catch (Refusal e) {
+            throw silent(e);
         } catch (TimeoutException e) {
             throw silent(e);
         } catch (InterruptedException e) {

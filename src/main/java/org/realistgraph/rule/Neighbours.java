@@ -1,6 +1,8 @@
 package org.realistgraph.rule;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,19 +14,61 @@ import org.realistgraph.entity.Entity;
  * The entities around one, by id, as they will stand after the write: kept ones as they are, put ones as they are written, and
  * none that is gone.
  */
-public record Neighbours(Map<String, Entity> kept, Map<String, Entity> put, Set<String> gone) {
+public final class Neighbours {
+
+    private final Map<String, Entity> kept;
+    private final Map<String, Entity> put;
+    private final Set<String> gone;
+    private final Map<String, List<Entity>> sayings;
+    private final Map<String, List<Entity>> steps;
+
+    public Neighbours(Map<String, Entity> kept, Map<String, Entity> put, Set<String> gone) {
+        this.kept = kept;
+        this.put = put;
+        this.gone = gone;
+        this.sayings = all().filter(entity -> Saying.of(entity).isPresent())
+                .collect(Collectors.groupingBy(entity -> Saying.of(entity).orElseThrow()));
+        this.steps = all().filter(entity -> Step.of(entity).isPresent())
+                .collect(Collectors.groupingBy(
+                        entity -> Step.of(entity).orElseThrow().from()));
+    }
+
+    /** As things stand before the write. */
+    Neighbours before() {
+        return new Neighbours(kept, Map.of(), Set.of());
+    }
+
+    boolean isPut(String id) {
+        return put.containsKey(id);
+    }
 
     /** The entity of that id, or of what the id was merged into. */
     Optional<Entity> entity(String id) {
         return gone.contains(id) ? Optional.empty() : Optional.ofNullable(put.getOrDefault(id, kept.get(id)));
     }
 
+    /** The entities that say what must be said once. */
+    List<Entity> saying(String saying) {
+        return sayings.getOrDefault(saying, List.of());
+    }
+
+    /** The entities that lead on from that id. */
+    List<Entity> stepsFrom(String id) {
+        return steps.getOrDefault(id, List.of());
+    }
+
     /** Ids of these types that somebody may have meant, as far as they are at hand. */
     Set<String> candidates(Collection<String> types) {
-        return Stream.concat(kept.values().stream(), put.values().stream())
-                .filter(entity -> types.contains(entity.type().name()))
+        return all().filter(entity -> types.contains(entity.type().name()))
                 .map(Entity::id)
-                .filter(id -> !gone.contains(id))
                 .collect(Collectors.toSet());
+    }
+
+    private Stream<Entity> all() {
+        var all = new HashMap<String, Entity>();
+        kept.values().forEach(entity -> all.put(entity.id(), entity));
+        all.putAll(put);
+        all.keySet().removeAll(gone);
+        return all.values().stream();
     }
 }

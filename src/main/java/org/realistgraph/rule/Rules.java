@@ -3,8 +3,6 @@ package org.realistgraph.rule;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.EntityTypes;
@@ -29,7 +27,9 @@ public final class Rules {
                 new RippleRule(),
                 new LoopRule(),
                 new IntervalRule(),
-                new RangeRule());
+                new RangeRule(),
+                new SayingRule(),
+                new CircleRule());
     }
 
     /** How an entity breaks rules. */
@@ -39,10 +39,10 @@ public final class Rules {
 
     /** The rules that kept things break which refer to put ones, and did not break before. */
     public Stream<Broken> brokenBy(Neighbours near, Collection<String> referrers) {
-        var before = new Neighbours(near.kept(), Map.of(), Set.of());
+        var before = near.before();
         return referrers.stream()
                 .sorted()
-                .filter(id -> !near.put().containsKey(id))
+                .filter(id -> !near.isPut(id))
                 .flatMap(id -> near.entity(id).stream())
                 .flatMap(kept -> {
                     var known = check(kept, before).toList();

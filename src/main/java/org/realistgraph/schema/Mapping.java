@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the SDL says of the graph: the labels, properties and relationships that stand behind its types. */
 public final class Mapping {
@@ -49,6 +51,15 @@ public final class Mapping {
         return said(type, field, "setBy", "writer")
                 .map(writer -> Writer.valueOf(writer.toString()))
                 .orElse(Writer.ANYONE);
+    }
+
+    /** The names of all fields that the store alone sets. */
+    public Set<String> setByStore() {
+        return Sdl.types(sdl).stream()
+                .flatMap(type -> Sdl.fields(type).stream()
+                        .map(FieldDefinition::getName)
+                        .filter(field -> writer(type.getName(), field) == Writer.STORE))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** How the values of a field of an object type are written. */

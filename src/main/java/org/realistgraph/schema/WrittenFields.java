@@ -31,7 +31,7 @@ public final class WrittenFields {
     private List<MappedField> describing(Relation relation) {
         var fields = new ArrayList<MappedField>();
         for (var field : mapping.type(String.valueOf(relation.describedBy())).fields()) {
-            if (field instanceof Property) {
+            if (field instanceof Property property && relation.properties().contains(property)) {
                 fields.add(field);
             } else if (field.name().equals(relation.end())) {
                 fields.add(plain(relation, field.name()));
@@ -59,7 +59,25 @@ public final class WrittenFields {
         return noun.type().fields().stream()
                 .filter(field -> isWritten(noun.type(), field))
                 .map(field -> noun.type().name().equals("Evidence") ? withLocator(field) : field)
+                .map(field -> field instanceof Relation relation ? withoutWhatTheStoreSets(relation) : field)
                 .toList();
+    }
+
+    private Relation withoutWhatTheStoreSets(Relation relation) {
+        var described = String.valueOf(relation.describedBy());
+        return new Relation(
+                relation.name(),
+                relation.list(),
+                relation.required(),
+                relation.relationship(),
+                relation.outgoing(),
+                relation.connection(),
+                relation.target(),
+                relation.describedBy(),
+                relation.end(),
+                relation.properties().stream()
+                        .filter(property -> mapping.writer(described, property.name()) != Writer.STORE)
+                        .toList());
     }
 
     /** Evidence says where in its source it stands; other things may. */

@@ -43,9 +43,10 @@ final class CostlyBenchmark {
             "{ configurations(first: 100) { nodes { id sentence balance { text } grounding { singleFamily byBasis {"
                 + " key balance { text } } } contexts { label } outcomes { outcome { label } } evidence(first: 10) {"
                 + " nodes { stance source { id } } } } } }",
-            "{ configurations(filter: { or: [{ grounding: { singleFamily: true } }, { balance: { against: { sources: {"
-                    + " min: 3 } } } }], not: { statement: { contains: \"zzz\" } } }) { totalCount nodes { id } } }",
-            "{ claims(filter: { balance: { against: { sources: { min: 9 } } } }) { nodes { id } } }",
+            "{ configurations(filter: { or: [{ completeness: { complete: true } }, { contested: true }], not: {"
+                    + " statement: { contains: \"zzz\" } } }) { totalCount nodes { id } } }",
+            "{ claims(filter: { evidence: { stance: REFUTES, source: { title: { contains: \"zzz\" } } } }) { nodes {"
+                    + " id } } }",
             "{ evidences(filter: { claim: { statement: { contains: \"no such words\" } } }) { nodes { id } } }",
             "{ search(text: \"c* OR m* configuration\", first: 100) { hits { node { id } } } }");
 

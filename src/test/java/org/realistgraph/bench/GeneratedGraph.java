@@ -3,6 +3,7 @@ package org.realistgraph.bench;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Driver;
+import org.realistgraph.embedded.TestDatabase;
 
 /** A graph of many configurations, each with 2 contexts, a mechanism, 2 outcomes, 2 moderations and 3 pieces of evidence. */
 public final class GeneratedGraph {
@@ -57,5 +58,6 @@ public final class GeneratedGraph {
                         .consume();
             }
         }
+        TestDatabase.weigh(driver);
     }
 }

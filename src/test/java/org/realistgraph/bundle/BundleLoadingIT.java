@@ -117,6 +117,7 @@ final class BundleLoadingIT {
                         + "  - id: al-2\n" + claim + "    from: ctx-crisis\n    to: ctx-distress\n",
                 "alignments[al-1].to: closes a circle of NARROWER and PART_OF: ctx-distress → ctx-crisis →"
                         + " ctx-distress.",
+                "alignments[al-2].to: closes a circle of NARROWER and PART_OF: ctx-crisis → ctx-distress → ctx-crisis.",
                 "alignments[al-2]: says the same as the alignment al-base.");
     }
 

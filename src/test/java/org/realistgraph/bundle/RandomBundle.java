@@ -34,6 +34,7 @@ final class RandomBundle {
     private final Map<String, List<String>> idsByType = new LinkedHashMap<>();
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final Set<Set<String>> aligned = new HashSet<>();
+    private final Set<List<Object>> said = new HashSet<>();
 
     private RandomBundle(EntityTypes types, String id, long seed, double density) {
         this.types = types;
@@ -81,6 +82,9 @@ final class RandomBundle {
         }
         values.computeIfPresent("part", (field, old) -> part(values));
         values.computeIfPresent("parts", (field, old) -> List.of(part(values), Map.of("kind", "WHOLE")));
+        if (type.name().equals("Evidence")) {
+            sayOnce(type, values);
+        }
         sayWhoMade(values);
         keepToRules(type, values);
         values.values().removeIf(value -> value.equals(Map.of()));
@@ -120,6 +124,18 @@ final class RandomBundle {
                 .toList());
     }
 
+    /** Gives evidence a source that has not spoken to that part of the claim. */
+    private void sayOnce(EntityType type, Map<String, Object> values) {
+        var source = (Relation) type.fields().stream()
+                .filter(field -> field.name().equals("source"))
+                .findFirst()
+                .orElseThrow();
+        while (!said.add(List.of(values.get("claim"), values.get("part"), values.get("source")))) {
+            values.put("source", end(source));
+            values.put("part", part(values));
+        }
+    }
+
     /** Gives an alignment two ends that no other one has, in an order that makes no circle. */
     private void align(Map<String, Object> values) {
         var concepts = types.type("Concept").concrete().stream()
@@ -137,7 +153,9 @@ final class RandomBundle {
         if ("MEMORY".equals(values.get("basis"))) {
             values.remove("quote");
         }
-        values.remove("supersededBy", values.get("id"));
+        values.computeIfPresent(
+                "supersededBy",
+                (_, newer) -> newer.toString().compareTo(String.valueOf(values.get("id"))) > 0 ? newer : null);
         values.computeIfPresent("outcomes", (field, list) -> distinct((List<?>) list));
         if (values.get("firing") instanceof Map<?, ?> firing && "NONE".equals(firing.get("activation"))) {
             values.put("firing", Map.of("mode", "BLOCKED", "mechanism", String.valueOf(firing.get("mechanism"))));

@@ -140,8 +140,8 @@ final class ChainIT {
                 .containsExactly("b", "a--b");
         assertThat(chains("sos", to("talk"), Map.of("filter", Map.of("status", List.of("PROPOSED")))))
                 .isEmpty();
-        var contested = Map.of("balance", Map.of("against", Map.of("sources", Map.of("max", 0))));
-        assertThat(chains("sos", to("talk"), Map.of("filter", contested))).isEmpty();
+        var uncontradicted = Map.of("contrary", Map.of("max", 0), "noDifference", Map.of("max", 0));
+        assertThat(chains("sos", to("talk"), Map.of("filter", uncontradicted))).isEmpty();
     }
 
     @Test

@@ -5,7 +5,10 @@ import java.time.Duration;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.realistgraph.embedded.TestKey;
+import org.realistgraph.graph.Heartbeat;
 import org.realistgraph.graph.Statements;
+import org.realistgraph.schema.Mapping;
+import org.realistgraph.schema.SchemaFiles;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -30,8 +33,15 @@ public record Written(ChangeLog changes, Commands commands, Neo4jTemplate templa
                 .delay(Duration.ofMillis(5))
                 .predicate(Written::isTransient)
                 .build());
-        var changes =
-                new ChangeLog(new TransactionTemplate(manager), retry, commands, new Seal(key), Clock.systemUTC());
+        var state = new State(Mapping.of(SchemaFiles.completed()));
+        var changes = new ChangeLog(
+                new TransactionTemplate(manager),
+                retry,
+                new Heartbeat(driver),
+                commands,
+                new Seal(key),
+                state,
+                Clock.systemUTC());
         return new Written(changes, commands, new Neo4jTemplate(client, new Neo4jMappingContext(), manager));
     }
 

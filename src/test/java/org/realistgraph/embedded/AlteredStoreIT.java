@@ -19,16 +19,17 @@ final class AlteredStoreIT {
     @Test
     void aTextThatADiskAlteredIsFoundByTheCheckAlone(@TempDir Path place) throws IOException {
         var folder = place.resolve("data");
-        assertThat(check(folder, 0)).last().asString().startsWith("The store agrees");
+        assertThat(run(folder, 0, "load", "common")).last().asString().endsWith("nothing was done.");
+        assertThat(run(folder, 0, "check-store")).last().asString().startsWith("The store agrees");
         alter(folder.resolve(STRINGS));
-        assertThat(check(folder, 1))
+        assertThat(run(folder, 1, "check-store"))
                 .anyMatch(line -> line.endsWith("than the change log says.")
                         || line.startsWith("The change log is not as it was written"));
     }
 
-    /** What the check says, which makes the graph of the seed where there is none. */
-    private static List<String> check(Path folder, int exitCode) {
-        try (var program = Service.start(List.of(), folder, List.of("check-store"))) {
+    /** What the program says; it makes the graph of the seed where there is none to load into. */
+    private static List<String> run(Path folder, int exitCode, String... words) {
+        try (var program = Service.start(List.of(), folder, List.of(words))) {
             var said = program.awaitEnd().stream()
                     .filter(line -> line.endsWith("."))
                     .filter(line -> !line.contains(" INFO ") && !line.contains(" WARN "))

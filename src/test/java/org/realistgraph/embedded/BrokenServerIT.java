@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A Neo4j server that is none, does not answer, freezes or dies: the service says so, and finds it again by itself. */
@@ -89,6 +90,39 @@ final class BrokenServerIT {
                     .filteredOn(line -> line.contains(" WARN ") || line.contains(" ERROR "))
                     .allMatch(line -> line.contains("BoltGraph") || line.contains("VectorizationProvider"));
             ReliabilityPage.holds("Faults of a server while the service runs", rows);
+        }
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "nightly", matches = "true")
+    void aServerThatGoesAwayDuringTheFirstLoadEndsTheStart() throws Exception {
+        var rows = new ArrayList<String>();
+        for (var signal : List.of("STOP", "KILL")) {
+            var fresh = Server.start(place.resolve(signal));
+            var row = new BrokenStart(
+                    "server " + (signal.equals("STOP") ? "frozen" : "killed") + " during the first load",
+                    fresh.arguments(),
+                    _ -> {},
+                    (service, _) -> {
+                        service.awaitLine("statistics");
+                        fresh.signal(signal);
+                    },
+                    _ -> loadedAfter(fresh, signal),
+                    false);
+            rows.add(row.row(place.resolve("unused")));
+        }
+        ReliabilityPage.holds("Servers that go away", rows);
+    }
+
+    private String loadedAfter(Server fresh, String signal) throws Exception {
+        if (signal.equals("STOP")) {
+            fresh.signal("CONT");
+        }
+        try (var again = signal.equals("STOP") ? fresh : Server.start(place.resolve(signal));
+                var service = Service.start(List.of(), place.resolve("unused"), again.arguments())) {
+            return Service.ask(service, "{ configurations { totalCount } }").contains("{\"totalCount\":131}")
+                    ? "a graph without things; the seed is loaded"
+                    : "another graph";
         }
     }
 

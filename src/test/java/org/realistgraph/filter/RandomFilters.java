@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.filter.FilterOracle.Member;
@@ -13,19 +12,17 @@ import org.realistgraph.filter.SchemaText.Field;
 
 /**
  * Makes filters that mean something: each is made after the likeness of a thing that there is, so that it mostly keeps
- * some and not all. Balance and grounding stand in a filter once at most, since the database plans them for seconds.
+ * some and not all.
  */
 final class RandomFilters {
 
     private static final int DEEP = 3;
-    private static final Set<String> WEIGHTS = Set.of("claim/balance", "claim/grounding");
 
     private final SchemaText schema;
     private final RawGraph graph;
     private final FilterOracle oracle;
     private final RandomGenerator random;
     private final RandomValues values;
-    private boolean mayWeigh;
 
     RandomFilters(SchemaText schema, RawGraph graph, FilterOracle oracle, RandomGenerator random) {
         this.schema = schema;
@@ -36,13 +33,11 @@ final class RandomFilters {
     }
 
     Map<String, @Nullable Object> filter(String type) {
-        mayWeigh = random.nextInt(4) == 0;
         return filter(type, any(type), DEEP);
     }
 
     /** A filter by one field, after the likeness of a thing that has it coded, if there is one. */
     Map<String, @Nullable Object> by(Field field, String type) {
-        mayWeigh = true;
         var coded = graph.withAny(schema.labels(type)).stream()
                 .filter(thing -> oracle.values(field, thing).findAny().isPresent())
                 .toList();
@@ -96,12 +91,6 @@ final class RandomFilters {
         if (schema.isObject(field.type()) && field.file() == null && deep == 1 && schema.isNode(type)) {
             field = schema.field(type, "id");
         }
-        if (field.file() != null && WEIGHTS.contains(field.file())) {
-            if (!mayWeigh) {
-                return;
-            }
-            mayWeigh = false;
-        }
         filter.put(field.name(), values.rarely() ? null : of(field, type, like, deep));
     }
 
@@ -118,7 +107,7 @@ final class RandomFilters {
 
     private int weight(Field field) {
         if (field.relation() == null) {
-            return field.file() != null && WEIGHTS.contains(field.file()) ? 4 : 1;
+            return 1;
         }
         return schema.isNode(field.type()) ? 2 : 6;
     }

@@ -1,27 +1,27 @@
 package org.realistgraph.filter;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.filter.Thing.Tie;
 
-/** The computed fields of a claim, worked out by hand from what lies round it. */
+/** The computed fields of a claim, and the weight that the store counts, worked out by hand from what lies round it. */
 final class Weighing {
 
-    private static final Map<String, List<String>> SIDES = Map.of(
-            "supporting", List.of("SUPPORTS"),
-            "against", List.of("REFUTES", "NULL_RESULT"),
-            "nullResults", List.of("NULL_RESULT"),
-            "mixed", List.of("MIXED"),
-            "despite", List.of("DESPITE"),
-            "silent", List.of("SILENT"));
+    private static final Map<String, String> SIDES =
+            Map.of("supporting", "SUPPORTS", "contrary", "REFUTES", "noDifference", "NULL_RESULT");
+    private static final List<String> BASES = List.of("FULL_TEXT", "ABSTRACT", "SECONDARY", "MEMORY");
+    private static final Set<String> ON_OUTCOMES = Set.of("OUTCOME", "MECHANISM_OUTCOME");
     private static final Set<String> REVIEWS_OF_STUDIES =
             Set.of("SYSTEMATIC_REVIEW", "REALIST_REVIEW", "SCOPING_REVIEW");
     private static final Map<String, String> ROLES = Map.of(
@@ -32,7 +32,6 @@ final class Weighing {
 
     private final Map<Thing, Map<String, Object>> known = new HashMap<>();
     private final Map<Thing, String> kin = new HashMap<>();
-    private final Map<Thing, String> certainKin = new HashMap<>();
 
     /** The value of the field that the file of that name computes. */
     Object value(String file, Thing claim) {
@@ -41,8 +40,6 @@ final class Weighing {
                 claim.from("DISPUTES").stream()
                         .anyMatch(one -> one.is("Dispute") && "OPEN".equals(one.property("status")));
             case "claim/completeness" -> completeness(claim);
-            case "claim/balance" -> balance(pieces(claim));
-            case "claim/grounding" -> grounding(pieces(claim));
             default -> throw new IllegalArgumentException("Nobody has worked out " + file + " by hand yet.");
         });
     }
@@ -79,45 +76,61 @@ final class Weighing {
         return pieces;
     }
 
-    private Map<String, Object> balance(List<Piece> pieces) {
-        var balance = new LinkedHashMap<String, Object>();
-        SIDES.forEach((side, stances) -> balance.put(
+    /** What the store counts on a claim. */
+    Map<String, Object> ofClaim(Thing claim) {
+        var pieces = pieces(claim);
+        var weight = new HashMap<>(sides(pieces));
+        weight.put("independentSources", sources(pieces));
+        BASES.stream()
+                .filter(basis -> pieces.stream()
+                        .anyMatch(piece -> basis.equals(piece.evidence().property("basis"))))
+                .findFirst()
+                .ifPresent(basis -> weight.put("deepestBasis", basis));
+        return weight;
+    }
+
+    /** What the store counts on an outcome of a configuration. */
+    Map<String, Object> ofOutcome(Thing configuration, Thing outcome) {
+        return sides(pieces(configuration).stream()
+                .filter(piece -> isOn(outcome, piece.evidence()))
+                .toList());
+    }
+
+    private static boolean isOn(Thing outcome, Thing evidence) {
+        var kind = Objects.requireNonNullElse(evidence.property("part_kind"), "WHOLE");
+        var id = evidence.property("part_id");
+        return kind.equals("WHOLE") || (ON_OUTCOMES.contains(kind) && (id == null || id.equals(outcome.id())));
+    }
+
+    /** What the store says of a source: the first id of its kin, the certain part of it, and whether its content is unknown. */
+    Map<String, Object> ofSource(Thing source) {
+        var certain = group(source, tie -> isCertain(tie.from()) || isCertain(tie.to()));
+        var family = certain.stream()
+                .filter(one -> one.is("SourceFamily"))
+                .map(Thing::id)
+                .min(naturalOrder());
+        return Map.of(
+                "kin",
+                first(source),
+                "family",
+                family.orElseGet(() ->
+                        certain.stream().map(Thing::id).min(naturalOrder()).orElseThrow()),
+                "contentUnknown",
+                isOfUnknownContent(source));
+    }
+
+    private Map<String, Object> sides(List<Piece> pieces) {
+        var sides = new HashMap<String, Object>();
+        SIDES.forEach((side, stance) -> sides.put(
                 side,
-                weight(pieces.stream()
-                        .filter(piece ->
-                                stances.contains(String.valueOf(piece.evidence().property("stance"))))
+                sources(pieces.stream()
+                        .filter(piece -> stance.equals(piece.evidence().property("stance")))
                         .toList())));
-        return balance;
+        return sides;
     }
 
-    private Map<String, Object> weight(List<Piece> pieces) {
-        var sources = new TreeSet<String>();
-        var families = new TreeSet<String>();
-        for (var piece : pieces) {
-            sources.add(piece.source().id());
-            families.add(certainKin.computeIfAbsent(
-                    piece.source(), source -> first(source, tie -> isCertain(tie.from()) || isCertain(tie.to()))));
-        }
-        var independent = independent(pieces);
-        return Map.of(
-                "mentions",
-                pieces.size(),
-                "sources",
-                sources.size(),
-                "families",
-                Map.of("atLeast", Math.max(independent, Math.min(1, sources.size())), "atMost", families.size()));
-    }
-
-    private Map<String, Object> grounding(List<Piece> pieces) {
-        if (pieces.isEmpty()) {
-            return Map.of();
-        }
-        return Map.of(
-                "singleFamily",
-                independent(pieces) <= 1,
-                "withoutFullText",
-                pieces.stream()
-                        .noneMatch(piece -> "FULL_TEXT".equals(piece.evidence().property("basis"))));
+    private long sources(List<Piece> pieces) {
+        return Math.max(independent(pieces), Math.min(1, pieces.size()));
     }
 
     /** Families, possible ones merged, without reviews whose studies are not known. */
@@ -126,7 +139,7 @@ final class Weighing {
         pieces.stream()
                 .map(Piece::source)
                 .filter(source -> !isOfUnknownContent(source))
-                .forEach(source -> families.add(kin.computeIfAbsent(source, one -> first(one, tie -> true))));
+                .forEach(source -> families.add(kin.computeIfAbsent(source, Weighing::first)));
         return families.size();
     }
 
@@ -139,21 +152,28 @@ final class Weighing {
         return "CERTAIN".equals(family.property("certainty"));
     }
 
-    /** The first id among all that such memberships tie to a source, whichever way they lead: it names the group. */
-    private static String first(Thing source, Predicate<Tie> which) {
-        var group = new TreeSet<>(Set.of(source.id()));
-        var open = new ArrayDeque<>(List.of(source));
+    /** The first id among all that memberships tie to a source, whichever way they lead: it names the group. */
+    private static String first(Thing source) {
+        return group(source, tie -> true).stream()
+                .map(Thing::id)
+                .min(naturalOrder())
+                .orElseThrow();
+    }
+
+    private static Set<Thing> group(Thing source, Predicate<Tie> which) {
+        var group = new LinkedHashSet<>(Set.of(source));
+        var open = new ArrayDeque<>(group);
         while (!open.isEmpty()) {
             var next = open.removeFirst();
             for (var out : List.of(true, false)) {
                 for (var tie : next.ties("PART_OF", out)) {
                     var far = out ? tie.to() : tie.from();
-                    if (which.test(tie) && group.add(far.id())) {
+                    if (which.test(tie) && group.add(far)) {
                         open.add(far);
                     }
                 }
             }
         }
-        return group.getFirst();
+        return group;
     }
 }

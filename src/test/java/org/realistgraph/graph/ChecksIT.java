@@ -45,6 +45,24 @@ final class ChecksIT {
                             evidence("{stance: 'SUPPORTS', status: 'ACTIVE'}"),
                             evidence("{stance: 'SUPPORT', status: 'ACTIVE'}) -[:FROM]->(:Node:Source:Study {id: 's'}"),
                             evidence("{stance: 'SUPPORTS'})-[:FROM]->(:Node:Source:Study {id: 's'}")),
+            "check/stored-weight",
+                    List.of(
+                            "CREATE (:Node:Source:Study {id: 'planted'})",
+                            "CREATE (:Node:Source:Study {id: 'planted', kin: 'x', family: 'planted', contentUnknown:"
+                                    + " false})",
+                            "CREATE (:Node:Source:Study {id: 'planted', kin: 'planted', family: 'planted',"
+                                    + " contentUnknown: true})",
+                            "CREATE (:Node:Source:Study {id: 'planted', kin: 'planted', family: 'planted',"
+                                    + " contentUnknown: false})-[:PART_OF]->(:Node:SourceFamily {id: 'zzz', certainty:"
+                                    + " 'CERTAIN'})",
+                            "CREATE (:Node:Claim:Ripple {id: 'planted'})",
+                            "CREATE (:Node:Claim:Ripple {id: 'planted', independentSources: 0, supporting: 0,"
+                                    + " contrary: 0, noDifference: 1})",
+                            "CREATE (:Node:Claim:Ripple {id: 'planted', independentSources: 0, supporting: 0,"
+                                    + " contrary: 0, noDifference: 0, deepestBasis: 'MEMORY'})",
+                            "CREATE (:Node:Claim:Configuration {id: 'planted', independentSources: 0, supporting: 0,"
+                                    + " contrary: 0, noDifference: 0})-[:PRODUCES {supporting: 0, contrary:"
+                                    + " 0}]->(:Node:Outcome {id: 'o'})"),
             "check/circle-of-alignments",
                     List.of(
                             "CREATE (a:Node:Concept:Context {id: 'planted'})," + aligned("a", "a", "NARROWER"),

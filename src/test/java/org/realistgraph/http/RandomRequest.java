@@ -134,9 +134,9 @@ enum RandomRequest {
         List<byte[]> draw(Random random) {
             String condition = one(
                     random,
-                    "{grounding: {singleFamily: true}}",
-                    "{balance: {contested: true}}",
-                    "{or: [{grounding: {singleFamily: true}}, {balance: {contested: false}}]}");
+                    "{completeness: {complete: true}}",
+                    "{contested: true}",
+                    "{or: [{completeness: {complete: false}}, {contested: false}]}");
             String all = (condition + " ").repeat(random.nextInt(1, Boolean.getBoolean("nightly") ? 20 : 6));
             return List.of(Wire.query("{ configurations(first: 1, filter: {%s: [%s]}) { totalCount } }"
                     .formatted(one(random, "and", "or"), all)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Driver;
+import org.realistgraph.embedded.TestDatabase;
 
 /** A configuration for a test, in the words of the field: {@code aConfiguration("a").in("crisis").supportedBy(study("s"))}. */
 public final class AConfiguration {
@@ -142,6 +143,7 @@ public final class AConfiguration {
                 }
             });
         }
+        TestDatabase.weigh(driver);
     }
 
     private AConfiguration also(String statement, Map<String, Object> parameters) {

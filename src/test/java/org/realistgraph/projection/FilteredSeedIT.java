@@ -34,13 +34,10 @@ final class FilteredSeedIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "configurations | { interventions: { id: \"ifps\" }, balance: { against: { sources: { min: 1 } } } } |"
-                        + " 6",
-                "configurations | { interventions: { id: \"ifps\" }, grounding: { withoutFullText: true } } | 22",
-                "moderations | { by: { id: \"mod-duration\" }, balance: { mixed: { mentions: { max: 0 } } } } | 4",
-                "ripples | { from: { id: \"cmo-alliance\" }, balance: { silent: { sources: { max: 0 } } } } | 2",
-                "claims | { synthesis: { id: \"reducing-need-for-care\" },"
-                        + " balance: { against: { mentions: { min: 1 } } } } | 19",
+                "configurations | { interventions: { id: \"ifps\" }, completeness: { complete: true } } | 22",
+                "moderations | { by: { id: \"mod-duration\" }, contested: false } | 4",
+                "ripples | { from: { id: \"cmo-alliance\" }, contested: false } | 2",
+                "claims | { synthesis: { id: \"reducing-need-for-care\" }, completeness: { complete: true } } | 537",
             })
     void theIdOfARelationStandsBesideWhatIsComputed(String plural, String filter, int kept) {
         keeps(plural, filter, kept);

@@ -53,7 +53,9 @@ final class MappingTests {
             assertThat(relation.relationship()).isEqualTo("PRODUCES");
             assertThat(relation.describedBy()).isEqualTo("ProducedOutcome");
             assertThat(relation.end()).isEqualTo("outcome");
-            assertThat(relation.properties()).extracting("name").containsExactly("direction");
+            assertThat(relation.properties())
+                    .extracting("name")
+                    .containsExactly("direction", "supporting", "contrary", "noDifference");
         });
         assertThat(configuration.field("balance"))
                 .isEqualTo(new MappedField.Computed("balance", false, true, "Balance", "claim/balance"));

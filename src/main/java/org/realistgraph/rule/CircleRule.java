@@ -1,0 +1,56 @@
+package org.realistgraph.rule;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.realistgraph.entity.Entity;
+
+/** What is narrower or a part, and what is superseded, never leads back to itself. */
+final class CircleRule implements Rule {
+
+    @Override
+    public Stream<Violation> check(Entity entity, Neighbours near) {
+        return Step.of(entity).stream()
+                .filter(step -> !step.from().equals(step.to()))
+                .flatMap(step -> {
+                    var back = path(step.to(), step.from(), near);
+                    return back.isEmpty() ? Stream.empty() : Stream.of(violation(step, back));
+                });
+    }
+
+    private static Violation violation(Step step, List<String> back) {
+        return new Violation(
+                step.field(),
+                "closes a circle of %s: %s → %s.".formatted(step.of(), step.from(), String.join(" → ", back)));
+    }
+
+    /** How steps lead from one id to another; empty where they do not. */
+    private static List<String> path(String from, String to, Neighbours near) {
+        var paths = new HashMap<String, List<String>>(Map.of(from, List.of(from)));
+        var next = new ArrayDeque<>(List.of(from));
+        while (!next.isEmpty()) {
+            var id = next.remove();
+            var path = paths.getOrDefault(id, List.of());
+            if (id.equals(to)) {
+                return path;
+            }
+            for (var entity : near.stepsFrom(id)) {
+                Step.of(entity).ifPresent(step -> {
+                    if (paths.putIfAbsent(step.to(), with(path, step.to())) == null) {
+                        next.add(step.to());
+                    }
+                });
+            }
+        }
+        return List.of();
+    }
+
+    private static List<String> with(List<String> path, String id) {
+        var longer = new ArrayList<>(path);
+        longer.add(id);
+        return longer;
+    }
+}
