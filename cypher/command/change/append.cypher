@@ -1,5 +1,5 @@
 // Appends an entry to the change log, whose head this transaction has locked.
-// $entry: {number, previous, hmac, account, at, kind, why}, $things: [{thingId, before, after}] -> number
+// $entry: {number, previous, hmac, account, at, kind, why, schema, salt, hash}, $things: [{thingId, before, after, salt, hash}] -> number
 MATCH (head:ChangeLogHead {id: 'change-log'})
 CREATE (change:Change)
 SET change = $entry, head.number = $entry.number, head.hmac = $entry.hmac

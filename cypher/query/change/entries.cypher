@@ -1,5 +1,5 @@
 // A page of the change log in its order, for verifying it.
-// $after: number, $first -> entry: {number, previous, hmac, account, at, kind, why}, things: [{thingId, before, after}]
+// $after: number, $first -> entry: {number, previous, hmac, account, at, kind, why, schema, salt, hash}, things: [{thingId, before, after, salt, hash}]
 MATCH (change:Change)
 WHERE change.number > $after
 WITH change ORDER BY change.number LIMIT $first

@@ -25,6 +25,9 @@ public final class ChangeLog {
 
     private static final int PAGE = 100;
 
+    /** The form of what the log keeps; entries without one are of the first. */
+    private static final int SCHEMA = 2;
+
     private final TransactionOperations transactions;
     private final RetryTemplate retry;
     private final Heartbeat heartbeat;
@@ -136,8 +139,10 @@ public final class ChangeLog {
         entry.put("at", clock.instant().toString());
         entry.put("kind", draft.kind());
         entry.put("why", draft.why());
-        entry.put("hmac", seal.of(entry, things));
-        commands.run("command/change/append", Map.of("entry", entry, "things", things));
+        entry.put("schema", SCHEMA);
+        var hashed = Words.hashed(entry);
+        hashed.put("hmac", seal.of(hashed, things));
+        commands.run("command/change/append", Map.of("entry", hashed, "things", things));
         return result;
     }
 
@@ -153,7 +158,7 @@ public final class ChangeLog {
             thing.put("thingId", id);
             putIfThere(thing, "before", before.get(id));
             putIfThere(thing, "after", after.get(id));
-            things.add(thing);
+            things.add(Words.hashed(thing));
         }
         return things;
     }

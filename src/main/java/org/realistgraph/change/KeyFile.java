@@ -1,24 +1,17 @@
 package org.realistgraph.change;
 
-import static java.nio.file.attribute.PosixFilePermission.OWNER_READ;
-import static java.nio.file.attribute.PosixFilePermission.OWNER_WRITE;
-
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.HexFormat;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.problem.StartRefused;
 
 /** The file that holds the key of the change log, outside the graph and readable by its owner alone. */
 record KeyFile(Path path, boolean mayBeMade) {
 
-    private static final int BYTES = 32;
+    private static final String NAME = "The key of the change log";
+    private static final String REMEDY =
+            "Put a secret of at least 32 characters there, in a file of mode 600, which only this account can read.";
 
     /** The file that is configured, or one beside the embedded database; a server's graph needs a configured one. */
     static KeyFile of(@Nullable Path configured, @Nullable String server, Path data) {
@@ -34,54 +27,15 @@ record KeyFile(Path path, boolean mayBeMade) {
     }
 
     String key() {
+        var file = new SecretFile(path, NAME, REMEDY);
         try {
-            if (mayBeMade && !Files.exists(path)) {
-                make();
+            if (mayBeMade) {
+                Files.createDirectories(path.getParent());
+                file.madeIfMissing();
             }
-            requirePrivate();
-            return longEnough(Files.readString(path).strip());
+            return file.read();
         } catch (IOException e) {
-            throw refused("cannot be read from", e);
+            throw new StartRefused("%s in %s cannot be read.".formatted(NAME, path), REMEDY, e);
         }
-    }
-
-    private void requirePrivate() throws IOException {
-        if (isPosix() && !Set.of(OWNER_READ, OWNER_WRITE).containsAll(Files.getPosixFilePermissions(path))) {
-            throw refused("can be read by others in", null);
-        }
-    }
-
-    private String longEnough(String key) {
-        if (key.length() < BYTES) {
-            throw refused("is too short in", null);
-        }
-        return key;
-    }
-
-    private StartRefused refused(String why, @Nullable IOException cause) {
-        return new StartRefused(
-                "The key of the change log %s %s.".formatted(why, path),
-                "Put a secret of at least 32 characters there, in a file of mode 600, which only this account can"
-                        + " read.",
-                cause);
-    }
-
-    private static boolean isPosix() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-    }
-
-    private void make() throws IOException {
-        var secret = new byte[BYTES];
-        new SecureRandom().nextBytes(secret);
-        Files.createDirectories(path.getParent());
-        var draft = isPosix()
-                ? Files.createTempFile(
-                        path.getParent(),
-                        "key",
-                        ".draft",
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
-                : Files.createTempFile(path.getParent(), "key", ".draft");
-        Files.writeString(draft, HexFormat.of().formatHex(secret));
-        Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -32,11 +32,14 @@ final class Seal {
         return of("the key of a change log").substring(0, KEY_ID_LENGTH);
     }
 
-    /** The seal of an entry and of what it says of each thing. */
+    /**
+     * The seal of an entry and of what it says of each thing. Where these have hashes of their words, the seal is over the
+     * hashes, so that words can be erased and the log is still whole.
+     */
     String of(Map<String, ?> entry, List<? extends Map<String, ?>> things) {
-        var content = new TreeMap<String, @Nullable Object>(entry);
+        var content = new TreeMap<String, @Nullable Object>(Words.withoutWords(entry));
         content.remove("hmac");
-        content.put("things", things);
+        content.put("things", things.stream().map(Words::withoutWords).toList());
         return of(canonical(content));
     }
 

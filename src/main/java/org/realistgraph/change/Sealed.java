@@ -32,7 +32,9 @@ final class Sealed {
     }
 
     boolean isWhole(Seal seal) {
-        return seal.of(entry, things).equals(hmac());
+        return seal.of(entry, things).equals(hmac())
+                && Words.areWhole(entry)
+                && things.stream().allMatch(Words::areWhole);
     }
 
     String hmac() {

@@ -74,6 +74,9 @@ final class StoreCheck {
                 page.stream().map(row -> String.valueOf(row.get("id"))).toList());
         for (var row : page) {
             var id = String.valueOf(row.get("id"));
+            if (Boolean.TRUE.equals(row.get("isErased"))) {
+                continue;
+            }
             var logged = row.get("state") instanceof String state ? changes.upcast(state) : null;
             differences.addAll(Difference.of(id, logged, current.get(id)));
         }

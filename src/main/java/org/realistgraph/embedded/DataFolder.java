@@ -7,15 +7,11 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.change.SecretFile;
 import org.realistgraph.problem.StartRefused;
 import org.springframework.util.FileSystemUtils;
 
@@ -23,6 +19,9 @@ import org.springframework.util.FileSystemUtils;
 final class DataFolder implements AutoCloseable {
 
     private static final String DATABASE = "neo4j";
+    private static final String REMEDY =
+            "Remove the file: the next start makes a new one, which only this account can read, and loses nothing by"
+                    + " it.";
 
     private final Path folder;
     private final FileChannel lock;
@@ -92,17 +91,17 @@ final class DataFolder implements AutoCloseable {
 
     /** Notes that the database is made; this must reach the disk before anything is stored, which {@link #begin} removes. */
     void complete() throws IOException {
-        if (Files.deleteIfExists(unfinished()) && isPosix()) {
-            try (FileChannel entries = FileChannel.open(folder)) {
-                entries.force(true);
-            }
+        if (Files.deleteIfExists(unfinished())) {
+            SecretFile.sync(folder);
         }
     }
 
     /** The secret of that name; it is invented when it is first asked for. */
     String secret(String name) {
         try {
-            return new Secret(createPrivate(folder.resolve("secrets")).resolve(name)).read();
+            return new SecretFile(createPrivate(folder.resolve("secrets")).resolve(name), "The secret", REMEDY)
+                    .madeIfMissing()
+                    .read();
         } catch (IOException e) {
             throw unusable(folder, e);
         }
@@ -126,19 +125,7 @@ final class DataFolder implements AutoCloseable {
     }
 
     private static Path createPrivate(Path folder) throws IOException {
-        return Files.isDirectory(folder) ? folder : Files.createDirectories(folder, onlyOwner("rwx------"));
-    }
-
-    static FileAttribute<?>[] onlyOwner(String permissions) {
-        if (!isPosix()) {
-            return new FileAttribute<?>[0];
-        }
-        Set<PosixFilePermission> allowed = PosixFilePermissions.fromString(permissions);
-        return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(allowed)};
-    }
-
-    static boolean isPosix() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        return Files.isDirectory(folder) ? folder : Files.createDirectories(folder, SecretFile.onlyOwner("rwx------"));
     }
 
     private static StartRefused unusable(Path folder, IOException cause) {

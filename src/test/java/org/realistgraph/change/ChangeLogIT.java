@@ -12,6 +12,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.realistgraph.embedded.TestDatabase;
 
 final class ChangeLogIT {
@@ -89,6 +91,36 @@ final class ChangeLogIT {
                 "MATCH (change:Change {number: 3})-[:CHANGED]->(thing) SET thing.after = replace(thing.after, 'n2',"
                         + " 'nX')");
         assertThat(written.changes().firstBroken()).contains(3L);
+    }
+
+    @Test
+    void wordsCanBeErasedAndTheLogIsStillWhole() {
+        put5(0);
+        put5(1);
+        TestDatabase.write("MATCH (change:Change {number: 1})-[:CHANGED]->(thing) REMOVE change.why, change.salt,"
+                + " thing.before, thing.after, thing.salt");
+        assertThat(written.changes().firstBroken()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SET change.why = 'Another reason.'",
+                "REMOVE change.why",
+                "REMOVE change.salt",
+                "REMOVE thing.after",
+                "REMOVE thing.salt",
+                "SET thing.salt = 'ab'",
+                "REMOVE thing.hash",
+                "REMOVE change.schema",
+                "REMOVE thing.after, thing.salt, thing.hash",
+                "REMOVE change.why, change.salt, change.hash",
+            })
+    void wordsThatAreAlteredOrHalfErasedShow(String fraud) {
+        put5(0);
+        put5(1);
+        TestDatabase.write("MATCH (change:Change {number: 2})-[:CHANGED]->(thing) " + fraud);
+        assertThat(written.changes().firstBroken()).contains(2L);
     }
 
     @Test

@@ -38,17 +38,17 @@ final class KeyFileIT {
 
     @Test
     void aConfiguredKeyIsNeverMadeUp() {
-        refused(folder.resolve("absent"), "cannot be read from");
+        refused(folder.resolve("absent"), "cannot be read");
     }
 
     @Test
     void aKeyThatOthersCanReadIsRefused() throws IOException {
-        refused(file("x".repeat(64), "rw-r-----"), "can be read by others in");
+        refused(file("x".repeat(64), "rw-r-----"), "can be read by others");
     }
 
     @Test
     void aShortKeyIsRefused() throws IOException {
-        refused(file("secret", "rw-------"), "is too short in");
+        refused(file("secret", "rw-------"), "is too short");
     }
 
     @Test
@@ -61,7 +61,7 @@ final class KeyFileIT {
     private void refused(@Nullable Path file, String why) {
         assertThatThrownBy(() -> KeyFile.of(file, SERVER, folder).key())
                 .isInstanceOf(StartRefused.class)
-                .hasMessage("The key of the change log %s %s.".formatted(why, file));
+                .hasMessage("The key of the change log in %s %s.".formatted(file, why));
     }
 
     private Path file(String text, String permissions) throws IOException {
