@@ -8,11 +8,14 @@ import org.neo4j.driver.SessionConfig;
 import org.realistgraph.graph.BoltGraph;
 import org.realistgraph.graph.Graph;
 import org.realistgraph.graph.Migrations;
+import org.realistgraph.graph.Preparation;
 import org.realistgraph.graph.ServerCheck;
 import org.realistgraph.graph.Statements;
 import org.realistgraph.limit.ClaimCount;
 import org.realistgraph.limit.ReadLimits;
 import org.realistgraph.problem.StartRefused;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
@@ -23,9 +26,10 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 
-/** What the service needs of the database, wherever it runs; whoever takes {@link Migrations} finds the schema made. */
+/** What the service needs of the database, wherever it runs. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ReadLimits.class)
 final class DatabaseConfiguration {
@@ -50,15 +54,21 @@ final class DatabaseConfiguration {
     }
 
     @Bean
-    Migrations migrations(
-            Driver driver, Statements statements, @Value("${spring.neo4j.uri:#{null}}") @Nullable String server) {
-        Migrations migrations = new Migrations(driver, sessions().build(), statements);
-        if (server == null) {
-            migrations.run();
-        } else {
-            new ServerCheck(server).run(driver, migrations::run);
-        }
-        return migrations;
+    Migrations migrations(Driver driver, Statements statements) {
+        return new Migrations(driver, sessions().build(), statements);
+    }
+
+    @Bean
+    @Order(Preparation.SCHEMA)
+    Preparation migrating(
+            Driver driver, Migrations migrations, @Value("${spring.neo4j.uri:#{null}}") @Nullable String server) {
+        return server == null ? migrations::run : () -> new ServerCheck(server).run(driver, migrations::run);
+    }
+
+    /** No bean writes to the database while others are made. */
+    @Bean
+    SmartInitializingSingleton preparations(ObjectProvider<Preparation> preparations) {
+        return () -> preparations.orderedStream().forEach(Preparation::prepare);
     }
 
     /** It asks over Bolt in both modes, as no reads in process may keep it waiting. */
@@ -74,7 +84,7 @@ final class DatabaseConfiguration {
 
     @Bean
     @Conditional(NotEmbedded.class)
-    Graph boltGraph(Driver driver, Neo4jBookmarkManager bookmarks, Migrations migrations, ReadLimits limits) {
+    Graph boltGraph(Driver driver, Neo4jBookmarkManager bookmarks, ReadLimits limits) {
         return new BoltGraph(driver, () -> reading(bookmarks), limits.requestTime());
     }
 

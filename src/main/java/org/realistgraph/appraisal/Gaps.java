@@ -2,9 +2,7 @@ package org.realistgraph.appraisal;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.evidence.Statuses;
@@ -14,6 +12,7 @@ import org.realistgraph.problem.Refusal;
 import org.realistgraph.projection.PageSize;
 import org.realistgraph.projection.Reader;
 import org.realistgraph.projection.Ref;
+import org.realistgraph.schema.Format;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -30,7 +29,6 @@ final class Gaps {
         }
     }
 
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final List<String> OTHER_THAN_ABSTRACT = List.of("FULL_TEXT", "SECONDARY", "MEMORY");
 
     private final Reader reader;
@@ -72,11 +70,11 @@ final class Gaps {
     }
 
     private static void requireKnown(@Nullable String country) {
-        if (country != null && !COUNTRIES.contains(country)) {
+        if (country != null && !Format.COUNTRY.fits(country)) {
             throw new Refusal(Code.CONTRADICTION, "No country has that code.")
                     .of(country)
                     .at("gaps.country")
-                    .hint("Name it as ISO 3166-1 alpha-2 does, such as GB or NL.");
+                    .hint("Name it as ISO 3166-1 alpha-2 does, such as GB or NL, or a part of it as in GB-WLS.");
         }
     }
 

@@ -1,17 +1,21 @@
 package org.realistgraph.bundle;
 
+import java.time.Clock;
 import org.realistgraph.change.ChangeLog;
 import org.realistgraph.change.Commands;
 import org.realistgraph.cli.VerbRunner;
 import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.graph.Graph;
+import org.realistgraph.graph.Preparation;
 import org.realistgraph.graph.Statements;
+import org.realistgraph.rule.Rules;
 import org.realistgraph.schema.Mapping;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.neo4j.core.Neo4jTemplate;
 
-/** Loads the seed when the schema is there and before the service is ready. */
+/** Wires bundles, and loads the seed when the schema is there. */
 @Configuration(proxyBeanMethods = false)
 final class BundleConfiguration {
 
@@ -21,16 +25,20 @@ final class BundleConfiguration {
     }
 
     @Bean
-    BundleLoading bundleLoading(EntityTypes types, ChangeLog changes, Commands commands, Neo4jTemplate template) {
-        return new BundleLoading(types, changes, commands, template);
+    BundleLoading bundleLoading(
+            EntityTypes types, Clock clock, ChangeLog changes, Commands commands, Neo4jTemplate template) {
+        return new BundleLoading(types, clock, changes, commands, template);
     }
 
-    /** Whoever takes the change log finds the schema made. */
     @Bean
-    Seed seed(EntityTypes types, BundleLoading loading, Commands commands) {
-        var seed = new Seed(ProgramBundle.all(types), loading, commands);
-        seed.load();
-        return seed;
+    Seed seed(EntityTypes types, Clock clock, BundleLoading loading, Commands commands) {
+        return new Seed(ProgramBundle.all(types, new Rules(types, clock)), loading, commands);
+    }
+
+    @Bean
+    @Order(Preparation.SEED)
+    Preparation seeding(Seed seed) {
+        return seed::load;
     }
 
     @Bean

@@ -17,6 +17,7 @@ import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.EntityStore;
 import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.problem.StartRefused;
+import org.realistgraph.rule.Rules;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.neo4j.core.Neo4jTemplate;
@@ -31,13 +32,17 @@ final class BundleLoading {
     private static final String ACCOUNT = "system";
 
     private final EntityTypes types;
+    private final Rules rules;
+    private final Clock clock;
     private final ChangeLog changes;
     private final Commands commands;
     private final EntityStore things;
     private final Neo4jTemplate template;
 
-    BundleLoading(EntityTypes types, ChangeLog changes, Commands commands, Neo4jTemplate template) {
+    BundleLoading(EntityTypes types, Clock clock, ChangeLog changes, Commands commands, Neo4jTemplate template) {
         this.types = types;
+        this.rules = new Rules(types, clock);
+        this.clock = clock;
         this.changes = changes;
         this.commands = commands;
         this.things = new EntityStore(types, commands);
@@ -108,7 +113,7 @@ final class BundleLoading {
     /** Refuses a bundle that does not fit into the graph as it is behind the lock. */
     private void check(ProgramBundle bundle) {
         var faults = new Faults(bundle.file());
-        new BundleRules(types, new GraphSurroundings(things, commands)).check(bundle.bundle(), faults);
+        new BundleRules(rules, new GraphSurroundings(things, commands)).check(bundle.bundle(), faults);
         faults.refuseAny();
     }
 
@@ -121,7 +126,8 @@ final class BundleLoading {
         all.addAll(ids(entities));
         lacking.removeAll(Set.copyOf(ids(entities)));
         var referrers = things.referrers(all);
-        var update = new BundleUpdate(types, written(all), changes.states(all), things.around(entities, referrers));
+        var update =
+                new BundleUpdate(types, rules, written(all), changes.states(all), things.around(entities, referrers));
         update.decide(entities, lacking, referrers);
         return update;
     }
@@ -144,7 +150,7 @@ final class BundleLoading {
     }
 
     private void save(ProgramBundle bundle) {
-        var at = Clock.systemUTC().instant().toString();
+        var at = clock.instant().toString();
         template.save(LoadedBundle.of(bundle, at, loaded(bundle.id()).orElse(null)));
     }
 

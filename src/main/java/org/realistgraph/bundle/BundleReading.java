@@ -3,35 +3,54 @@ package org.realistgraph.bundle;
 import java.util.ArrayList;
 import java.util.List;
 import org.realistgraph.entity.EntityTypes;
+import org.realistgraph.rule.Rules;
 
 /** Reads files as bundles, whole and without fault, or refuses them. */
 final class BundleReading {
 
     private final EntityTypes types;
+    private final Rules rules;
 
-    BundleReading(EntityTypes types) {
+    BundleReading(EntityTypes types, Rules rules) {
         this.types = types;
+        this.rules = rules;
     }
+
+    /** What was read of a file, and the faults that were found in it. */
+    private record Read(BundleContent bundle, Faults faults) {}
 
     /** The bundle of a file that keeps to the form and, in its surroundings, to all rules. */
     BundleContent read(BundleFile file, Surroundings around) {
-        var faults = new Faults(file.name());
-        var bundle = new BundleReader(types, faults).read(file.text());
-        new BundleRules(types, around).check(bundle, faults);
-        faults.refuseAny();
-        return bundle;
+        return checked(read(file), around);
+    }
+
+    /** The bundles of files that stand on each other. */
+    List<BundleContent> read(List<BundleFile> files) {
+        var all = files.stream().map(this::read).toList();
+        var around = new OtherBundles(all.stream().map(Read::bundle).toList());
+        return all.stream().map(one -> checked(one, around)).toList();
     }
 
     /** Those of the files that have the form of a bundle, as the surroundings of another one. */
     Surroundings surroundings(List<BundleFile> files) {
         var bundles = new ArrayList<BundleContent>();
         for (var file : files) {
-            var faults = new Faults(file.name());
-            var bundle = new BundleReader(types, faults).read(file.text());
-            if (faults.all().isEmpty()) {
-                bundles.add(bundle);
+            var read = read(file);
+            if (read.faults().all().isEmpty()) {
+                bundles.add(read.bundle());
             }
         }
         return new OtherBundles(bundles);
+    }
+
+    private Read read(BundleFile file) {
+        var faults = new Faults(file.name());
+        return new Read(new BundleReader(types, faults).read(file.text()), faults);
+    }
+
+    private BundleContent checked(Read read, Surroundings around) {
+        new BundleRules(rules, around).check(read.bundle(), read.faults());
+        read.faults().refuseAny();
+        return read.bundle();
     }
 }

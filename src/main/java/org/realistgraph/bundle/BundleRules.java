@@ -1,12 +1,10 @@
 package org.realistgraph.bundle;
 
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.realistgraph.entity.Entity;
-import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.entity.Owned;
 import org.realistgraph.rule.NearMiss;
 import org.realistgraph.rule.Neighbours;
@@ -18,9 +16,9 @@ final class BundleRules {
     private final Surroundings around;
     private final Rules rules;
 
-    BundleRules(EntityTypes types, Surroundings around) {
+    BundleRules(Rules rules, Surroundings around) {
         this.around = around;
-        this.rules = new Rules(types, Clock.systemUTC());
+        this.rules = rules;
     }
 
     void check(BundleContent bundle, Faults faults) {

@@ -1,6 +1,5 @@
 package org.realistgraph.bundle;
 
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,9 +40,13 @@ final class BundleUpdate {
      * stored entities that the new version names or that refer to what it changes.
      */
     BundleUpdate(
-            EntityTypes types, Map<String, String> written, Map<String, String> current, Map<String, Entity> kept) {
+            EntityTypes types,
+            Rules rules,
+            Map<String, String> written,
+            Map<String, String> current,
+            Map<String, Entity> kept) {
         this.types = types;
-        this.rules = new Rules(types, Clock.systemUTC());
+        this.rules = rules;
         this.written = written;
         this.current = current;
         this.kept = kept;

@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.realistgraph.entity.EntityTypes;
+import org.realistgraph.rule.Rules;
 
 /** A bundle that this program brings: the file that it was read from, and the SHA-256 of its canonical form. */
 record ProgramBundle(String file, BundleContent bundle, String hash) {
@@ -20,16 +22,12 @@ record ProgramBundle(String file, BundleContent bundle, String hash) {
     }
 
     /** All that the program brings, read and checked, each after those that it requires. */
-    static List<ProgramBundle> all(EntityTypes types) {
-        var reading = new BundleReading(types);
+    static List<ProgramBundle> all(EntityTypes types, Rules rules) {
         var files = BundleFile.ofProgram();
-        var around = reading.surroundings(files);
-        var byId = new LinkedHashMap<String, ProgramBundle>();
-        for (var file : files) {
-            var bundle = of(types, file.name(), reading.read(file, around));
-            byId.put(bundle.id(), bundle);
-        }
-        return sorted(byId.values());
+        var bundles = new BundleReading(types, rules).read(files);
+        return sorted(IntStream.range(0, files.size())
+                .mapToObj(i -> of(types, files.get(i).name(), bundles.get(i)))
+                .toList());
     }
 
     /** Each after those of them that it requires. */

@@ -6,14 +6,17 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.RetryableException;
+import org.realistgraph.cli.Verb;
 import org.realistgraph.cli.VerbRunner;
 import org.realistgraph.graph.Heartbeat;
 import org.realistgraph.graph.Migrations;
+import org.realistgraph.graph.Preparation;
 import org.realistgraph.graph.Statements;
 import org.realistgraph.schema.Mapping;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.TransientDataAccessException;
@@ -34,33 +37,57 @@ final class ChangeConfiguration {
         return new Commands(client, statements);
     }
 
-    /** It comes after the migrations, so that the database is up and owns its folder before a key is made in it. */
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** It takes the driver, so that the database is up and owns its folder before a key is made in it. */
     @Bean
     ChangeLog changeLog(
             PlatformTransactionManager manager,
             Driver driver,
             Commands commands,
-            Migrations migrations,
             Mapping mapping,
+            Clock clock,
             @Value("${realist.change-log.key-file:#{null}}") @Nullable Path keyFile,
             @Value("${spring.neo4j.uri:#{null}}") @Nullable String server,
             @Value("${realist.data}") Path data) {
         var key = KeyFile.of(keyFile, server, data).key();
-        var changes = new ChangeLog(
+        return new ChangeLog(
                 new TransactionTemplate(manager),
                 retryOfTransientErrors(),
                 new Heartbeat(driver),
                 commands,
                 new Seal(key),
                 new State(mapping),
-                Clock.systemUTC());
-        changes.requireKey();
-        return changes;
+                clock);
     }
 
     @Bean
-    VerbRunner checkStoreRunner(ChangeLog changes, Commands commands, Migrations migrations) {
-        return new CheckStoreRunner(new StoreCheck(changes, commands, migrations.indexes()));
+    @Order(Preparation.KEY)
+    Preparation keyCheck(ChangeLog changes) {
+        return changes::requireKey;
+    }
+
+    @Bean
+    StoreCheck storeCheck(ChangeLog changes, Commands commands, Migrations migrations) {
+        return new StoreCheck(changes, commands, migrations.indexes());
+    }
+
+    @Bean
+    VerbRunner checkStoreRunner(StoreCheck check) {
+        return new CheckStoreRunner(Verb.CHECK_STORE, check);
+    }
+
+    @Bean
+    VerbRunner backupRunner(StoreCheck check) {
+        return new CheckStoreRunner(Verb.BACKUP, check);
+    }
+
+    @Bean
+    VerbRunner restoreRunner(StoreCheck check) {
+        return new CheckStoreRunner(Verb.RESTORE, check);
     }
 
     private static RetryTemplate retryOfTransientErrors() {

@@ -11,7 +11,9 @@ public enum Verb {
     LOAD("load FILE…", 1, Integer.MAX_VALUE, false),
     CHECK("check FILE", 1, 1, false),
     EXPORT("export BUNDLE FILE", 2, 2, true),
-    CHECK_STORE("check-store", 0, 0, true);
+    CHECK_STORE("check-store", 0, 0, true),
+    BACKUP("backup TO", 1, 1, true),
+    RESTORE("restore FROM", 1, 1, true);
 
     private final String usage;
     private final int fewest;

@@ -1,7 +1,6 @@
 package org.realistgraph.desk;
 
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.EntityInput;
 import org.realistgraph.entity.EntityStore;
 import org.realistgraph.entity.EntityType;
-import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.entity.Ids;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
@@ -32,10 +30,10 @@ final class Writing {
     private final Rules rules;
     private final RandomGenerator random = new SecureRandom();
 
-    Writing(EntityTypes types, EntityStore things, ChangeLog changes) {
+    Writing(Rules rules, EntityStore things, ChangeLog changes) {
         this.things = things;
         this.changes = changes;
-        this.rules = new Rules(types, Clock.systemUTC());
+        this.rules = rules;
     }
 
     /** Creates a thing of an input, with what a verb sets on top, and returns its id. */

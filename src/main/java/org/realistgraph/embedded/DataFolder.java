@@ -62,6 +62,14 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Refuses a folder whose database is half made. */
+    void requireWhole() {
+        if (Files.exists(unfinished())) {
+            throw new StartRefused(
+                    "The graph in the folder %s is half made.".formatted(folder), "Start the service on it once.");
+        }
+    }
+
     /** Otherwise the database would say so in a thousand lines. */
     private static void requireWritable(Path database) throws IOException {
         if (Files.exists(database)) {

@@ -7,7 +7,6 @@ import java.util.List;
 import org.neo4j.driver.AuthToken;
 import org.realistgraph.cli.Verb;
 import org.realistgraph.graph.Graph;
-import org.realistgraph.graph.Migrations;
 import org.realistgraph.limit.ReadLimits;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -45,8 +44,7 @@ final class EmbeddedConfiguration {
     }
 
     @Bean
-    Graph inProcessGraph(
-            EmbeddedDatabase database, EmbeddedSettings settings, Migrations migrations, ReadLimits limits) {
+    Graph inProcessGraph(EmbeddedDatabase database, EmbeddedSettings settings, ReadLimits limits) {
         Places places = new Places(limits.places(), limits.readWait());
         return new InProcessGraph(database.graph(), places, limits.requestTime(), settings.planCache());
     }

@@ -44,6 +44,7 @@ final class GapsIT {
         assertThat(gaps.at("gaps", 1, "nodes")).hasToString("[{id=faith}, {id=hope}]");
         assertThat(gaps.statements()).isEqualTo(3);
         refused("gaps(kinds: [CONTEXT_NOT_STUDIED]) { kind }", "was never studied in a country");
+        refused("gaps(country: \"XX-ENG\") { kind }", "No country has that code.");
         refused("gaps(country: \"England\") { kind }", "No country has that code.");
         refused("gaps(statuses: []) { kind }", "Without a status no claim counts.");
     }

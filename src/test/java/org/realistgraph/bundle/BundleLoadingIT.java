@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.realistgraph.bundle.TestBundles.base;
 import static org.realistgraph.bundle.TestBundles.count;
 
+import java.time.Clock;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -12,6 +13,9 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.embedded.TestDatabase;
+import org.realistgraph.graph.Statement;
+import org.realistgraph.graph.Statements;
+import org.realistgraph.rule.Rules;
 
 final class BundleLoadingIT {
 
@@ -33,7 +37,8 @@ final class BundleLoadingIT {
 
     @Test
     void theSeedIsExportedByteForByte() {
-        ProgramBundle.all(bundles.types).forEach(bundles.loading::loadOnce);
+        ProgramBundle.all(bundles.types, new Rules(bundles.types, Clock.systemUTC()))
+                .forEach(bundles.loading::loadOnce);
         for (var file : BundleFile.ofProgram()) {
             var id = file.name().replace(".yaml", "");
             assertThat(bundles.export(id)).as(file.name()).isEqualTo(file.text());
@@ -52,6 +57,9 @@ final class BundleLoadingIT {
             bundles.apply(bundles.export(id));
         });
         assertThat(count("(:Change)")).isEqualTo(50);
+        assertThat(TestDatabase.graph()
+                        .read(Statement.of(Statements.onClasspath().text("check/stored-weight"))))
+                .isEmpty();
     }
 
     @Test

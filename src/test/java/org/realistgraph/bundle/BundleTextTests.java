@@ -2,6 +2,7 @@ package org.realistgraph.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.realistgraph.entity.EntityTypes;
+import org.realistgraph.rule.Rules;
 import org.realistgraph.schema.Mapping;
 import org.realistgraph.schema.SchemaFiles;
 
@@ -19,7 +21,7 @@ final class BundleTextTests {
     private static final EntityTypes TYPES = new EntityTypes(Mapping.of(SchemaFiles.completed()));
     private static final Surroundings NOTHING = new OtherBundles(List.of());
 
-    private final BundleReading reading = new BundleReading(TYPES);
+    private final BundleReading reading = new BundleReading(TYPES, new Rules(TYPES, Clock.systemUTC()));
 
     @ParameterizedTest
     @MethodSource("seeds")

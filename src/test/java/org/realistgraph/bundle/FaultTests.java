@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.realistgraph.entity.EntityTypes;
+import org.realistgraph.rule.Rules;
 import org.realistgraph.schema.Mapping;
 import org.realistgraph.schema.SchemaFiles;
 
@@ -18,7 +20,8 @@ final class FaultTests {
 
     private static final Path FOLDER = Path.of("src/test/resources/bundle");
 
-    private final BundleReading reading = new BundleReading(new EntityTypes(Mapping.of(SchemaFiles.completed())));
+    private final EntityTypes types = new EntityTypes(Mapping.of(SchemaFiles.completed()));
+    private final BundleReading reading = new BundleReading(types, new Rules(types, Clock.systemUTC()));
     private final Surroundings others = reading.surroundings(
             List.of(BundleFile.of(FOLDER.resolve("base.yaml")), BundleFile.of(FOLDER.resolve("apart.yaml"))));
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.realistgraph.entity.EntityTypes;
+import org.realistgraph.rule.Rules;
 import org.realistgraph.schema.Mapping;
 import org.realistgraph.schema.SchemaFiles;
 
@@ -19,7 +21,7 @@ final class SeedTests {
     private static final Path SEED = Path.of("seed");
 
     private final EntityTypes types = new EntityTypes(Mapping.of(SchemaFiles.completed()));
-    private final BundleReading reading = new BundleReading(types);
+    private final BundleReading reading = new BundleReading(types, new Rules(types, Clock.systemUTC()));
 
     @ParameterizedTest
     @MethodSource("files")

@@ -1,9 +1,11 @@
 package org.realistgraph.bundle;
 
+import java.time.Clock;
 import java.util.List;
 import org.realistgraph.change.Written;
 import org.realistgraph.embedded.TestDatabase;
 import org.realistgraph.entity.EntityTypes;
+import org.realistgraph.rule.Rules;
 import org.realistgraph.schema.Mapping;
 import org.realistgraph.schema.SchemaFiles;
 
@@ -11,13 +13,14 @@ import org.realistgraph.schema.SchemaFiles;
 public final class SeededGraph {
 
     private static final EntityTypes TYPES = new EntityTypes(Mapping.of(SchemaFiles.completed()));
+    private static final Rules RULES = new Rules(TYPES, Clock.systemUTC());
 
     private SeededGraph() {}
 
     public static void load() {
         TestDatabase.wipe();
         var loading = loading(Written.to(TestDatabase.driver()));
-        ProgramBundle.all(TYPES).forEach(loading::loadOnce);
+        ProgramBundle.all(TYPES, RULES).forEach(loading::loadOnce);
     }
 
     /** Its bundles as text, exported from the graph. */
@@ -25,12 +28,12 @@ public final class SeededGraph {
         var written = Written.to(TestDatabase.driver());
         var export = new BundleExport(TYPES, written.commands());
         var loading = loading(written);
-        return ProgramBundle.all(TYPES).stream()
+        return ProgramBundle.all(TYPES, RULES).stream()
                 .map(bundle -> export.text(loading.loaded(bundle.id()).orElseThrow()))
                 .toList();
     }
 
     private static BundleLoading loading(Written written) {
-        return new BundleLoading(TYPES, written.changes(), written.commands(), written.template());
+        return new BundleLoading(TYPES, Clock.systemUTC(), written.changes(), written.commands(), written.template());
     }
 }

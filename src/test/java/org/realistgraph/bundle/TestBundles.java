@@ -3,6 +3,7 @@ package org.realistgraph.bundle;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.realistgraph.change.Written;
 import org.realistgraph.embedded.TestDatabase;
@@ -18,7 +19,8 @@ final class TestBundles {
 
     final EntityTypes types = new EntityTypes(Mapping.of(SchemaFiles.completed()));
     final Written written = Written.to(TestDatabase.driver());
-    final BundleLoading loading = new BundleLoading(types, written.changes(), written.commands(), written.template());
+    final BundleLoading loading =
+            new BundleLoading(types, Clock.systemUTC(), written.changes(), written.commands(), written.template());
 
     /** The mapping of a loaded bundle is made here, as the service makes it at its start, before threads meet. */
     TestBundles() {

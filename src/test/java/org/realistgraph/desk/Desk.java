@@ -6,6 +6,7 @@ import graphql.GraphQL;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.io.File;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import org.realistgraph.change.Written;
@@ -13,6 +14,7 @@ import org.realistgraph.embedded.TestDatabase;
 import org.realistgraph.entity.EntityStore;
 import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.projection.Wired;
+import org.realistgraph.rule.Rules;
 import org.realistgraph.schema.Mapping;
 import org.realistgraph.schema.SchemaExpansion;
 
@@ -29,13 +31,14 @@ final class Desk {
 
     final TypeDefinitionRegistry sdl = sdl();
     final EntityTypes types = new EntityTypes(Mapping.of(sdl));
+    final Rules rules = new Rules(types, Clock.systemUTC());
     final Written written = Written.to(TestDatabase.driver());
     private final GraphQL engine = Wired.to(
             TestDatabase.graph(),
             sdl,
             new Mutations(
                     types,
-                    new Writing(types, new EntityStore(types, written.commands()), written.changes()),
+                    new Writing(rules, new EntityStore(types, written.commands()), written.changes()),
                     sent -> "ada"));
 
     private static TypeDefinitionRegistry sdl() {

@@ -24,7 +24,7 @@ final class WritingIT {
     private static final Desk DESK = new Desk();
 
     private final Writing writing =
-            new Writing(DESK.types, new EntityStore(DESK.types, DESK.written.commands()), DESK.written.changes());
+            new Writing(DESK.rules, new EntityStore(DESK.types, DESK.written.commands()), DESK.written.changes());
 
     @BeforeEach
     void emptyGraph() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** What the program does on the command line, as a team does it with a review of its own. */
 final class CommandLineIT {
@@ -31,6 +32,22 @@ final class CommandLineIT {
         assertThat(run(data, 0, "load", newer.toString()))
                 .contains("From base 1.0.0 to 1.1.0: 0 new, 1 changed, 0 removed.");
         assertThat(run(data, 0, "check-store")).contains("The store agrees with its change log and its migrations.");
+    }
+
+    @Test
+    void aBackupIsCheckedAndRestored(@TempDir Path place) throws IOException {
+        var data = place.resolve("data");
+        var backup = place.resolve("backup");
+        run(data, 0, "load", BASE.toString());
+        assertThat(run(data, 0, "backup", backup.toString()))
+                .contains("The graph was copied to %s.".formatted(backup))
+                .contains("The store agrees with its change log and its migrations.");
+        assertThat(run(data, 1, "backup", backup.toString())).contains("The folder %s is not empty.".formatted(backup));
+        assertThat(run(data, 1, "restore", backup.toString())).contains("The folder %s is not empty.".formatted(data));
+        FileSystemUtils.deleteRecursively(data);
+        assertThat(run(data, 0, "restore", backup.toString())).contains("The graph was copied to %s.".formatted(data));
+        assertThat(run(data, 0, "load", BASE.toString()))
+                .contains("The graph holds base 1.0.0 already; nothing was done.");
     }
 
     @Test

@@ -1,0 +1,79 @@
+package org.realistgraph.embedded;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.realistgraph.change.SecretFile;
+import org.realistgraph.problem.StartRefused;
+import org.springframework.util.FileSystemUtils;
+
+/** Copies the folder of a graph that no service uses: its database and its secrets, whole or not at all. */
+final class GraphCopy {
+
+    private static final List<String> PARTS = List.of("neo4j", "secrets");
+
+    private GraphCopy() {}
+
+    /** Makes a folder that holds the same graph; it has its name once all of it is on the disk. */
+    static void make(Path from, Path to) {
+        DataFolder.requireGraph(from);
+        requireEmpty(to);
+        var draft = to.resolveSibling(to.getFileName() + ".draft");
+        try (var source = DataFolder.own(from)) {
+            source.requireWhole();
+            FileSystemUtils.deleteRecursively(draft);
+            Files.createDirectories(draft, SecretFile.onlyOwner("rwx------"));
+            for (var part : PARTS) {
+                copy(from.resolve(part), draft.resolve(part));
+            }
+            SecretFile.sync(draft);
+            Files.move(draft, to, StandardCopyOption.ATOMIC_MOVE);
+            SecretFile.sync(to.toAbsolutePath().resolveSibling("."));
+        } catch (IOException e) {
+            throw new StartRefused(
+                    "The graph in %s cannot be copied to %s: %s.".formatted(from, to, e.getMessage()),
+                    "Make room there, or name another folder; nothing of the graph was changed.",
+                    e);
+        } finally {
+            removeQuietly(draft);
+        }
+    }
+
+    private static void requireEmpty(Path to) {
+        try (var things = Files.exists(to) ? Files.list(to) : null) {
+            if (things != null && things.findAny().isPresent()) {
+                throw new StartRefused(
+                        "The folder %s is not empty.".formatted(to.toAbsolutePath()),
+                        "Name a folder that is yet to be made, or move that one away.");
+            }
+        } catch (IOException e) {
+            throw new StartRefused("%s is no folder.".formatted(to.toAbsolutePath()), "Name a folder.", e);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var all = Files.walk(from)) {
+            for (var path : all.toList()) {
+                var copied = Files.copy(path, to.resolve(from.relativize(path)), StandardCopyOption.COPY_ATTRIBUTES);
+                if (Files.isDirectory(copied)) {
+                    continue;
+                }
+                try (var file = FileChannel.open(copied, StandardOpenOption.WRITE)) {
+                    file.force(true);
+                }
+            }
+        }
+    }
+
+    private static void removeQuietly(Path draft) {
+        try {
+            FileSystemUtils.deleteRecursively(draft);
+        } catch (IOException _) {
+            // what is left has the name of a draft
+        }
+    }
+}
