@@ -9,15 +9,18 @@ CALL (things) {
   RETURN collect(DISTINCT source) AS sources
 }
 CALL (things, sources) {
-  UNWIND [thing IN things WHERE thing:Claim] AS claim
-  RETURN claim
-  UNION
-  UNWIND [thing IN things WHERE thing:Evidence] AS evidence
-  MATCH (evidence)-[:FOR]->(claim:Claim)
-  RETURN claim
-  UNION
-  UNWIND sources AS source
-  MATCH (source)<-[:FROM]-(:Evidence)-[:FOR]->(claim:Claim)
-  RETURN claim
+  CALL (things, sources) {
+    UNWIND [thing IN things WHERE thing:Claim] AS claim
+    RETURN claim
+    UNION
+    UNWIND [thing IN things WHERE thing:Evidence] AS evidence
+    MATCH (evidence)-[:FOR]->(claim:Claim)
+    RETURN claim
+    UNION
+    UNWIND sources AS source
+    MATCH (source)<-[:FROM]-(:Evidence)-[:FOR]->(claim:Claim)
+    RETURN claim
+  }
+  RETURN collect(claim.id) AS claims
 }
-RETURN [source IN sources | source.id] AS sources, collect(claim.id) AS claims
+RETURN [source IN sources | source.id] AS sources, claims
