@@ -24,6 +24,7 @@ final class KillIT {
             "V0001__constraints.cypher",
             "V0002__full_text.cypher",
             "V0003__accounts.cypher",
+            "V0005__stored_weight.cypher",
             "interventions",
             "configurations",
             "evidence");
