@@ -158,11 +158,12 @@ final class Conditions {
 
     private List<String> withinRange(MappedField.Property property, String text, Map<String, Object> range) {
         var conditions = new ArrayList<String>();
+        var number = mapping.setByStore().contains(property.name()) ? tested(text) : text;
         if (range.get("min") != null) {
-            conditions.add(text + " >= " + parameters.add(range, property.name() + "_min", range.get("min")));
+            conditions.add(number + " >= " + parameters.add(range, property.name() + "_min", range.get("min")));
         }
         if (range.get("max") != null) {
-            conditions.add(text + " <= " + parameters.add(range, property.name() + "_max", range.get("max")));
+            conditions.add(number + " <= " + parameters.add(range, property.name() + "_max", range.get("max")));
         }
         if (range.get("contains") != null) {
             var part = parameters.add(range, property.name(), lowered(property, range.get("contains")));
@@ -172,6 +173,11 @@ final class Conditions {
                             : "toLower(" + text + ") CONTAINS " + part);
         }
         return conditions;
+    }
+
+    /** Many have such a weight, so that looking them all up and sorting them costs more than walking the order and testing. */
+    private static String tested(String weight) {
+        return "(" + weight + " + 0)";
     }
 
     /** A text to look for, whose case does not matter. */

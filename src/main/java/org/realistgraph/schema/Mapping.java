@@ -25,11 +25,17 @@ public final class Mapping {
 
     private final TypeDefinitionRegistry sdl;
     private final Map<String, MappedType> types = new LinkedHashMap<>();
+    private final Set<String> setByStore;
 
     private Mapping(TypeDefinitionRegistry sdl) {
         this.sdl = sdl;
         Sdl.types(sdl).forEach(type -> types.put(type.getName(), mapped(type)));
         sdl.getTypes(UnionTypeDefinition.class).forEach(union -> types.put(union.getName(), mapped(union)));
+        this.setByStore = Sdl.types(sdl).stream()
+                .flatMap(type -> Sdl.fields(type).stream()
+                        .map(FieldDefinition::getName)
+                        .filter(field -> writer(type.getName(), field) == Writer.STORE))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Reads the completed schema (see {@link SchemaExpansion}). */
@@ -55,11 +61,7 @@ public final class Mapping {
 
     /** The names of all fields that the store alone sets. */
     public Set<String> setByStore() {
-        return Sdl.types(sdl).stream()
-                .flatMap(type -> Sdl.fields(type).stream()
-                        .map(FieldDefinition::getName)
-                        .filter(field -> writer(type.getName(), field) == Writer.STORE))
-                .collect(Collectors.toUnmodifiableSet());
+        return setByStore;
     }
 
     /** How the values of a field of an object type are written. */
