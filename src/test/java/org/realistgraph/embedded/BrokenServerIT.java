@@ -147,7 +147,10 @@ final class BrokenServerIT {
     }
 
     private String row(String what, String uri) throws Exception {
-        return row(what, List.of("--spring.neo4j.uri=" + uri));
+        var arguments = new ArrayList<>(server().arguments());
+        arguments.removeIf(argument -> argument.startsWith("--spring.neo4j.uri="));
+        arguments.add("--spring.neo4j.uri=" + uri);
+        return row(what, arguments);
     }
 
     private String row(String what, List<String> arguments) throws Exception {
