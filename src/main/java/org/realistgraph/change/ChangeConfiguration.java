@@ -80,16 +80,6 @@ final class ChangeConfiguration {
         return new CheckStoreRunner(Verb.CHECK_STORE, check);
     }
 
-    @Bean
-    VerbRunner backupRunner(StoreCheck check) {
-        return new CheckStoreRunner(Verb.BACKUP, check);
-    }
-
-    @Bean
-    VerbRunner restoreRunner(StoreCheck check) {
-        return new CheckStoreRunner(Verb.RESTORE, check);
-    }
-
     private static RetryTemplate retryOfTransientErrors() {
         return new RetryTemplate(RetryPolicy.builder()
                 .maxRetries(RETRIES)

@@ -6,7 +6,7 @@ import org.realistgraph.cli.Verb;
 import org.realistgraph.cli.VerbRunner;
 
 /** Tells how the store, or the copy that a verb made of it, differs from what was written to it; 1 where it does. */
-record CheckStoreRunner(Verb verb, StoreCheck check) implements VerbRunner {
+public record CheckStoreRunner(Verb verb, StoreCheck check) implements VerbRunner {
 
     @Override
     public int run(List<String> operands, PrintStream out) {

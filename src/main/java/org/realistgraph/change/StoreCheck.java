@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.realistgraph.graph.IndexMade;
 
 /** Compares the whole store with what was written to it, as a disk may alter a text without anybody being told. */
-final class StoreCheck {
+public final class StoreCheck {
 
     private static final int PAGE = 500;
 

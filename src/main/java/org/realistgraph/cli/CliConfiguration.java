@@ -1,7 +1,7 @@
 package org.realistgraph.cli;
 
 import java.util.List;
-import java.util.Optional;
+import org.realistgraph.problem.StartRefused;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
@@ -16,13 +16,16 @@ final class CliConfiguration {
     ApplicationRunner verb(List<VerbRunner> runners, ApplicationContext context) {
         return arguments -> {
             var words = List.of(arguments.getSourceArgs());
-            Optional<VerbRunner> runner = Verb.in(words)
-                    .flatMap(verb ->
-                            runners.stream().filter(one -> one.verb() == verb).findFirst());
-            if (runner.isPresent()) {
-                int code = runner.get().run(Verb.operands(words), System.out);
+            Verb.in(words).ifPresent(verb -> {
+                var runner = runners.stream()
+                        .filter(one -> one.verb() == verb)
+                        .findFirst()
+                        .orElseThrow(() -> new StartRefused(
+                                "The graph is on a server, whose files this program does not have.",
+                                "Back it up and restore it with the means of that server."));
+                int code = runner.run(Verb.operands(words), System.out);
                 System.exit(SpringApplication.exit(context, () -> code));
-            }
+            });
         };
     }
 }

@@ -27,6 +27,11 @@ public enum Verb {
         this.ofGraph = ofGraph;
     }
 
+    /** Whether the verb copies the folder of a graph, which only the embedded database has. */
+    public boolean isCopy() {
+        return this == BACKUP || this == RESTORE;
+    }
+
     /** Whether the verb tells of a graph that is there already; a new one would answer for one that was not found. */
     public boolean isOfGraph() {
         return ofGraph;

@@ -5,7 +5,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.neo4j.driver.AuthToken;
+import org.realistgraph.change.CheckStoreRunner;
+import org.realistgraph.change.StoreCheck;
 import org.realistgraph.cli.Verb;
+import org.realistgraph.cli.VerbRunner;
 import org.realistgraph.graph.Graph;
 import org.realistgraph.limit.ReadLimits;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,10 +35,35 @@ final class EmbeddedConfiguration {
     EmbeddedDatabase embeddedDatabase(
             @Value("${realist.data}") Path data, EmbeddedSettings settings, ApplicationArguments arguments)
             throws IOException {
-        if (Verb.in(List.of(arguments.getSourceArgs())).filter(Verb::isOfGraph).isPresent()) {
+        var words = List.of(arguments.getSourceArgs());
+        var verb = Verb.in(words);
+        if (verb.filter(Verb::isCopy).isPresent()) {
+            return EmbeddedDatabase.start(
+                    copy(verb.get(), data, Path.of(Verb.operands(words).getFirst())), settings);
+        }
+        if (verb.filter(Verb::isOfGraph).isPresent()) {
             DataFolder.requireGraph(data);
         }
         return EmbeddedDatabase.start(data, settings);
+    }
+
+    /** The copy is opened instead of the folder that it was made from, so that it is the copy that is checked. */
+    private static Path copy(Verb verb, Path data, Path other) {
+        var to = verb == Verb.BACKUP ? other : data;
+        GraphCopy.make(verb == Verb.BACKUP ? data : other, to);
+        System.out.println(
+                "The graph was copied to %s.".formatted(to.toAbsolutePath().normalize()));
+        return to;
+    }
+
+    @Bean
+    VerbRunner backupRunner(StoreCheck check) {
+        return new CheckStoreRunner(Verb.BACKUP, check);
+    }
+
+    @Bean
+    VerbRunner restoreRunner(StoreCheck check) {
+        return new CheckStoreRunner(Verb.RESTORE, check);
     }
 
     @Bean
