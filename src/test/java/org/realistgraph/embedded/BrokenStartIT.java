@@ -93,6 +93,19 @@ final class BrokenStartIT {
                                 .nightly(),
                         BrokenStart.of(
                                 "wrong number of Spring Boot", _ -> {}, nothing, "--server.tomcat.threads.max=many"),
+                        BrokenStart.of(
+                                "wrong word for a setting of Spring Boot",
+                                _ -> {},
+                                nothing,
+                                "--management.endpoint.health.show-details=sometimes"),
+                        BrokenStart.of(
+                                "certificate that is not there", _ -> {}, nothing, "--server.ssl.key-store=/none.p12"),
+                        BrokenStart.of(
+                                        "unknown certificate of the connector of health",
+                                        _ -> {},
+                                        nothing,
+                                        "--management.server.ssl.bundle=none")
+                                .nightly(),
                         BrokenStart.of("number out of range", _ -> {}, nothing, "--realist.embedded.plan-cache=-5")
                                 .nightly())));
     }

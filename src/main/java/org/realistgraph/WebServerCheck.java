@@ -1,0 +1,119 @@
+package org.realistgraph;
+
+import java.io.FileNotFoundException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
+import java.util.Set;
+import org.realistgraph.problem.StartRefused;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementServerProperties;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.ssl.SslBundles;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.web.context.servlet.AnnotationConfigServletWebApplicationContext;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.io.DefaultResourceLoader;
+
+/**
+ * Starts a web server with nothing behind it and any free port, and stops it, before anything else is started: what a
+ * setting of Spring Boot does to it, such as a certificate that is not there, costs no start of the database.
+ */
+final class WebServerCheck implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    /** Those that would say, in their own way, what is said here. */
+    private static final Set<String> LOGGERS = Set.of("org.apache", "org.springframework.boot");
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        if (context instanceof WebServerApplicationContext) {
+            LoggingSystem logging = LoggingSystem.get(Objects.requireNonNull(context.getClassLoader()));
+            LOGGERS.forEach(logger -> logging.setLogLevel(logger, LogLevel.OFF));
+            try {
+                tryServers(context.getEnvironment());
+            } finally {
+                LOGGERS.forEach(logger -> logging.setLogLevel(logger, null));
+            }
+        }
+    }
+
+    private static void tryServers(ConfigurableEnvironment settings) {
+        try (var trial = new AnnotationConfigServletWebApplicationContext()) {
+            trial.setEnvironment(settings);
+            trial.setResourceLoader(new DefaultResourceLoader());
+            trial.register(Trial.class);
+            refuse("server", trial::refresh);
+            refuse("spring.ssl", () -> readKeys(trial.getBean(SslBundles.class)));
+            var server = trial.getBean(ConfigurableServletWebServerFactory.class);
+            refuse("server", () -> start(server));
+            var ofHealth = trial.getBean(ManagementServerProperties.class).getSsl();
+            if (ofHealth != null) {
+                server.setSsl(ofHealth);
+                refuse("management.server", () -> start(server));
+            }
+        }
+    }
+
+    private static void readKeys(SslBundles bundles) {
+        for (String name : bundles.getBundleNames()) {
+            var stores = bundles.getBundle(name).getStores();
+            stores.getKeyStore();
+            stores.getTrustStore();
+        }
+    }
+
+    private static void start(ConfigurableServletWebServerFactory factory) {
+        factory.setPort(0);
+        var server = factory.getWebServer();
+        try {
+            server.start();
+        } finally {
+            server.destroy();
+        }
+    }
+
+    private static void refuse(String group, Runnable trial) {
+        try {
+            trial.run();
+        } catch (RuntimeException failure) {
+            if (isOfOneSetting(failure)) {
+                throw failure;
+            }
+            throw new StartRefused(
+                    "No web server starts with the settings under %s: %s.".formatted(group, reason(failure)),
+                    "Correct them; they are settings of Spring Boot, whose documentation says what they take.",
+                    failure);
+        }
+    }
+
+    private static String reason(Throwable failure) {
+        Throwable reason = NestedExceptionUtils.getMostSpecificCause(failure);
+        String said = String.valueOf(reason.getMessage()).replaceFirst("\\.+$", "");
+        return reason instanceof NoSuchFileException || reason instanceof FileNotFoundException
+                ? "there is no file " + said
+                : said;
+    }
+
+    private static boolean isOfOneSetting(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ImportAutoConfiguration({SslAutoConfiguration.class, TomcatServletWebServerAutoConfiguration.class})
+    @EnableConfigurationProperties(ManagementServerProperties.class)
+    static final class Trial {}
+}
