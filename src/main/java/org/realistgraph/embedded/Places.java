@@ -1,8 +1,7 @@
 package org.realistgraph.embedded;
 
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.realistgraph.graph.Request;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
@@ -13,44 +12,42 @@ import org.realistgraph.problem.Refusal;
  */
 final class Places {
 
-    private final Semaphore quick;
-    private final Semaphore others;
+    private final Line line;
     private final Planning planning = new Planning();
     private final Duration wait;
 
     /** As many places as said, but at least one of each kind; what is not quick waits so long, then it is refused. */
     Places(int many, Duration wait) {
         int kept = Math.max(1, many / 4);
-        this.quick = new Semaphore(kept, true);
-        this.others = new Semaphore(Math.max(1, many - kept - 1), true);
+        this.line = new Line(kept, Math.max(1, many - kept - 1));
         this.wait = wait;
     }
 
-    /** A place for what is quick or, where none is free, another; a request waits so long, as these places soon fall free. */
-    Place forQuick(Duration longest) {
-        if (quick.tryAcquire()) {
-            return new Place(quick);
-        }
-        return others.tryAcquire() ? new Place(others) : taken(quick, longest);
+    /**
+     * A place for what is quick, since it takes so many nanoseconds of the processor, be it one that is kept for it or
+     * another; a request waits so long, as these places soon fall free.
+     */
+    Place forQuick(long expected, Duration longest) {
+        return taken(left -> line.quick(expected, left), longest);
     }
 
     Place forOthers() {
-        return taken(others, wait);
+        return forOthers(wait);
     }
 
     /** Another place for a request that was let in before, and so waits as long as it has time. */
     Place forOthers(Duration longest) {
-        return taken(others, longest);
+        return taken(line::other, longest);
     }
 
     /** Whether a place is also for what is not quick. */
     boolean isForOthers(Place place) {
-        return place.of == others;
+        return !place.isForQuick;
     }
 
     /** Whether a request waits for a place that is not kept for quick shapes. */
     boolean isWaitedFor(Place place) {
-        return isForOthers(place) && others.hasQueuedThreads();
+        return isForOthers(place) && line.isWaitedForByOthers();
     }
 
     /** Plans in the one place for it, for which the request waits so long. */
@@ -58,10 +55,11 @@ final class Places {
         planning.plan(Request.client(), longest, plan);
     }
 
-    static Place taken(Semaphore places, Duration wait) {
+    static Place taken(Taking taking, Duration wait) {
         try {
-            if (places.tryAcquire(Request.left(wait).toNanos(), TimeUnit.NANOSECONDS)) {
-                return new Place(places);
+            var place = taking.within(Request.left(wait));
+            if (place != null) {
+                return place;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -74,12 +72,19 @@ final class Places {
                 .hint("Try again in a second.");
     }
 
+    /** Takes a place that falls free within a time. */
+    interface Taking {
+
+        @Nullable
+        Place within(Duration longest) throws InterruptedException;
+    }
+
     /** A place that is taken, until it is closed. */
-    record Place(Semaphore of) implements AutoCloseable {
+    record Place(Line line, boolean isForQuick) implements AutoCloseable {
 
         @Override
         public void close() {
-            of.release();
+            line.giveBack(isForQuick);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.realistgraph.embedded;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 
 /** The one place in which shapes are planned. Clients take it in turn, so that nobody waits behind all of another's plans. */
 final class Planning {
@@ -13,15 +12,15 @@ final class Planning {
 
     private static final int MOST_OF_A_CLIENT = 8;
 
-    private final Semaphore place = new Semaphore(1, true);
-    private final Map<String, Line> lines = new HashMap<>();
+    private final Line place = new Line(0, 1);
+    private final Map<String, Waiting> lines = new HashMap<>();
     private int waiting;
 
     /** Plans for a client, whose request waits so long; who waited for the same plan finds it made. */
     void plan(String client, Duration longest, Runnable plan) {
-        Line line = join(client);
-        try (var _ = Places.taken(line.head, longest);
-                var _ = Places.taken(place, longest)) {
+        Waiting line = join(client);
+        try (var _ = Places.taken(line.head::other, longest);
+                var _ = Places.taken(place::other, longest)) {
             plan.run();
         } finally {
             leave(client, line);
@@ -29,9 +28,9 @@ final class Planning {
     }
 
     /** A client may wait with as many requests as the others still could, so that a few alone never fill the line. */
-    private Line join(String client) {
+    private Waiting join(String client) {
         synchronized (lines) {
-            Line line = lines.computeIfAbsent(client, _ -> new Line());
+            Waiting line = lines.computeIfAbsent(client, _ -> new Waiting());
             if (line.length >= Math.min(MOST_OF_A_CLIENT, MOST - waiting)) {
                 throw Places.busy();
             }
@@ -41,7 +40,7 @@ final class Planning {
         }
     }
 
-    private void leave(String client, Line line) {
+    private void leave(String client, Waiting line) {
         synchronized (lines) {
             waiting--;
             line.length--;
@@ -52,8 +51,8 @@ final class Planning {
     }
 
     /** The requests of one client, of which the first waits for the place. */
-    private static final class Line {
-        final Semaphore head = new Semaphore(1, true);
+    private static final class Waiting {
+        final Line head = new Line(0, 1);
         int length;
     }
 }

@@ -31,7 +31,9 @@ final class ReadingTurn implements Request.Turn {
             pause();
         }
         if (place == null) {
-            place = quick ? places.forQuick(longest) : wasLetIn ? places.forOthers(longest) : places.forOthers();
+            place = quick
+                    ? places.forQuick(next.expected(), longest)
+                    : wasLetIn ? places.forOthers(longest) : places.forOthers();
         }
         wasLetIn = true;
         begin = Shape.processorTime();

@@ -33,6 +33,11 @@ final class Shape {
         return lately <= QUICK - spent;
     }
 
+    /** How many nanoseconds of the processor a run took lately. */
+    long expected() {
+        return lately;
+    }
+
     /** One run among many hardly counts, since it may have had to wake up what sleeps. */
     void ran(long took) {
         lately = lately == Long.MAX_VALUE ? took : (3 * lately + took) / 4;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -34,22 +35,62 @@ final class PlacesTests {
     void quickReadsHaveAPlaceThatNoOtherTakes() {
         places.forOthers();
         places.forOthers();
-        assertThat(places.isForOthers(places.forQuick(LONG))).isFalse();
+        assertThat(places.isForOthers(places.forQuick(1, LONG))).isFalse();
     }
 
     @Test
     void quickReadsTakeOtherPlacesWhereTheirOwnIsTaken() {
-        places.forQuick(LONG);
-        assertThat(places.isForOthers(places.forQuick(LONG))).isTrue();
-        assertThat(places.isForOthers(places.forQuick(LONG))).isTrue();
-        assertBusy(() -> places.forQuick(Duration.ZERO));
+        places.forQuick(1, LONG);
+        assertThat(places.isForOthers(places.forQuick(1, LONG))).isTrue();
+        assertThat(places.isForOthers(places.forQuick(1, LONG))).isTrue();
+        assertBusy(() -> places.forQuick(1, Duration.ZERO));
+    }
+
+    @Test
+    void whatTakesLittlePassesWhatTakesMuch() throws InterruptedException {
+        var taken = places.forQuick(1, LONG);
+        places.forOthers();
+        places.forOthers();
+        var order = new LinkedBlockingQueue<Long>();
+        var callers = new ArrayList<Thread>();
+        for (var expected : List.of(3_600_000_000_000L, 60_000_000_000L, 1L)) {
+            var caller = Thread.ofPlatform().start(() -> {
+                try (var _ = places.forQuick(expected, LONG)) {
+                    order.add(expected);
+                }
+            });
+            while (caller.getState() != Thread.State.TIMED_WAITING) {
+                Thread.onSpinWait();
+            }
+            callers.add(caller);
+        }
+        taken.close();
+        for (var caller : callers) {
+            caller.join();
+        }
+        assertThat(order).containsExactly(1L, 60_000_000_000L, 3_600_000_000_000L);
+    }
+
+    @Test
+    void aPlaceThatNothingElseWaitsForIsForWhatIsQuick() throws InterruptedException {
+        places.forQuick(1, LONG);
+        places.forOthers();
+        var other = places.forOthers();
+        var isLetIn = new AtomicBoolean();
+        var caller = Thread.ofPlatform().start(() -> isLetIn.set(places.isForOthers(places.forQuick(1, LONG))));
+        while (caller.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+        other.close();
+        caller.join();
+        assertThat(isLetIn).isTrue();
     }
 
     @Test
     void whilePlansAreMadeReadsHaveTheirPlaces() {
         var taken = new ArrayList<Place>();
         places.planning(
-                LONG, () -> taken.addAll(List.of(places.forOthers(), places.forOthers(), places.forQuick(LONG))));
+                LONG, () -> taken.addAll(List.of(places.forOthers(), places.forOthers(), places.forQuick(1, LONG))));
         assertThat(taken).hasSize(3);
     }
 
@@ -91,7 +132,7 @@ final class PlacesTests {
     void thereIsAPlaceOfEachKindHoweverFewAreSet() {
         var few = new Places(1, Duration.ZERO);
         var taken = new ArrayList<Place>();
-        few.planning(LONG, () -> taken.addAll(List.of(few.forOthers(), few.forQuick(LONG))));
+        few.planning(LONG, () -> taken.addAll(List.of(few.forOthers(), few.forQuick(1, LONG))));
         assertThat(taken).hasSize(2);
     }
 
