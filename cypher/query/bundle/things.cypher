@@ -1,4 +1,4 @@
 // The things that a bundle owns.
 // $bundle -> id
-MATCH (thing:Node {bundle: $bundle})
+MATCH (thing:Node&!Retired {bundle: $bundle})
 RETURN thing.id AS id ORDER BY id

@@ -2,7 +2,7 @@
 // $ids: of whatever is named, $from: that of the beginning, $alignments: statuses that count, $limit: of beginnings
 // -> asked, id, noun, members: [{id, desired}], beginnings: [configuration]
 UNWIND $ids AS asked
-OPTIONAL MATCH (:Node {id: asked})-[:ALIAS_OF]->{0,1}(named:Node) WHERE NOT named:Alias
+OPTIONAL MATCH (:Node {id: asked})-[:ALIAS_OF]->{0,1}(named:Node) WHERE NOT named:Alias|Retired
 WITH asked, named,
   COLLECT {
     MATCH (named) (()<-[:TO]-(alignment:Alignment WHERE alignment.kind IN ['NARROWER', 'PART_OF'] AND alignment.status IN $alignments)-[:FROM]->()){0,10} (member)

@@ -1,7 +1,7 @@
 // What things are, so completely that they can be rebuilt: labels, properties, and the relations that are written at them.
 // $ids -> id, labels, properties, relations: [{type, to, properties}], holders: the other ends of HOLDS, written here
 UNWIND $ids AS id
-MATCH (thing:Node {id: id})
+MATCH (thing:Node&!Retired {id: id})
 RETURN id, properties(thing) AS properties,
   COLLECT { UNWIND labels(thing) AS label RETURN label ORDER BY label } AS labels,
   COLLECT {

@@ -1,7 +1,7 @@
 // Things by ids that somebody names; an id that was merged away stands for what it became part of.
 // $ids -> named, id, labels, properties, relations: [{type, to, properties}], holders: the other ends of HOLDS
 UNWIND $ids AS named
-MATCH (node:Node {id: named})
+MATCH (node:Node&!Retired {id: named})
 OPTIONAL MATCH (node)-[:ALIAS_OF]->(whole:Node)
 WITH named, coalesce(whole, node) AS thing
 RETURN named, thing.id AS id, properties(thing) AS properties, labels(thing) AS labels,

@@ -2,5 +2,5 @@
 // $ids -> id, by
 UNWIND $ids AS id
 MATCH (thing:Node {id: id})-[relation]-(other:Node)
-WHERE (endNode(relation) = thing) <> (type(relation) = 'HOLDS')
+WHERE (endNode(relation) = thing) <> (type(relation) = 'HOLDS') AND NOT other:Alias
 RETURN DISTINCT id, other.id AS by

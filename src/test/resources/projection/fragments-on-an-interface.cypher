@@ -1,5 +1,5 @@
 MATCH (:Node {id: $id})-[:ALIAS_OF]->{0,1}(this:Node)
-WHERE NOT this:Alias
+WHERE NOT this:Alias|Retired
 RETURN CASE
   WHEN this:Alignment OR this:Embedding OR this:Moderation OR this:Ripple THEN this {
     __typename: head([label IN labels(this) WHERE NOT label IN ['Node', 'Source', 'Concept', 'Claim']]),

@@ -88,9 +88,13 @@ final class BundleLoading {
             var update = update(bundle);
             var why = "From %s %s to %s: %s".formatted(bundle.id(), before.release(), bundle.version(), update.text());
             LOG.info(why);
-            return Optional.of(planned(new Loaded(why, update.hasConflicts()), update.changed(), () -> {
+            var gone = new TreeSet<>(things.aliases(update.gone()));
+            gone.addAll(update.gone());
+            var changed = new TreeSet<>(gone);
+            changed.addAll(ids(update.put()));
+            return Optional.of(planned(new Loaded(why, update.hasConflicts()), List.copyOf(changed), () -> {
                 put(bundle, update.put());
-                things.remove(update.gone());
+                things.retire(gone);
                 save(bundle);
             }));
         });

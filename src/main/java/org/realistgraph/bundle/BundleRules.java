@@ -30,6 +30,7 @@ final class BundleRules {
         var known = new HashMap<>(elsewhere);
         bundle.entities().forEach(entity -> known.put(entity.id(), new Owned(entity, header.id(), 0)));
         new IdRule(bundle, standsOn(header, bundles), known).check(elsewhere, faults);
+        checkRetired(bundle, faults);
         var near = near(known);
         bundle.entries().stream()
                 .filter(Entry::isWhole)
@@ -51,6 +52,17 @@ final class BundleRules {
                                 + NearMiss.question(required, bundles.keySet()));
             }
         }
+    }
+
+    /** An id is never given again, but a bundle may bring back what it had. */
+    private void checkRetired(BundleContent bundle, Faults faults) {
+        var retired = new HashMap<>(
+                around.retired(bundle.entities().stream().map(Entity::id).toList()));
+        retired.values()
+                .removeIf(owner -> owner.filter(bundle.header().id()::equals).isPresent());
+        bundle.entries().stream()
+                .filter(entry -> retired.containsKey(entry.id()))
+                .forEach(entry -> entry.fault(faults, "id", "was given to a thing that is retired."));
     }
 
     private static Set<String> standsOn(Header header, Map<String, Set<String>> bundles) {

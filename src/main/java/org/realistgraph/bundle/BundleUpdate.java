@@ -76,13 +76,6 @@ final class BundleUpdate {
         return List.copyOf(gone);
     }
 
-    /** All things that change. */
-    List<String> changed() {
-        var ids = new TreeSet<>(gone);
-        ids.addAll(put.keySet());
-        return List.copyOf(ids);
-    }
-
     /** Whether something is left as it is though the new version says otherwise. */
     boolean hasConflicts() {
         return Stream.of(touched, referredTo, stranded, unfit).anyMatch(left -> !left.isEmpty());

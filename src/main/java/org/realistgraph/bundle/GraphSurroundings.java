@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.change.Commands;
@@ -37,6 +38,11 @@ final class GraphSurroundings implements Surroundings {
     @Override
     public Map<String, Owned> beside(Collection<Entity> written) {
         return things.beside(written);
+    }
+
+    @Override
+    public Map<String, Optional<String>> retired(Collection<String> ids) {
+        return things.retired(ids);
     }
 
     private static Set<String> reached(String id, Map<String, Set<String>> requires) {

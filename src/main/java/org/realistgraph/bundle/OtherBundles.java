@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.realistgraph.entity.Entity;
@@ -32,6 +33,11 @@ final class OtherBundles implements Surroundings {
                         .forEach(entity -> all.put(
                                 entity.id(), new Owned(entity, bundle.header().id(), 0))));
         return all;
+    }
+
+    @Override
+    public Map<String, Optional<String>> retired(Collection<String> ids) {
+        return Map.of();
     }
 
     private Set<String> standsOn(String id) {

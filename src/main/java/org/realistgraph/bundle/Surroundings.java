@@ -2,6 +2,7 @@ package org.realistgraph.bundle;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.Owned;
@@ -14,4 +15,7 @@ interface Surroundings {
 
     /** What is there of the written things, of all that they name, and of what may say the same or lead back to them. */
     Map<String, Owned> beside(Collection<Entity> written);
+
+    /** Those of the ids that were given to retired things, each with the bundle that owned the thing. */
+    Map<String, Optional<String>> retired(Collection<String> ids);
 }

@@ -12,7 +12,7 @@ import org.springframework.core.ResolvableType;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 
-/** Answers the mutations that the schema has for each noun: to create, update and propose; the answer is the thing itself. */
+/** Answers the mutations that the schema has for each noun: to create, update, propose, merge and retire; the answer is the thing, or the id that is left. */
 final class Mutations implements RuntimeWiringConfigurer {
 
     private static final Map<String, Object> PROPOSED = Map.of("status", "PROPOSED", "origin", "MANUAL");
@@ -33,13 +33,20 @@ final class Mutations implements RuntimeWiringConfigurer {
             answer(wiring, "create" + type.name(), sent -> created(sent, "CREATE", type, Map.of()));
             answer(wiring, "propose" + type.name(), sent -> created(sent, "PROPOSE", type, PROPOSED));
             answer(wiring, "update" + type.name(), sent -> updated(sent, type));
+            answer(wiring, "merge" + type.name(), sent -> merged(sent, type));
+            answer(wiring, "retire" + type.name(), String.class, sent -> retired(sent, type));
         }
     }
 
     private void answer(
             RuntimeWiring.Builder wiring, String mutation, Function<DataFetchingEnvironment, String> write) {
+        answer(wiring, mutation, Ref.class, sent -> new Ref(write.apply(sent)));
+    }
+
+    private <T> void answer(
+            RuntimeWiring.Builder wiring, String mutation, Class<T> kind, Function<DataFetchingEnvironment, T> write) {
         if (types.hasMutation(mutation)) {
-            wiring.type("Mutation", fields -> fields.dataFetcher(mutation, new Write(mutation, write)));
+            wiring.type("Mutation", fields -> fields.dataFetcher(mutation, new Write<>(mutation, kind, write)));
         }
     }
 
@@ -49,13 +56,30 @@ final class Mutations implements RuntimeWiringConfigurer {
     }
 
     private String updated(DataFetchingEnvironment sent, EntityType type) {
-        String id = Objects.requireNonNull(sent.getArgument("id"));
-        int expected = Objects.requireNonNull(sent.<Integer>getArgument("expectedVersion"));
-        return writing.update(account.apply(sent), type, id, expected, sent.getArgumentOrDefault("change", Map.of()));
+        Map<String, ?> change = sent.getArgumentOrDefault("change", Map.of());
+        return writing.update(account.apply(sent), type, id(sent), expectedVersion(sent), change);
     }
 
-    private record Write(String mutation, Function<DataFetchingEnvironment, String> write)
-            implements SelfDescribingDataFetcher<Ref> {
+    private String retired(DataFetchingEnvironment sent, EntityType type) {
+        return writing.retire(account.apply(sent), type, id(sent), expectedVersion(sent));
+    }
+
+    private String merged(DataFetchingEnvironment sent, EntityType type) {
+        String into = Objects.requireNonNull(sent.getArgument("into"));
+        int intoVersion = Objects.requireNonNull(sent.<Integer>getArgument("intoVersion"));
+        return writing.merge(account.apply(sent), type, id(sent), expectedVersion(sent), into, intoVersion);
+    }
+
+    private static String id(DataFetchingEnvironment sent) {
+        return Objects.requireNonNull(sent.getArgument("id"));
+    }
+
+    private static int expectedVersion(DataFetchingEnvironment sent) {
+        return Objects.requireNonNull(sent.<Integer>getArgument("expectedVersion"));
+    }
+
+    private record Write<T>(String mutation, Class<T> kind, Function<DataFetchingEnvironment, T> write)
+            implements SelfDescribingDataFetcher<T> {
 
         @Override
         public String getDescription() {
@@ -64,12 +88,12 @@ final class Mutations implements RuntimeWiringConfigurer {
 
         @Override
         public ResolvableType getReturnType() {
-            return ResolvableType.forClass(Ref.class);
+            return ResolvableType.forClass(kind);
         }
 
         @Override
-        public Ref get(DataFetchingEnvironment sent) {
-            return new Ref(write.apply(sent));
+        public T get(DataFetchingEnvironment sent) {
+            return write.apply(sent);
         }
     }
 }

@@ -4,8 +4,10 @@ import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.change.ChangeLog;
@@ -16,6 +18,7 @@ import org.realistgraph.entity.EntityInput;
 import org.realistgraph.entity.EntityStore;
 import org.realistgraph.entity.EntityType;
 import org.realistgraph.entity.Ids;
+import org.realistgraph.entity.Owned;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 import org.realistgraph.rule.Neighbours;
@@ -54,26 +57,109 @@ final class Writing {
     /** Changes a thing that still is as it was when its version was read, and returns its id. */
     String update(String account, EntityType type, String id, long expectedVersion, Map<String, ?> change) {
         return changes.commit(() -> {
-                    var found = Optional.ofNullable(things.named(Set.of(id)).get(id))
-                            .filter(owned -> owned.type().equals(type.name()))
-                            .orElseThrow(() -> Refusal.unknown(type.name(), id).at("id"));
-                    if (found.version() != expectedVersion) {
-                        throw new Refusal(
-                                        Code.CONFLICT,
-                                        "%s was changed meanwhile: its version is %d."
-                                                .formatted(found.entity().id(), found.version()))
-                                .of(expectedVersion)
-                                .at("expectedVersion")
-                                .hint("Read it again, and decide whether your change still holds.");
-                    }
+                    var found = current(type, id, expectedVersion, "");
                     var entity = EntityInput.changed(found.entity(), change);
                     return Optional.of(put(account, "UPDATE", "change", entity, found.stamped()));
                 })
                 .orElseThrow();
     }
 
+    /** Retires a thing to which nothing refers and that still is as it was when its version was read; its id stays given. */
+    String retire(String account, EntityType type, String id, long expectedVersion) {
+        return changes.commit(() -> {
+                    var entity = current(type, id, expectedVersion, "").entity();
+                    refuseWhereReferredTo(Set.of(entity.id()));
+                    var ids = new TreeSet<>(things.aliases(Set.of(entity.id())));
+                    ids.add(entity.id());
+                    var draft = new Draft(account, "RETIRE", "RETIRE " + type.name(), ids);
+                    return Optional.of(new Planned<>(draft, () -> {
+                        things.retire(ids);
+                        return entity.id();
+                    }));
+                })
+                .orElseThrow();
+    }
+
+    /** Merges a thing into another one of its noun: whatever names the one names the other, and its id leads there. */
+    String merge(String account, EntityType type, String id, long expectedVersion, String into, long intoVersion) {
+        return changes.commit(() -> {
+                    var one = current(type, id, expectedVersion, "");
+                    var other = current(type, into, intoVersion, "into");
+                    if (one.entity().id().equals(other.entity().id())) {
+                        throw new Refusal(Code.CONTRADICTION, "A thing is not merged into itself.").at("into");
+                    }
+                    return Optional.of(merged(account, one, other));
+                })
+                .orElseThrow();
+    }
+
+    private Planned<String> merged(String account, Owned one, Owned other) {
+        var id = one.entity().id();
+        var into = other.entity().id();
+        var near = near(id);
+        var merge = new Merge(one, other, near);
+        var loops = new TreeSet<>(merge.gone());
+        loops.remove(id);
+        refuseWhereReferredTo(loops);
+        refuseViolations(merge.put(), merge.gone(), "into");
+        var changed = new TreeSet<>(things.aliases(Set.of(id)));
+        changed.addAll(merge.put().keySet());
+        changed.addAll(merge.gone());
+        var draft = new Draft(account, "MERGE", "MERGE %s into %s".formatted(id, into), changed);
+        return new Planned<>(draft, () -> {
+            near.put(into, other);
+            merge.put()
+                    .forEach((put, entity) -> things.put(
+                            List.of(entity),
+                            Objects.requireNonNull(near.get(put)).stamped()));
+            things.retire(loops);
+            things.alias(id, into);
+            return into;
+        });
+    }
+
+    /** What may name a thing: what refers to it, or to that in turn. */
+    private Map<String, Owned> near(String id) {
+        var referrers = new TreeSet<>(things.referrers(Set.of(id)).getOrDefault(id, Set.of()));
+        things.referrers(Set.copyOf(referrers)).values().forEach(referrers::addAll);
+        return things.named(referrers);
+    }
+
+    private void refuseWhereReferredTo(Set<String> ids) {
+        for (var found : things.referrers(ids).entrySet()) {
+            var referrers = new TreeSet<>(found.getValue());
+            referrers.removeAll(ids);
+            if (!referrers.isEmpty()) {
+                throw new Refusal(
+                                Code.STILL_USED,
+                                "%s cannot be retired while something refers to it: %s."
+                                        .formatted(found.getKey(), String.join(", ", referrers)))
+                        .of(found.getKey())
+                        .at("id")
+                        .hint("Change or retire what refers to it first.");
+            }
+        }
+    }
+
+    /** The stored thing of that noun and id, which must still be of the version that was read; a prefix of both arguments. */
+    private Owned current(EntityType type, String id, long expectedVersion, String argument) {
+        var found = Optional.ofNullable(things.named(Set.of(id)).get(id))
+                .filter(owned -> owned.type().equals(type.name()))
+                .orElseThrow(() -> Refusal.unknown(type.name(), id).at(argument.isEmpty() ? "id" : argument));
+        if (found.version() != expectedVersion) {
+            throw new Refusal(
+                            Code.CONFLICT,
+                            "%s was changed meanwhile: its version is %d."
+                                    .formatted(found.entity().id(), found.version()))
+                    .of(expectedVersion)
+                    .at(argument.isEmpty() ? "expectedVersion" : argument + "Version")
+                    .hint("Read it again, and decide whether your change still holds.");
+        }
+        return found;
+    }
+
     private Planned<String> put(String account, String kind, String path, Entity entity, Map<String, Object> stamped) {
-        refuseViolations(entity, path);
+        refuseViolations(Map.of(entity.id(), entity), Set.of(), path);
         var draft = new Draft(account, kind, kind + " " + entity.type().name(), Set.of(entity.id()));
         return new Planned<>(draft, () -> {
             things.put(List.of(entity), stamped);
@@ -81,18 +167,24 @@ final class Writing {
         });
     }
 
-    /** Refuses what breaks a rule, and what makes a thing break one that refers to this one. */
-    private void refuseViolations(Entity entity, String path) {
-        var referrers = things.referrers(Set.of(entity.id()));
-        var around = things.around(List.of(entity), referrers);
-        var near = new Neighbours(around, Map.of(entity.id(), entity), Set.of());
-        rules.check(entity, near).findFirst().ifPresent(violation -> refuse(violation, path, ""));
-        rules.brokenBy(near, referrers.getOrDefault(entity.id(), Set.of()))
-                .findFirst()
-                .ifPresent(broken -> refuse(
-                        broken.violation(),
-                        path,
-                        "It would break a rule of " + broken.entity().id() + ": "));
+    /** Refuses what breaks a rule, and what makes a thing break one that refers to what is put. */
+    private void refuseViolations(Map<String, Entity> put, Set<String> gone, String path) {
+        var referrers = things.referrers(put.keySet());
+        var near = new Neighbours(things.around(put.values(), referrers), put, gone);
+        for (var entity : put.values()) {
+            var isTheInput = put.size() == 1;
+            rules.check(entity, near)
+                    .findFirst()
+                    .ifPresent(violation -> refuse(violation, path, isTheInput ? "" : breaking(entity)));
+            rules.brokenBy(near, referrers.getOrDefault(entity.id(), Set.of()))
+                    .filter(broken -> !gone.contains(broken.entity().id()))
+                    .findFirst()
+                    .ifPresent(broken -> refuse(broken.violation(), path, breaking(broken.entity())));
+        }
+    }
+
+    private static String breaking(Entity entity) {
+        return "It would break a rule of " + entity.id() + ": ";
     }
 
     private Map<String, ?> withId(EntityType type, Map<String, ?> input) {

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.change.Commands;
@@ -42,9 +44,22 @@ public final class EntityStore {
                         .toList());
     }
 
-    /** Takes things out. */
-    public void remove(Collection<String> ids) {
-        weighingWhatIsReached(ids, () -> commands.run("command/entity/remove", Map.of("ids", List.copyOf(ids))));
+    /** Takes things out; their ids stay given. */
+    public void retire(Collection<String> ids) {
+        weighingWhatIsReached(ids, () -> commands.run("command/entity/retire", Map.of("ids", List.copyOf(ids))));
+    }
+
+    /** Makes a thing, to which nothing refers any more, the alias of another one, as those are that were merged into it before. */
+    public void alias(String id, String into) {
+        weighingWhatIsReached(
+                List.of(id, into), () -> commands.run("command/entity/alias", Map.of("id", id, "into", into)));
+    }
+
+    /** The ids that were merged into things: whoever retires or merges these does the same to them. */
+    public Set<String> aliases(Collection<String> ids) {
+        return commands.run("query/entity/aliases", Map.of("ids", List.copyOf(ids))).stream()
+                .map(row -> String.valueOf(row.get("id")))
+                .collect(Collectors.toSet());
     }
 
     /** Stores anew the weight of what the work reaches, be it by what was there before or by what is there afterwards. */
@@ -143,6 +158,15 @@ public final class EntityStore {
         commands.run("query/entity/taken", Map.of("ids", List.copyOf(ids)))
                 .forEach(row -> taken.add(String.valueOf(row.get("id"))));
         return taken;
+    }
+
+    /** Those of the ids that were given to retired things, each with the bundle that owned the thing. */
+    public Map<String, Optional<String>> retired(Collection<String> ids) {
+        var retired = new HashMap<String, Optional<String>>();
+        commands.run("query/entity/retired", Map.of("ids", List.copyOf(ids)))
+                .forEach(row ->
+                        retired.put(String.valueOf(row.get("id")), Optional.ofNullable((String) row.get("bundle"))));
+        return retired;
     }
 
     /** The ids of what refers to things, by the id of the thing. */

@@ -84,7 +84,7 @@ final class Projection {
         var ids = parameters.add(place, "ids", List.copyOf(place.ids()));
         var label = place.type().nodeLabel();
         var lines = "UNWIND " + ids + " AS id\nMATCH (this:" + label + " {id: id})"
-                + (label.equals("Node") ? "\nWHERE NOT this:Alias" : "") + "\nRETURN {id: id, node: "
+                + (label.equals("Node") ? "\nWHERE NOT this:Alias|Retired" : "") + "\nRETURN {id: id, node: "
                 + nodes.object(place.type(), "this", place.asked(), true) + "}";
         return key + ": " + Text.block("COLLECT {", lines, "}");
     }
@@ -94,8 +94,8 @@ final class Projection {
         if (field.connection()) {
             return "RETURN " + nodes.connection(type, "this", null, asked, false) + " AS answer";
         }
-        var found =
-                "(this:" + type.nodeLabel() + ")" + (type.nodeLabel().equals("Node") ? "\nWHERE NOT this:Alias" : "");
+        var found = "(this:" + type.nodeLabel() + ")"
+                + (type.nodeLabel().equals("Node") ? "\nWHERE NOT this:Alias|Retired" : "");
         if (field.list()) {
             if (asked.argument("ids") instanceof List<?> several && several.size() > PageSize.LARGEST) {
                 PageSize.of(several.size(), asked.name() + ".ids");

@@ -55,6 +55,8 @@ final class InputTypes {
             if (isWritable) {
                 mutations.add(create(name));
                 mutations.add(update(name));
+                mutations.add(retire(name));
+                mutations.add(merge(name));
                 object(name + CHANGE, "What to change of " + name + "; null removes a value.", changes(noun));
             }
             if (isWritable || takes(mutation, name + INPUT)) {
@@ -136,12 +138,37 @@ final class InputTypes {
     }
 
     private FieldDefinition update(String type) {
-        return mutation("update" + type, type, "Changes " + type + ".")
-                .inputValueDefinition(input("id", required(named("ID")), "Which one."))
-                .inputValueDefinition(input(
-                        "expectedVersion", required(named("Int")), "The version that was read before the change."))
+        return ofVersion("update" + type, type, "Changes " + type + ".")
                 .inputValueDefinition(input("change", required(named(type + CHANGE)), "What to change."))
                 .build();
+    }
+
+    private FieldDefinition retire(String type) {
+        return ofVersion(
+                        "retire" + type,
+                        "ID",
+                        "Retires " + type + ", to which nothing may refer any more; its id is never given again.")
+                .build();
+    }
+
+    private FieldDefinition merge(String type) {
+        return ofVersion(
+                        "merge" + type,
+                        type,
+                        "Merges one " + type
+                                + " into another: what named the one names the other, and its id leads there.")
+                .inputValueDefinition(input("into", required(named("ID")), "The other one, which stays."))
+                .inputValueDefinition(input(
+                        "intoVersion", required(named("Int")), "The version of the other one that was read before."))
+                .build();
+    }
+
+    /** A mutation of one thing as it was read. */
+    private static FieldDefinition.Builder ofVersion(String name, String type, String description) {
+        return mutation(name, type, description)
+                .inputValueDefinition(input("id", required(named("ID")), "Which one."))
+                .inputValueDefinition(input(
+                        "expectedVersion", required(named("Int")), "The version that was read before the change."));
     }
 
     private static FieldDefinition.Builder mutation(String name, String type, String description) {

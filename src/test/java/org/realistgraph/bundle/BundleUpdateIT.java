@@ -105,7 +105,27 @@ final class BundleUpdateIT {
     @Test
     void whatGoesTogetherGoesTogether() {
         bundles.apply(withoutConfigurations().replaceAll("(?s)\nmechanisms:.*?\n\n", "\n"));
-        assertThat(count("(n:Node) WHERE n.id IN ['cmo-base', 'm-hope']")).isZero();
+        assertThat(count("(n:Retired) WHERE n.id IN ['cmo-base', 'm-hope'] AND size(labels(n)) = 2"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aBundleBringsBackWhatItRetiredAndNobodyElseTakesTheId() {
+        bundles.apply(newer("", "").replaceAll("(?s)\nalignments:.*", ""));
+        var other = """
+            bundle:
+              id: other
+              version: 1.0.0
+              title: Other
+
+            contexts:
+              - id: al-base
+                label: Mine
+            """;
+        assertThatThrownBy(() -> bundles.load(other)).hasMessageContaining("was given to a thing that is retired");
+        bundles.apply(TestBundles.base().replace("version: 1.0.0", "version: 1.2.0"));
+        assertThat(count("(:Alignment&!Retired {id: 'al-base', version: 2})")).isEqualTo(1);
+        assertThat(bundles.written.differences()).isEmpty();
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.realistgraph.schema.MappedField.Property;
 import org.realistgraph.schema.MappedField.Relation;
 
 /** Makes bundles up from the schema: things of every noun, with any of their fields, that keep to all rules. */
-final class RandomBundle {
+public final class RandomBundle {
 
     private static final int MOST_OF_A_NOUN = 4;
 
@@ -48,6 +48,11 @@ final class RandomBundle {
     /** The bundle of that seed; {@code density} is the share of optional fields that are filled. */
     static BundleContent of(EntityTypes types, String id, long seed, double density) {
         return new RandomBundle(types, id, seed, density).bundle();
+    }
+
+    /** The things of the bundle of that seed. */
+    public static List<Entity> entities(EntityTypes types, String id, long seed, double density) {
+        return of(types, id, seed, density).entities();
     }
 
     private BundleContent bundle() {

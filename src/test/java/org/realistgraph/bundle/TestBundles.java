@@ -5,25 +5,27 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.realistgraph.change.Written;
 import org.realistgraph.embedded.TestDatabase;
+import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.graph.Statement;
 import org.realistgraph.schema.Mapping;
 import org.realistgraph.schema.SchemaFiles;
 
 /** Bundles in the tests' graph: read from a text, loaded, brought up to date, exported. */
-final class TestBundles {
+public final class TestBundles {
 
     static final Path FOLDER = Path.of("src/test/resources/bundle");
 
-    final EntityTypes types = new EntityTypes(Mapping.of(SchemaFiles.completed()));
-    final Written written = Written.to(TestDatabase.driver());
+    public final EntityTypes types = new EntityTypes(Mapping.of(SchemaFiles.completed()));
+    public final Written written = Written.to(TestDatabase.driver());
     final BundleLoading loading =
             new BundleLoading(types, Clock.systemUTC(), written.changes(), written.commands(), written.template());
 
     /** The mapping of a loaded bundle is made here, as the service makes it at its start, before threads meet. */
-    TestBundles() {
+    public TestBundles() {
         written.template().count(LoadedBundle.class);
     }
 
@@ -40,15 +42,21 @@ final class TestBundles {
         return ProgramBundle.of(types, "test.yaml", bundle);
     }
 
-    void load(String text) {
+    public void load(String text) {
         loading.loadOnce(of(text));
+    }
+
+    /** The text of a bundle of these things. */
+    public String text(String id, String version, List<Entity> entities) {
+        var header = new Header(id, Version.of(version), "Made by a test", List.of(), Map.of());
+        return BundleWriter.write(types, header, entities);
     }
 
     void apply(String text) {
         loading.apply(of(text));
     }
 
-    String export(String id) {
+    public String export(String id) {
         return new BundleExport(types, written.commands())
                 .text(loading.loaded(id).orElseThrow());
     }

@@ -48,11 +48,11 @@ final class UpdatePairsIT {
             var random = new Random(seed);
             var newer = RandomBundle.of(bundles.types, ID, seed, 0.6).entities();
             var older = older(newer, random);
-            bundles.load(text("1.0.0", older));
+            bundles.load(bundles.text(ID, "1.0.0", older));
             for (var hands = random.nextInt(1, 6); hands > 0; hands--) {
                 changeByHand(older, random);
             }
-            bundles.apply(text("2.0.0", newer));
+            bundles.apply(bundles.text(ID, "2.0.0", newer));
             var why = String.valueOf(TestBundles.why());
             var stored = stored();
             var at = seed;
@@ -107,7 +107,7 @@ final class UpdatePairsIT {
         var all = List.copyOf(stored.values());
         if (!named(all).contains(one.id()) && random.nextInt(3) == 0) {
             bundles.written.changes().commit(draft(one), () -> {
-                things.remove(Set.of(one.id()));
+                things.retire(Set.of(one.id()));
                 return one;
             });
         } else {
@@ -173,10 +173,5 @@ final class UpdatePairsIT {
         var found = stored.get(entity.id());
         return found != null
                 && BundleWriter.write(bundles.types, found).equals(BundleWriter.write(bundles.types, entity));
-    }
-
-    private String text(String version, List<Entity> entities) {
-        var header = new Header(ID, Version.of(version), "Pairs", List.of(), Map.of());
-        return BundleWriter.write(bundles.types, header, entities);
     }
 }

@@ -2,6 +2,7 @@ package org.realistgraph.change;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.realistgraph.embedded.TestKey;
@@ -43,6 +44,11 @@ public record Written(ChangeLog changes, Commands commands, Neo4jTemplate templa
                 state,
                 Clock.systemUTC());
         return new Written(changes, commands, new Neo4jTemplate(client, new Neo4jMappingContext(), manager));
+    }
+
+    /** How the graph differs from what its change log says. */
+    public List<String> differences() {
+        return new StoreCheck(changes, commands, List.of()).differences();
     }
 
     private static boolean isTransient(Throwable error) {

@@ -9,6 +9,8 @@ import java.io.File;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.realistgraph.change.Written;
 import org.realistgraph.embedded.TestDatabase;
 import org.realistgraph.entity.EntityStore;
@@ -17,6 +19,7 @@ import org.realistgraph.projection.Wired;
 import org.realistgraph.rule.Rules;
 import org.realistgraph.schema.Mapping;
 import org.realistgraph.schema.SchemaExpansion;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /** The schema with mutations, which the service does not serve yet, over the tests' graph. */
 final class Desk {
@@ -29,17 +32,30 @@ final class Desk {
         }
         """;
 
-    final TypeDefinitionRegistry sdl = sdl();
-    final EntityTypes types = new EntityTypes(Mapping.of(sdl));
-    final Rules rules = new Rules(types, Clock.systemUTC());
+    final EntityTypes types;
+    final Rules rules;
     final Written written = Written.to(TestDatabase.driver());
-    private final GraphQL engine = Wired.to(
-            TestDatabase.graph(),
-            sdl,
-            new Mutations(
-                    types,
-                    new Writing(rules, new EntityStore(types, written.commands()), written.changes()),
-                    sent -> "ada"));
+    final EntityStore things;
+    final Writing writing;
+    private final GraphQL engine;
+
+    Desk() {
+        this(sdl(), desk -> wiring -> {});
+    }
+
+    /** The same with another schema, of which the wiring answers some mutations. */
+    Desk(TypeDefinitionRegistry sdl, Function<Desk, RuntimeWiringConfigurer> more) {
+        this.types = new EntityTypes(Mapping.of(sdl));
+        this.rules = new Rules(types, Clock.systemUTC());
+        this.things = new EntityStore(types, written.commands());
+        this.writing = new Writing(rules, things, written.changes());
+        var mutations = new Mutations(types, writing, sent -> "ada");
+        var others = more.apply(this);
+        this.engine = Wired.to(TestDatabase.graph(), sdl, wiring -> {
+            mutations.configure(wiring);
+            others.configure(wiring);
+        });
+    }
 
     private static TypeDefinitionRegistry sdl() {
         var sdl = files();
@@ -74,6 +90,13 @@ final class Desk {
     /** What the one root field of an operation answers. */
     Map<String, Object> one(String operation) {
         return answer(operation).values().iterator().next();
+    }
+
+    /** The answer of the one root field of an operation, whatever it is. */
+    @Nullable
+    Object root(String operation) {
+        Map<String, ?> answer = answer(operation);
+        return answer.values().iterator().next();
     }
 
     ExecutionResult execute(String operation, Map<String, Object> variables) {

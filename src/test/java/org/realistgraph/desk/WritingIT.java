@@ -3,6 +3,7 @@ package org.realistgraph.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.embedded.TestDatabase;
-import org.realistgraph.entity.EntityStore;
 import org.realistgraph.entity.EntityType;
 import org.realistgraph.graph.Statement;
 import org.realistgraph.problem.Code;
@@ -23,8 +23,7 @@ final class WritingIT {
 
     private static final Desk DESK = new Desk();
 
-    private final Writing writing =
-            new Writing(DESK.rules, new EntityStore(DESK.types, DESK.written.commands()), DESK.written.changes());
+    private final Writing writing = DESK.writing;
 
     @BeforeEach
     void emptyGraph() {
@@ -135,6 +134,38 @@ final class WritingIT {
                     assertThat(refusal.code()).isEqualTo(Code.ID_TAKEN);
                     assertThat(refusal.path()).isEqualTo("input.id");
                 });
+    }
+
+    @Test
+    void whatIsRetiredIsGoneButItsIdIsNotGivenAgain() {
+        DESK.answer("mutation { createModerator(input: {id: \"mo\", label: \"A\"}) { id } }");
+        assertThat(DESK.root("mutation { retireModerator(id: \"mo\", expectedVersion: 1) }"))
+                .isEqualTo("mo");
+        assertThat(DESK.root("{ node(id: \"mo\") { id } }")).isNull();
+        assertThat(DESK.root("{ nodes(ids: [\"mo\"]) { id } }")).isEqualTo(Arrays.asList((Object) null));
+        assertThatThrownBy(() ->
+                        writing.create("ada", "CREATE", type("Moderator"), Map.of("id", "mo", "label", "B"), Map.of()))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(Code.ID_TAKEN));
+        assertThat(DESK.written.differences()).isEmpty();
+    }
+
+    @Test
+    void whatSomethingRefersToIsNotRetired() {
+        DESK.answer("mutation { createModerator(input: {id: \"mo\", label: \"Trust\"}) { id } }");
+        DESK.answer("mutation { createOutcome(input: {id: \"o\", label: \"Care\"}) { id } }");
+        DESK.answer("""
+            mutation {
+              proposeModeration(input: {id: "md", statement: "It does.", effect: WEAKENS, by: "mo", on: "o"}) { id }
+            }
+            """);
+        assertThatThrownBy(() -> writing.retire("ada", type("Moderator"), "mo", 1))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo(Code.STILL_USED);
+                    assertThat(refusal.sentence()).isEqualTo("mo cannot be retired while something refers to it: md.");
+                });
+        writing.retire("ada", type("Moderation"), "md", 1);
+        assertThat(writing.retire("ada", type("Moderator"), "mo", 1)).isEqualTo("mo");
     }
 
     private static EntityType type(String name) {

@@ -1,0 +1,19 @@
+// Makes a thing the alias of another one, which takes over its aliases; what related it to others is put by other commands.
+// $id, $into -> number of aliases
+MATCH (thing:Node {id: $id}), (whole:Node {id: $into})
+CALL (thing) {
+  OPTIONAL MATCH (alias:Alias)-[of:ALIAS_OF]->(thing)
+  DELETE of
+  RETURN collect(alias) AS aliases
+}
+CALL (thing) {
+  MATCH (thing)-[relation]-()
+  DELETE relation
+}
+WITH thing, whole, aliases, [label IN labels(thing) WHERE label <> 'Node'] AS old
+REMOVE thing:$(old)
+SET thing = {id: $id, version: thing.version + 1}, thing:Alias
+WITH whole, aliases + thing AS aliases
+UNWIND aliases AS alias
+CREATE (alias)-[:ALIAS_OF]->(whole)
+RETURN count(alias) AS number

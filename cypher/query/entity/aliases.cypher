@@ -1,0 +1,5 @@
+// The ids that were merged into things.
+// $ids -> id
+MATCH (alias:Alias)-[:ALIAS_OF]->(whole:Node)
+WHERE whole.id IN $ids
+RETURN alias.id AS id

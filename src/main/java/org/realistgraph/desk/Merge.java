@@ -1,0 +1,161 @@
+package org.realistgraph.desk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.realistgraph.entity.Entity;
+import org.realistgraph.entity.Owned;
+import org.realistgraph.schema.MappedField;
+import org.realistgraph.schema.MappedField.Embedded;
+import org.realistgraph.schema.MappedField.Property;
+import org.realistgraph.schema.MappedField.Relation;
+
+/**
+ * What things are once one is merged into another: whatever named the one names the other, once; a claim that was accepted
+ * with the one is proposed again; what would only lead from the other to itself is not there any more.
+ */
+final class Merge {
+
+    private static final Map<String, String> FALLS = Map.of("ACCEPTED", "PROPOSED");
+
+    private final String from;
+    private final String into;
+    private final Map<String, Entity> put = new TreeMap<>();
+    private final Set<String> gone = new TreeSet<>();
+
+    /** {@code near}: the stored things that may name the one that is merged. */
+    Merge(Owned from, Owned into, Map<String, Owned> near) {
+        this.from = from.entity().id();
+        this.into = into.entity().id();
+        var others = new TreeMap<>(near);
+        others.keySet().removeAll(Set.of(this.from, this.into));
+        others.forEach((id, owned) -> rewrite(owned.entity()));
+        put.put(this.into, renamed(united(from.entity(), into.entity())));
+        gone.add(this.from);
+    }
+
+    /** The things that become others. */
+    Map<String, Entity> put() {
+        return put;
+    }
+
+    /** The things that are not there afterwards, the merged one among them. */
+    Set<String> gone() {
+        return gone;
+    }
+
+    private void rewrite(Entity entity) {
+        var renamed = renamed(entity);
+        if (renamed.equals(entity)) {
+            return;
+        }
+        if (isLoop(renamed)) {
+            gone.add(entity.id());
+            return;
+        }
+        var values = new LinkedHashMap<>(renamed.values());
+        if (!named(renamed).equals(named(entity))) {
+            values.computeIfPresent("status", (_, status) -> FALLS.getOrDefault(status.toString(), status.toString()));
+        }
+        put.put(entity.id(), new Entity(entity.type(), values));
+    }
+
+    /** Whether all that an entity must lead to is the one thing that it begins at. */
+    private boolean isLoop(Entity entity) {
+        var ends = entity.type().fields().stream()
+                .filter(field -> field instanceof Relation && field.required() && !field.list())
+                .map(field -> entity.values().get(field.name()))
+                .toList();
+        return ends.size() > 1 && ends.stream().allMatch(into::equals);
+    }
+
+    /** The one thing with the relations of both. */
+    private static Entity united(Entity from, Entity into) {
+        var values = new LinkedHashMap<>(into.values());
+        for (var field : into.type().fields()) {
+            var more = from.values().get(field.name());
+            if (field instanceof Relation && more != null) {
+                values.merge(field.name(), more, Merge::both);
+            }
+        }
+        return new Entity(into.type(), values);
+    }
+
+    private static Object both(Object one, Object other) {
+        if (one instanceof List<?> first && other instanceof List<?> second) {
+            var all = new ArrayList<Object>(first);
+            all.addAll(second);
+            return all;
+        }
+        return one;
+    }
+
+    private Entity renamed(Entity entity) {
+        var values = new LinkedHashMap<>(entity.values());
+        for (var field : entity.type().fields()) {
+            values.computeIfPresent(field.name(), (_, value) -> renamed(field, value));
+        }
+        values.values().removeIf(Objects::isNull);
+        return new Entity(entity.type(), values);
+    }
+
+    private Object renamed(MappedField field, Object value) {
+        return switch (field) {
+            case Relation relation -> relation.list() ? once(relation, (List<?>) value) : end(relation.end(), value);
+            case Embedded group -> named(group, value);
+            case Property _, MappedField.Computed _, MappedField.Plain _ -> value;
+        };
+    }
+
+    /** Each end once: the first of those that have become one stays. */
+    private List<Object> once(Relation relation, List<?> ends) {
+        var byEnd = new LinkedHashMap<@Nullable Object, Object>();
+        for (var one : ends) {
+            var renamed = end(relation.end(), one);
+            byEnd.putIfAbsent(renamed instanceof Map<?, ?> map ? map.get(relation.end()) : renamed, renamed);
+        }
+        return List.copyOf(byEnd.values());
+    }
+
+    private Object named(Embedded group, Object value) {
+        var ids = group.properties().stream()
+                .filter(property -> property.type().equals("ID"))
+                .map(MappedField::name)
+                .toList();
+        return value instanceof List<?> several
+                ? several.stream().map(one -> named(ids, one)).distinct().toList()
+                : named(ids, value);
+    }
+
+    private Object named(List<String> ids, Object group) {
+        var renamed = group;
+        for (var id : ids) {
+            renamed = end(id, renamed);
+        }
+        return renamed;
+    }
+
+    /** An end, or a description that holds it under that name, which names the other where it named the one. */
+    private Object end(@Nullable String name, Object value) {
+        if (value instanceof Map<?, ?> described && from.equals(described.get(name))) {
+            var renamed = new LinkedHashMap<Object, Object>(described);
+            renamed.put(String.valueOf(name), into);
+            return renamed;
+        }
+        return from.equals(value) ? into : value;
+    }
+
+    private static Set<Object> named(Entity entity) {
+        return entity.type().fields().stream()
+                .filter(Relation.class::isInstance)
+                .map(field -> entity.values().getOrDefault(field.name(), ""))
+                .collect(Collectors.toSet());
+    }
+}
