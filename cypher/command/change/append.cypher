@@ -1,4 +1,4 @@
-// Appends an entry to the change log, whose head this transaction has locked.
+// Appends an entry to the change log, whose head this transaction has locked, and lets things say by which change they are.
 // $entry: {number, previous, hmac, account, at, kind, why, schema, salt, hash}, $things: [{thingId, before, after, salt, hash}] -> number
 MATCH (head:ChangeLogHead {id: 'change-log'})
 CREATE (change:Change)
@@ -8,5 +8,8 @@ CALL (change) {
   UNWIND $things AS thing
   CREATE (change)-[:CHANGED]->(changed:ChangedThing)
   SET changed = thing
+  WITH thing
+  MATCH (made:Node&!Retired {id: thing.thingId})
+  SET made.changed = $entry.number
 }
 RETURN change.number AS number

@@ -1,4 +1,4 @@
 // The things that a bundle owns.
-// $bundle -> id
+// $bundle -> id, owner
 MATCH (thing:Node&!Retired {bundle: $bundle})
-RETURN thing.id AS id ORDER BY id
+RETURN thing.id AS id, thing.owner AS owner ORDER BY id

@@ -57,6 +57,11 @@ final class BundleConfiguration {
     }
 
     @Bean
+    VerbRunner takeRunner(BundleLoading loading) {
+        return new TakeRunner(loading);
+    }
+
+    @Bean
     VerbRunner exportRunner(BundleExport export, BundleLoading loading) {
         return new ExportRunner(export, loading);
     }

@@ -10,6 +10,14 @@ record BundleContent(Header header, List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
+    /** The ids of the syntheses among them. */
+    List<String> syntheses() {
+        return entities().stream()
+                .filter(entity -> entity.type().name().equals("Synthesis"))
+                .map(Entity::id)
+                .toList();
+    }
+
     List<Entity> entities() {
         return entries.stream().map(Entry::entity).toList();
     }

@@ -1,6 +1,8 @@
 package org.realistgraph.bundle;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.realistgraph.change.Commands;
 import org.realistgraph.entity.EntityMapping;
 import org.realistgraph.entity.EntityTypes;
@@ -18,13 +20,48 @@ final class BundleExport {
 
     /** The text of a loaded bundle. */
     String text(LoadedBundle loaded) {
-        var ids = commands.run("query/bundle/things", Map.of("bundle", loaded.id())).stream()
-                .map(row -> row.get("id"))
+        var ids = ids(commands.run("query/bundle/things", Map.of("bundle", loaded.id())));
+        return text(
+                new Header(
+                        loaded.id(),
+                        Version.of(loaded.release()),
+                        loaded.title(),
+                        loaded.owner(),
+                        loaded.requires(),
+                        Map.of()),
+                ids);
+    }
+
+    /** All that a synthesis owns, be it from bundles or from persons, as one bundle; empty where there is no such synthesis. */
+    Optional<String> textOfOwner(String owner) {
+        var rows = commands.run("query/bundle/owned", Map.of("owner", owner));
+        var last = rows.stream()
+                .map(row -> row.get("number"))
+                .filter(Long.class::isInstance)
+                .mapToInt(number -> Math.toIntExact((Long) number))
+                .max()
+                .orElse(0);
+        var requires = rows.stream()
+                .flatMap(row -> ((List<?>) row.getOrDefault("requires", List.of())).stream())
+                .map(String::valueOf)
+                .distinct()
+                .sorted()
                 .toList();
+        return rows.stream()
+                .findFirst()
+                .map(row -> new Header(
+                        owner, new Version(1, 0, last), String.valueOf(row.get("title")), owner, requires, Map.of()))
+                .map(header -> text(header, ids(rows)));
+    }
+
+    private String text(Header header, List<Object> ids) {
         var entities = commands.run("query/change/states", Map.of("ids", ids)).stream()
                 .map(state -> EntityMapping.entity(types, state))
                 .toList();
-        var header = new Header(loaded.id(), Version.of(loaded.release()), loaded.title(), loaded.requires(), Map.of());
         return BundleWriter.write(types, header, entities);
+    }
+
+    private static List<Object> ids(List<Map<String, Object>> rows) {
+        return rows.stream().map(row -> row.get("id")).toList();
     }
 }

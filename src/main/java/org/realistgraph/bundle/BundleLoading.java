@@ -1,7 +1,6 @@
 package org.realistgraph.bundle;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.realistgraph.change.ChangeLog;
 import org.realistgraph.change.Commands;
 import org.realistgraph.change.Draft;
@@ -16,6 +16,7 @@ import org.realistgraph.change.Planned;
 import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.EntityStore;
 import org.realistgraph.entity.EntityTypes;
+import org.realistgraph.entity.Owned;
 import org.realistgraph.problem.StartRefused;
 import org.realistgraph.rule.Rules;
 import org.slf4j.Logger;
@@ -38,6 +39,8 @@ final class BundleLoading {
     private final Commands commands;
     private final EntityStore things;
     private final Neo4jTemplate template;
+    private final Conflicts conflicts;
+    private final Brought brought;
 
     BundleLoading(EntityTypes types, Clock clock, ChangeLog changes, Commands commands, Neo4jTemplate template) {
         this.types = types;
@@ -47,6 +50,8 @@ final class BundleLoading {
         this.commands = commands;
         this.things = new EntityStore(types, commands);
         this.template = template;
+        this.brought = new Brought(changes, commands);
+        this.conflicts = new Conflicts(types, commands, template);
     }
 
     /** What is loaded of that bundle. */
@@ -66,10 +71,10 @@ final class BundleLoading {
             if (loaded(bundle.id()).isPresent()) {
                 return Optional.empty();
             }
-            check(bundle);
+            var owner = owner(bundle);
             var why = "First load of %s: %d new.".formatted(bundle, entities.size());
-            return Optional.of(planned(new Loaded(why, false), ids(entities), () -> {
-                put(bundle, entities);
+            return Optional.of(planned(new Loaded(why, List.of()), ids(entities), () -> {
+                put(bundle.id(), owner, entities);
                 save(bundle);
                 alongside.run();
             }));
@@ -84,20 +89,76 @@ final class BundleLoading {
                 return Optional.empty();
             }
             requireNewer(bundle, before.release());
-            check(bundle);
-            var update = update(bundle);
+            var owner = owner(bundle);
+            var update = update(bundle.id(), bundle.bundle().entities(), lacking(bundle), Set.of());
             var why = "From %s %s to %s: %s".formatted(bundle.id(), before.release(), bundle.version(), update.text());
             LOG.info(why);
-            var gone = new TreeSet<>(things.aliases(update.gone()));
-            gone.addAll(update.gone());
-            var changed = new TreeSet<>(gone);
-            changed.addAll(ids(update.put()));
-            return Optional.of(planned(new Loaded(why, update.hasConflicts()), List.copyOf(changed), () -> {
-                put(bundle, update.put());
-                things.retire(gone);
+            return Optional.of(done(new Loaded(why, conflicts(update.left())), bundle.id(), owner, update, () -> {
+                conflicts.keep(bundle, update.left());
                 save(bundle);
             }));
         });
+    }
+
+    /** Decides a conflict for the bundle, whose thing is put, or for the graph, which keeps what it has; reports in words. */
+    String decide(String id, boolean forBundle) {
+        return changes.commit(() -> {
+                    var conflict = conflicts
+                            .of(id)
+                            .orElseThrow(() -> new StartRefused(
+                                    "No conflict about %s waits for a decision.".formatted(id),
+                                    "The verb load lists the conflicts of a new version."));
+                    return Optional.of(forBundle ? taken(conflict) : kept(conflict));
+                })
+                .orElseThrow()
+                .report();
+    }
+
+    private Planned<Loaded> kept(BundleConflict conflict) {
+        var why = "Decided for the graph, against %s %s: %s."
+                .formatted(conflict.bundle(), conflict.release(), conflict.id());
+        return planned(new Loaded(why, List.of()), List.of(), () -> conflicts.decline(conflict));
+    }
+
+    private Planned<Loaded> taken(BundleConflict conflict) {
+        var id = conflict.id();
+        var theirs = conflicts.theirs(conflict);
+        var lacking = theirs.isPresent() ? Set.<String>of() : Set.of(id);
+        var update = update(conflict.bundle(), theirs.stream().toList(), lacking, Set.of(id));
+        if (update.hasConflicts()) {
+            throw new StartRefused(
+                    "What the bundle has of %s does not fit: %s".formatted(id, update.text()),
+                    "Decide about what it refers to first, or change that.");
+        }
+        var why = "Decided for %s %s: %s.".formatted(conflict.bundle(), conflict.release(), id);
+        var owner =
+                brought.owners(conflict.bundle()).values().stream().findFirst().orElse(null);
+        return done(new Loaded(why, List.of()), conflict.bundle(), owner, update, () -> conflicts.settle(conflict));
+    }
+
+    private Planned<Loaded> done(
+            Loaded loaded, String bundle, @Nullable String owner, BundleUpdate update, Runnable alongside) {
+        var gone = new TreeSet<>(things.aliases(update.gone()));
+        gone.addAll(update.gone());
+        var changed = new TreeSet<>(gone);
+        changed.addAll(ids(update.put()));
+        return planned(loaded, List.copyOf(changed), () -> {
+            put(bundle, owner, update.put());
+            things.retire(gone);
+            alongside.run();
+        });
+    }
+
+    private List<String> conflicts(Map<String, Optional<Entity>> left) {
+        var ours = things.named(left.keySet());
+        return left.entrySet().stream()
+                .map(one -> Conflicts.text(
+                        one.getKey(),
+                        one.getValue(),
+                        Optional.ofNullable(ours.get(one.getKey()))
+                                .map(Owned::entity)
+                                .orElse(null)))
+                .toList();
     }
 
     private static void requireNewer(ProgramBundle bundle, String release) {
@@ -114,43 +175,41 @@ final class BundleLoading {
         }
     }
 
-    /** Refuses a bundle that does not fit into the graph as it is behind the lock. */
-    private void check(ProgramBundle bundle) {
+    /** Who owns what a bundle holds; refuses a bundle that does not fit into the graph as it is behind the lock. */
+    private @Nullable String owner(ProgramBundle bundle) {
         var faults = new Faults(bundle.file());
-        new BundleRules(rules, new GraphSurroundings(things, commands)).check(bundle.bundle(), faults);
+        var rules = new BundleRules(this.rules, new GraphSurroundings(things, commands));
+        rules.check(bundle.bundle(), faults);
         faults.refuseAny();
+        return rules.owner(bundle.bundle());
     }
 
-    private BundleUpdate update(ProgramBundle bundle) {
-        var entities = bundle.bundle().entities();
-        var lacking = new TreeSet<String>();
-        commands.run("query/bundle/things", Map.of("bundle", bundle.id()))
-                .forEach(row -> lacking.add(String.valueOf(row.get("id"))));
+    private Set<String> lacking(ProgramBundle bundle) {
+        var lacking = new TreeSet<>(brought.owners(bundle.id()).keySet());
+        lacking.removeAll(Set.copyOf(ids(bundle.bundle().entities())));
+        return lacking;
+    }
+
+    /** {@code taken}: what is put or goes whatever a person made of it. */
+    private BundleUpdate update(String bundle, List<Entity> entities, Set<String> lacking, Set<String> taken) {
         var all = new TreeSet<>(lacking);
         all.addAll(ids(entities));
-        lacking.removeAll(Set.copyOf(ids(entities)));
         var referrers = things.referrers(all);
-        var update =
-                new BundleUpdate(types, rules, written(all), changes.states(all), things.around(entities, referrers));
+        var written = brought.written(all);
+        var current = changes.states(all);
+        written.keySet().removeAll(taken);
+        taken.stream().filter(current::containsKey).forEach(id -> written.put(id, current.get(id)));
+        var declined = conflicts.declined(bundle);
+        var update = new BundleUpdate(types, rules, written, current, things.around(entities, referrers), declined);
         update.decide(entities, lacking, referrers);
         return update;
     }
 
-    private Map<String, String> written(Set<String> ids) {
-        var written = new HashMap<String, String>();
-        for (var row : commands.run("query/bundle/written", Map.of("ids", List.copyOf(ids)))) {
-            if (row.get("state") instanceof String state) {
-                written.put(String.valueOf(row.get("id")), changes.upcast(state));
-            }
-        }
-        return written;
-    }
-
-    private void put(ProgramBundle bundle, List<Entity> entities) {
+    private void put(String bundle, @Nullable String owner, List<Entity> entities) {
         entities.stream()
                 .collect(Collectors.groupingBy(entity -> entity.type().plural(), TreeMap::new, Collectors.counting()))
                 .forEach((plural, number) -> LOG.info("{}: {} {}", bundle, number, plural));
-        things.put(entities, Map.of("bundle", bundle.id()));
+        things.put(entities, owner == null ? Map.of("bundle", bundle) : Map.of("bundle", bundle, "owner", owner));
     }
 
     private void save(ProgramBundle bundle) {

@@ -2,8 +2,11 @@ package org.realistgraph.bundle;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.Owned;
 import org.realistgraph.rule.NearMiss;
@@ -21,6 +24,48 @@ final class BundleRules {
         this.rules = rules;
     }
 
+    /** The synthesis that owns what the bundle holds: the one that its header names, or the only one that could. */
+    @Nullable
+    String owner(BundleContent bundle) {
+        var named = bundle.header().owner();
+        var likely = likelyOwners(bundle);
+        return named != null ? named : likely.size() == 1 ? likely.getFirst() : null;
+    }
+
+    /** The syntheses that the bundle holds or, where it holds none, those of the bundles that it stands on. */
+    private List<String> likelyOwners(BundleContent bundle) {
+        return bundle.syntheses().isEmpty() ? inherited(bundle) : bundle.syntheses();
+    }
+
+    private List<String> inherited(BundleContent bundle) {
+        var syntheses = around.syntheses();
+        return standsOn(bundle.header(), around.bundles()).stream()
+                .flatMap(id -> syntheses.getOrDefault(id, List.of()).stream())
+                .sorted()
+                .toList();
+    }
+
+    private void checkOwner(BundleContent bundle, Faults faults) {
+        var named = bundle.header().owner();
+        var possible = new TreeSet<>(inherited(bundle));
+        possible.addAll(bundle.syntheses());
+        if (named != null && !possible.contains(named)) {
+            bundle.header()
+                    .fault(
+                            faults,
+                            "owner",
+                            "There is no synthesis %s in this bundle or in those that it requires.%s"
+                                    .formatted(named, NearMiss.question(named, possible)));
+        } else if (named == null && likelyOwners(bundle).size() > 1) {
+            bundle.header()
+                    .fault(
+                            faults,
+                            "owner",
+                            "Several syntheses could own what the bundle holds, so name one: %s."
+                                    .formatted(String.join(", ", likelyOwners(bundle))));
+        }
+    }
+
     void check(BundleContent bundle, Faults faults) {
         var header = bundle.header();
         var bundles = around.bundles();
@@ -28,9 +73,10 @@ final class BundleRules {
         var elsewhere = new HashMap<>(around.beside(bundle.entities()));
         elsewhere.values().removeIf(thing -> header.id().equals(thing.bundle()));
         var known = new HashMap<>(elsewhere);
-        bundle.entities().forEach(entity -> known.put(entity.id(), new Owned(entity, header.id(), 0)));
+        bundle.entities().forEach(entity -> known.put(entity.id(), new Owned(entity, header.id(), null, 0)));
         new IdRule(bundle, standsOn(header, bundles), known).check(elsewhere, faults);
         checkRetired(bundle, faults);
+        checkOwner(bundle, faults);
         var near = near(known);
         bundle.entries().stream()
                 .filter(Entry::isWhole)

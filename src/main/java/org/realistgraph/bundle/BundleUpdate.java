@@ -1,5 +1,6 @@
 package org.realistgraph.bundle;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.realistgraph.entity.Entity;
@@ -28,23 +30,28 @@ final class BundleUpdate {
     private final Map<String, String> written;
     private final Map<String, String> current;
     private final Map<String, Entity> kept;
+    private final Map<String, String> declined;
     private final Map<String, Entity> put = new LinkedHashMap<>();
+    private final Map<String, Entity> news = new LinkedHashMap<>();
     private final Set<String> gone = new TreeSet<>();
     private final Set<String> touched = new TreeSet<>();
     private final Set<String> referredTo = new TreeSet<>();
     private final Set<String> stranded = new TreeSet<>();
-    private final Set<String> unfit = new TreeSet<>();
+    private final Map<String, String> unfit = new TreeMap<>();
 
     /**
      * {@code written}: what loads last made of things, {@code current}: what they are, both as JSON by id; {@code kept}: the
-     * stored entities that the new version names or that refer to what it changes.
+     * stored entities that the new version names or that refer to what it changes; {@code declined}: what somebody decided
+     * against.
      */
     BundleUpdate(
             EntityTypes types,
             Rules rules,
             Map<String, String> written,
             Map<String, String> current,
-            Map<String, Entity> kept) {
+            Map<String, Entity> kept,
+            Map<String, String> declined) {
+        this.declined = declined;
         this.types = types;
         this.rules = rules;
         this.written = written;
@@ -55,13 +62,16 @@ final class BundleUpdate {
     /** Decides on every thing of the new version, and on what the bundle owns and the new version lacks. */
     void decide(List<Entity> entities, Set<String> owned, Map<String, Set<String>> referrers) {
         entities.stream().filter(this::isNews).forEach(entity -> {
+            news.put(entity.id(), entity);
             if (isUntouched(entity.id())) {
                 put.put(entity.id(), entity);
             } else {
                 touched.add(entity.id());
             }
         });
-        owned.forEach(id -> (isUntouched(id) ? gone : touched).add(id));
+        owned.stream()
+                .filter(id -> !"".equals(declined.get(id)))
+                .forEach(id -> (isUntouched(id) ? gone : touched).add(id));
         do {
             strand(entities);
             keepWhatIsReferredTo(referrers);
@@ -76,9 +86,17 @@ final class BundleUpdate {
         return List.copyOf(gone);
     }
 
+    /** What the new version has otherwise than it is left, and what it lacks though that is left. */
+    Map<String, Optional<Entity>> left() {
+        var left = new TreeMap<String, Optional<Entity>>();
+        Stream.of(touched, referredTo, stranded, unfit.keySet())
+                .forEach(ids -> ids.forEach(id -> left.put(id, Optional.ofNullable(news.get(id)))));
+        return left;
+    }
+
     /** Whether something is left as it is though the new version says otherwise. */
     boolean hasConflicts() {
-        return Stream.of(touched, referredTo, stranded, unfit).anyMatch(left -> !left.isEmpty());
+        return !left().isEmpty();
     }
 
     /** What is done and left, in words. */
@@ -88,14 +106,20 @@ final class BundleUpdate {
                 + listed(" Left as a person made them: ", touched)
                 + listed(" Left because something refers to them: ", referredTo)
                 + listed(" Left out because what they refer to is not there any more: ", stranded)
-                + listed(" Left out because they do not fit what a person made: ", unfit);
+                + listed(
+                        " Left out because they do not fit what a person made: ",
+                        unfit.entrySet().stream()
+                                .map(one -> one.getKey() + " (" + one.getValue() + ")")
+                                .toList());
     }
 
     private boolean isNews(Entity entity) {
         var before = written.get(entity.id());
-        return before == null
-                || !BundleWriter.write(types, EntityMapping.entity(types, before))
-                        .equals(BundleWriter.write(types, entity));
+        var text = BundleWriter.write(types, entity);
+        return (before == null
+                        || !BundleWriter.write(types, EntityMapping.entity(types, before))
+                                .equals(text))
+                && !text.equals(declined.get(entity.id()));
     }
 
     private boolean isUntouched(String id) {
@@ -118,7 +142,7 @@ final class BundleUpdate {
         var near = new Neighbours(kept, Map.copyOf(put), Set.copyOf(gone));
         return put.values()
                 .removeIf(entity -> misfit(entity, near, referrers.getOrDefault(entity.id(), Set.of()))
-                        .filter(why -> unfit.add(entity.id() + " (" + why + ")"))
+                        .map(why -> unfit.put(entity.id(), why) == null)
                         .isPresent());
     }
 
@@ -146,7 +170,7 @@ final class BundleUpdate {
         }
     }
 
-    private static String listed(String words, Set<String> ids) {
+    private static String listed(String words, Collection<String> ids) {
         return ids.isEmpty() ? "" : words + String.join(", ", ids) + ".";
     }
 }

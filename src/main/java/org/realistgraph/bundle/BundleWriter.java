@@ -55,6 +55,9 @@ final class BundleWriter {
         text.append("bundle:\n  id: ").append(header.id());
         text.append("\n  version: ").append(header.version());
         text.append("\n  title: ").append(YamlScalar.block(header.title()));
+        if (header.owner() != null) {
+            text.append("\n  owner: ").append(header.owner());
+        }
         if (!header.requires().isEmpty()) {
             text.append("\n  requires: [")
                     .append(header.requires().stream().sorted().collect(Collectors.joining(", ")))

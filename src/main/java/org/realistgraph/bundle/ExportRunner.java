@@ -9,7 +9,7 @@ import org.realistgraph.cli.Verb;
 import org.realistgraph.cli.VerbRunner;
 import org.realistgraph.problem.StartRefused;
 
-/** Writes one bundle to a file. */
+/** Writes one bundle, or all that a synthesis owns, to a file. */
 record ExportRunner(BundleExport export, BundleLoading loading) implements VerbRunner {
 
     @Override
@@ -21,18 +21,21 @@ record ExportRunner(BundleExport export, BundleLoading loading) implements VerbR
     public int run(List<String> operands, PrintStream out) {
         var id = operands.getFirst();
         var file = Path.of(operands.getLast());
-        var loaded = loading.loaded(id)
+        var text = loading.loaded(id)
+                .map(export::text)
+                .or(() -> export.textOfOwner(id))
                 .orElseThrow(() -> new StartRefused(
-                        "The graph holds no bundle %s.".formatted(id), "Ask for { bundles { id version } }."));
+                        "The graph holds no bundle and no synthesis %s.".formatted(id),
+                        "Ask for { bundles { id version } syntheses { nodes { id } } }."));
         try {
-            Files.writeString(file, export.text(loaded));
+            Files.writeString(file, text);
         } catch (IOException e) {
             throw new StartRefused(
                     "The file %s cannot be written.".formatted(file),
                     "Name a file in a folder that you may write to.",
                     e);
         }
-        out.println("%s %s was written to %s.".formatted(id, loaded.release(), file));
+        out.println("%s was written to %s.".formatted(id, file));
         return 0;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.change.Commands;
 import org.realistgraph.entity.Entity;
@@ -33,6 +34,13 @@ final class GraphSurroundings implements Surroundings {
         var all = new HashMap<String, Set<String>>();
         requires.keySet().forEach(id -> all.put(id, reached(id, requires)));
         return all;
+    }
+
+    @Override
+    public Map<String, List<String>> syntheses() {
+        return commands.run("query/entity/syntheses", Map.of()).stream()
+                .collect(Collectors.groupingBy(
+                        row -> text(row, "bundle"), Collectors.mapping(row -> text(row, "id"), Collectors.toList())));
     }
 
     @Override

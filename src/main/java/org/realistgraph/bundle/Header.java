@@ -2,12 +2,20 @@ package org.realistgraph.bundle;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Who a bundle is: its id, its version, what it holds in words, and the bundles that it stands on. {@code lines} tells
+ * Who a bundle is: its id, its version, what it holds in words, the synthesis that owns
+ * that where several could, and the bundles that it stands on. {@code lines} tells
  * where each field stands in the file.
  */
-record Header(String id, Version version, String title, List<String> requires, Map<String, Integer> lines) {
+record Header(
+        String id,
+        Version version,
+        String title,
+        @Nullable String owner,
+        List<String> requires,
+        Map<String, Integer> lines) {
 
     static final String NAME = "bundle";
 
@@ -17,7 +25,7 @@ record Header(String id, Version version, String title, List<String> requires, M
     }
 
     static Header nobody() {
-        return new Header("", new Version(0, 0, 0), "", List.of(), Map.of());
+        return new Header("", new Version(0, 0, 0), "", null, List.of(), Map.of());
     }
 
     void fault(Faults faults, String inside, String reason) {

@@ -30,7 +30,13 @@ record LoadRunner(EntityTypes types, Seed seed, BundleLoading loading) implement
                 var loaded = load(bundle);
                 out.println(loaded.map(Loaded::report)
                         .orElse("The graph holds %s already; nothing was done.".formatted(bundle)));
-                code = loaded.filter(Loaded::hasConflicts).isPresent() ? CONFLICTS : code;
+                var conflicts = loaded.map(Loaded::conflicts).orElse(List.of());
+                conflicts.forEach(out::println);
+                code = conflicts.isEmpty() ? code : CONFLICTS;
+            }
+            if (code == CONFLICTS) {
+                out.println("The graph keeps what it has; decide with take OURS ID…, or for the bundle with take THEIRS"
+                        + " ID….");
             }
             return code;
         } catch (BundleRefused refused) {

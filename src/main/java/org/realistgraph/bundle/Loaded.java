@@ -1,4 +1,6 @@
 package org.realistgraph.bundle;
 
-/** What a load did, in words, and whether it left something because a person had made it otherwise. */
-record Loaded(String report, boolean hasConflicts) {}
+import java.util.List;
+
+/** What a load did, in words, and the conflicts with what persons had made otherwise, each in words. */
+record Loaded(String report, List<String> conflicts) {}

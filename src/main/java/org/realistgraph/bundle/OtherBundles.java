@@ -3,6 +3,7 @@ package org.realistgraph.bundle;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,12 +27,18 @@ final class OtherBundles implements Surroundings {
     }
 
     @Override
+    public Map<String, List<String>> syntheses() {
+        return bundles.values().stream()
+                .collect(Collectors.toMap(bundle -> bundle.header().id(), BundleContent::syntheses));
+    }
+
+    @Override
     public Map<String, Owned> beside(Collection<Entity> written) {
         var all = new HashMap<String, Owned>();
         bundles.values()
                 .forEach(bundle -> bundle.entities()
                         .forEach(entity -> all.put(
-                                entity.id(), new Owned(entity, bundle.header().id(), 0))));
+                                entity.id(), new Owned(entity, bundle.header().id(), null, 0))));
         return all;
     }
 

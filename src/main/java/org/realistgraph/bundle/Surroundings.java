@@ -1,6 +1,7 @@
 package org.realistgraph.bundle;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,9 @@ interface Surroundings {
 
     /** The bundles that are there, and for each all that it stands on, be it through another one. */
     Map<String, Set<String>> bundles();
+
+    /** The syntheses that are there, by their bundles. */
+    Map<String, List<String>> syntheses();
 
     /** What is there of the written things, of all that they name, and of what may say the same or lead back to them. */
     Map<String, Owned> beside(Collection<Entity> written);

@@ -10,7 +10,8 @@ import org.realistgraph.problem.StartRefused;
 public enum Verb {
     LOAD("load FILE…", 1, Integer.MAX_VALUE, false),
     CHECK("check FILE", 1, 1, false),
-    EXPORT("export BUNDLE FILE", 2, 2, true),
+    TAKE("take OURS|THEIRS ID…", 2, Integer.MAX_VALUE, true),
+    EXPORT("export BUNDLE|SYNTHESIS FILE", 2, 2, true),
     CHECK_STORE("check-store", 0, 0, true),
     BACKUP("backup TO", 1, 1, true),
     RESTORE("restore FROM", 1, 1, true);

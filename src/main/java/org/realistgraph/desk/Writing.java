@@ -28,6 +28,8 @@ import org.realistgraph.rule.Violation;
 /** Writes one thing for a person: behind the lock of the change log its rules are checked, then it and its change are stored. */
 final class Writing {
 
+    private static final String OWNER = "synthesis";
+
     private final EntityStore things;
     private final ChangeLog changes;
     private final Rules rules;
@@ -42,14 +44,14 @@ final class Writing {
     /** Creates a thing of an input, with what a verb sets on top, and returns its id. */
     String create(String account, String kind, EntityType type, Map<String, ?> input, Map<String, ?> set) {
         return changes.commit(() -> {
-                    var entity = EntityInput.created(type, withId(type, input), set);
+                    var entity = entity(type, withId(type, input), set);
                     if (!things.taken(Set.of(entity.id())).isEmpty()) {
                         throw new Refusal(Code.ID_TAKEN, "The id " + entity.id() + " is given already.")
                                 .of(entity.id())
                                 .at("input.id")
                                 .hint("Leave the id out, and one is made.");
                     }
-                    return Optional.of(put(account, kind, "input", entity, Map.of()));
+                    return Optional.of(put(account, kind, "input", new Owned(entity, null, owner(input), 0)));
                 })
                 .orElseThrow();
     }
@@ -59,7 +61,8 @@ final class Writing {
         return changes.commit(() -> {
                     var found = current(type, id, expectedVersion, "");
                     var entity = EntityInput.changed(found.entity(), change);
-                    return Optional.of(put(account, "UPDATE", "change", entity, found.stamped()));
+                    var changed = new Owned(entity, found.bundle(), found.owner(), found.version());
+                    return Optional.of(put(account, "UPDATE", "change", changed));
                 })
                 .orElseThrow();
     }
@@ -85,6 +88,13 @@ final class Writing {
         return changes.commit(() -> {
                     var one = current(type, id, expectedVersion, "");
                     var other = current(type, into, intoVersion, "into");
+                    if (!Objects.equals(one.owner(), other.owner())) {
+                        throw new Refusal(
+                                        Code.CONTRADICTION,
+                                        "Two syntheses own them, and neither merges what is the other's.")
+                                .at("into")
+                                .hint("Propose an alignment of the two.");
+                    }
                     if (one.entity().id().equals(other.entity().id())) {
                         throw new Refusal(Code.CONTRADICTION, "A thing is not merged into itself.").at("into");
                     }
@@ -158,11 +168,12 @@ final class Writing {
         return found;
     }
 
-    private Planned<String> put(String account, String kind, String path, Entity entity, Map<String, Object> stamped) {
+    private Planned<String> put(String account, String kind, String path, Owned owned) {
+        var entity = owned.entity();
         refuseViolations(Map.of(entity.id(), entity), Set.of(), path);
         var draft = new Draft(account, kind, kind + " " + entity.type().name(), Set.of(entity.id()));
         return new Planned<>(draft, () -> {
-            things.put(List.of(entity), stamped);
+            things.put(List.of(entity), owned.stamped());
             return entity.id();
         });
     }
@@ -185,6 +196,29 @@ final class Writing {
 
     private static String breaking(Entity entity) {
         return "It would break a rule of " + entity.id() + ": ";
+    }
+
+    /** The synthesis that the input names as the owner, or the only one that there is. */
+    private @Nullable String owner(Map<String, ?> input) {
+        var syntheses = things.syntheses();
+        var named = input.get(OWNER);
+        if (named != null && !syntheses.contains(named)) {
+            throw Refusal.unknown("Synthesis", named.toString()).at("input." + OWNER);
+        }
+        if (named == null && syntheses.size() > 1) {
+            throw new Refusal(Code.BROKEN_RULE, "Several syntheses could own it.")
+                    .at("input." + OWNER)
+                    .hint("Name one of them: %s.".formatted(String.join(", ", syntheses)));
+        }
+        return named != null ? named.toString() : syntheses.stream().findFirst().orElse(null);
+    }
+
+    private static Entity entity(EntityType type, Map<String, ?> input, Map<String, ?> set) {
+        var written = new LinkedHashMap<String, @Nullable Object>(input);
+        if (type.fields().stream().noneMatch(field -> field.name().equals(OWNER))) {
+            written.remove(OWNER);
+        }
+        return EntityInput.created(type, written, set);
     }
 
     private Map<String, ?> withId(EntityType type, Map<String, ?> input) {

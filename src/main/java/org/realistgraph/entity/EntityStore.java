@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,7 +96,11 @@ public final class EntityStore {
             var version = properties.get("version") instanceof Long counted ? counted : 0;
             found.put(
                     String.valueOf(row.get("named")),
-                    new Owned(EntityMapping.entity(types, row), (String) properties.get("bundle"), version));
+                    new Owned(
+                            EntityMapping.entity(types, row),
+                            (String) properties.get("bundle"),
+                            (String) properties.get("owner"),
+                            version));
         }
         return found;
     }
@@ -167,6 +172,13 @@ public final class EntityStore {
                 .forEach(row ->
                         retired.put(String.valueOf(row.get("id")), Optional.ofNullable((String) row.get("bundle"))));
         return retired;
+    }
+
+    /** The ids of the syntheses that can own things. */
+    public SortedSet<String> syntheses() {
+        return commands.run("query/entity/syntheses", Map.of()).stream()
+                .map(row -> String.valueOf(row.get("id")))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The ids of what refers to things, by the id of the thing. */

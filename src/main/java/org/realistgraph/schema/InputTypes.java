@@ -30,6 +30,9 @@ final class InputTypes {
     private static final String INPUT = "Input";
     private static final String CHANGE = "Change";
 
+    /** What names the owner of a thing, be it a field of its type or not. */
+    private static final String OWNER = "synthesis";
+
     private final TypeDefinitionRegistry sdl;
     private final Mapping mapping;
     private final WrittenFields written;
@@ -73,7 +76,11 @@ final class InputTypes {
     }
 
     private List<InputValueDefinition> inputs(Noun noun) {
-        return values(noun, type -> type);
+        var inputs = new ArrayList<>(values(noun, type -> type));
+        if (inputs.stream().noneMatch(input -> input.getName().equals(OWNER))) {
+            inputs.add(input(OWNER, named("ID"), "The synthesis that owns it; left out where the graph has but one."));
+        }
+        return inputs;
     }
 
     private List<InputValueDefinition> changes(Noun noun) {

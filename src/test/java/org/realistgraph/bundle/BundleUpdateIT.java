@@ -58,8 +58,9 @@ final class BundleUpdateIT {
         bundles.apply(newer("label: Crisis", "label: A crisis")
                 .replace("label: Hope", "label: Hopes")
                 .replace("In a crisis hope fires", "In a crisis hopes fire"));
-        assertThat(value("MATCH (n {id: 'ctx-crisis'}) RETURN n.label AS v")).isEqualTo("As a person put it");
-        assertThat(value("MATCH (n {id: 'm-hope'}) RETURN n.label AS v")).isEqualTo("Hopes");
+        assertThat(value("MATCH (n:Node {id: 'ctx-crisis'}) RETURN n.label AS v"))
+                .isEqualTo("As a person put it");
+        assertThat(value("MATCH (n:Node {id: 'm-hope'}) RETURN n.label AS v")).isEqualTo("Hopes");
         assertThat(count("(:Node {id: 'cmo-base', caution: 'careful'})-[:IN]->()"))
                 .isZero();
         assertThat(why())
@@ -80,7 +81,7 @@ final class BundleUpdateIT {
         edit("m-hope", "SET n.label = 'Mine'");
         bundles.apply(newer("label: Hope", "label: Hopes"));
         bundles.apply(newer("label: Hope", "label: Hoping").replace("1.1.0", "1.2.0"));
-        assertThat(value("MATCH (n {id: 'm-hope'}) RETURN n.label AS v")).isEqualTo("Mine");
+        assertThat(value("MATCH (n:Node {id: 'm-hope'}) RETURN n.label AS v")).isEqualTo("Mine");
     }
 
     @Test
@@ -161,7 +162,7 @@ final class BundleUpdateIT {
         edit("cmo-base", "MATCH (n)-[r:IN]->() DELETE r");
         bundles.apply(newer("label: Hope", "label: Hopes").replace("\nalignments:", piece("ev-new") + "\nalignments:"));
         assertThat(count("(:Evidence)")).isZero();
-        assertThat(value("MATCH (n {id: 'm-hope'}) RETURN n.label AS v")).isEqualTo("Hopes");
+        assertThat(value("MATCH (n:Node {id: 'm-hope'}) RETURN n.label AS v")).isEqualTo("Hopes");
         assertThat(why())
                 .isEqualTo("From base 1.0.0 to 1.1.0: 0 new, 1 changed, 0 removed."
                         + " Left out because they do not fit what a person made:"

@@ -68,7 +68,7 @@ public final class RandomBundle {
         }
         var version = new Version(random.nextInt(3), random.nextInt(30), random.nextInt(3));
         return new BundleContent(
-                new Header(id, version, texts.next(), List.of(), Map.of()),
+                new Header(id, version, texts.next(), anyOf(idsByType.get("Synthesis")), List.of(), Map.of()),
                 entities.values().stream()
                         .map(entity -> new Entry(entity, Map.of(), true))
                         .toList());
@@ -77,7 +77,7 @@ public final class RandomBundle {
     private void add(EntityType type, String entryId) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (var field : type.fields()) {
-            if (field.required() || random.nextDouble() < density) {
+            if (field.required() || field.name().equals("synthesis") || random.nextDouble() < density) {
                 values.put(field.name(), value(type.name(), field));
             }
         }
@@ -245,7 +245,7 @@ public final class RandomBundle {
         return Map.of("kind", anyOf(List.of("CONTEXT", "CONTEXT_MECHANISM")), "id", anyOf(contexts));
     }
 
-    private String anyOf(List<String> values) {
-        return values.get(random.nextInt(values.size()));
+    private String anyOf(@Nullable List<String> values) {
+        return Objects.requireNonNull(values).get(random.nextInt(values.size()));
     }
 }

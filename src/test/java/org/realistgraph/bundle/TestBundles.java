@@ -48,7 +48,12 @@ public final class TestBundles {
 
     /** The text of a bundle of these things. */
     public String text(String id, String version, List<Entity> entities) {
-        var header = new Header(id, Version.of(version), "Made by a test", List.of(), Map.of());
+        var owner = entities.stream()
+                .filter(entity -> entity.type().name().equals("Synthesis"))
+                .map(Entity::id)
+                .sorted()
+                .findFirst();
+        var header = new Header(id, Version.of(version), "Made by a test", owner.orElse(null), List.of(), Map.of());
         return BundleWriter.write(types, header, entities);
     }
 

@@ -18,7 +18,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 final class WritePathIT {
 
     private static final Draft DRAFT = new Draft("ada", "TEST", "All or none.", List.of("x"));
-    private static final LoadedBundle NEW = new LoadedBundle("b", "1.0.0", "B", "#", List.of(), "now", null);
+    private static final LoadedBundle NEW = new LoadedBundle("b", "1.0.0", "B", null, "#", List.of(), "now", null);
 
     private final Written written = Written.to(TestDatabase.driver());
 
@@ -42,7 +42,8 @@ final class WritePathIT {
         written.template().save(NEW);
         assertThatThrownBy(() -> written.changes().commit(DRAFT, () -> {
                     command("x");
-                    return written.template().save(new LoadedBundle("b", "2.0.0", "B", "#", List.of(), "now", 7L));
+                    return written.template()
+                            .save(new LoadedBundle("b", "2.0.0", "B", null, "#", List.of(), "now", 7L));
                 }))
                 .isInstanceOf(OptimisticLockingFailureException.class);
         assertNothingBut("1.0.0");
@@ -52,7 +53,7 @@ final class WritePathIT {
     void aCommandThatFailsStoresNothing() {
         written.template().save(NEW);
         assertThatThrownBy(() -> written.changes().commit(DRAFT, () -> {
-                    written.template().save(new LoadedBundle("b", "2.0.0", "B", "#", List.of(), "now", 0L));
+                    written.template().save(new LoadedBundle("b", "2.0.0", "B", null, "#", List.of(), "now", 0L));
                     command("x");
                     return command(Map.of("no", "text"));
                 }))
@@ -65,7 +66,7 @@ final class WritePathIT {
         written.template().save(NEW);
         TestDatabase.write("CREATE (:Change {number: 1})");
         assertThatThrownBy(() -> written.changes().commit(DRAFT, () -> {
-                    written.template().save(new LoadedBundle("b", "2.0.0", "B", "#", List.of(), "now", 0L));
+                    written.template().save(new LoadedBundle("b", "2.0.0", "B", null, "#", List.of(), "now", 0L));
                     return command("x");
                 }))
                 .isInstanceOf(DataIntegrityViolationException.class);

@@ -6,6 +6,7 @@ import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InputValueDefinition;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,11 @@ final class DerivedInputTests {
                 .filter(field -> MAPPING.writer(type.name(), field.name()) == Writer.ANYONE)
                 .map(field -> field.name())
                 .toList();
-        assertThat(values(type.name() + "Input")).isEqualTo(open);
+        var named = new ArrayList<>(open);
+        if (!open.contains("synthesis")) {
+            named.add("synthesis");
+        }
+        assertThat(values(type.name() + "Input")).isEqualTo(named);
         var change = values(type.name() + "Change");
         assertThat(change)
                 .isEqualTo(

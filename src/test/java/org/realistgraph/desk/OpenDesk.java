@@ -64,6 +64,7 @@ final class OpenDesk {
                 .map(MappedField::name)
                 .filter(name -> input.containsKey(name) && !isOpen(entity, name))
                 .forEach(name -> byVerb.put(name, input.remove(name)));
+        desk.things.syntheses().stream().findFirst().ifPresent(owner -> input.putIfAbsent("synthesis", owner));
         var name = entity.type().name();
         var made = send("mutation($input: %1$sInput!) { make%1$s(input: $input) { id } }".formatted(name), input);
         assertThat(made.getErrors()).as(entity.toString()).isEmpty();

@@ -94,10 +94,11 @@ final class BrokenStartIT {
                         BrokenStart.of(
                                 "wrong number of Spring Boot", _ -> {}, nothing, "--server.tomcat.threads.max=many"),
                         BrokenStart.of(
-                                "wrong word for a setting of Spring Boot",
-                                _ -> {},
-                                nothing,
-                                "--management.endpoint.health.show-details=sometimes"),
+                                        "wrong word for a setting of Spring Boot",
+                                        _ -> {},
+                                        nothing,
+                                        "--management.endpoint.health.show-details=sometimes")
+                                .nightly(),
                         BrokenStart.of(
                                 "certificate that is not there", _ -> {}, nothing, "--server.ssl.key-store=/none.p12"),
                         BrokenStart.of(

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 /** Another JVM, watched line by line. */
 public final class ChildJvm implements AutoCloseable {
 
+    private static final int LONGEST_SILENCE = 5;
     private static final String END = "the end of the output";
 
     private final Process process;
@@ -118,7 +119,10 @@ public final class ChildJvm implements AutoCloseable {
 
     private String next() {
         try {
-            var line = arriving.take();
+            var line = arriving.poll(LONGEST_SILENCE, TimeUnit.MINUTES);
+            if (line == null) {
+                throw new AssertionError("The program says nothing more after:\n" + String.join("\n", seen));
+            }
             seen.add(line);
             return line;
         } catch (InterruptedException e) {

@@ -27,8 +27,12 @@ final class CommandLineIT {
         assertThat(run(data, 0, "load", BASE.toString()))
                 .contains("The graph holds base 1.0.0 already; nothing was done.");
         assertThat(run(data, 0, "export", "base", exported.toString()))
-                .contains("base 1.0.0 was written to %s.".formatted(exported));
+                .contains("base was written to %s.".formatted(exported));
         assertThat(exported).hasSameTextualContentAs(BASE);
+        var owned = place.resolve("owned.yaml");
+        assertThat(run(data, 0, "export", "a-synthesis", owned.toString()))
+                .contains("a-synthesis was written to %s.".formatted(owned));
+        assertThat(withoutHeader(owned)).isEqualTo(withoutHeader(BASE));
         assertThat(run(data, 0, "load", newer.toString()))
                 .contains("From base 1.0.0 to 1.1.0: 0 new, 1 changed, 0 removed.");
         assertThat(run(data, 0, "check-store")).contains("The store agrees with its change log and its migrations.");
@@ -71,7 +75,8 @@ final class CommandLineIT {
                 .contains("Faults: 1. Nothing of the bundle was stored.");
         assertThat(run(data, 1, "load", place.resolve("none.yaml").toString()))
                 .contains("There is no file %s that can be read.".formatted(place.resolve("none.yaml")));
-        assertThat(run(data, 1, "export", "base", "x.yaml")).contains("The graph holds no bundle base.");
+        assertThat(run(data, 1, "export", "base", "x.yaml"))
+                .contains("The graph holds no bundle and no synthesis base.");
     }
 
     @Test
@@ -90,5 +95,10 @@ final class CommandLineIT {
             assertThat(program.exitCode()).as(said).isEqualTo(code);
             return said.strip();
         }
+    }
+
+    private static String withoutHeader(Path bundle) throws IOException {
+        var text = Files.readString(bundle);
+        return text.substring(text.indexOf("\n\n"));
     }
 }

@@ -15,7 +15,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
-/** The service is killed at moments of its first start; whatever was reached, the next start goes on from there. */
+/** First starts and loads are killed at any moment; whatever was reached, the next start or load goes on from there. */
 final class KillIT {
 
     private static final List<String> MOMENTS = List.of(
@@ -28,6 +28,7 @@ final class KillIT {
             "interventions",
             "configurations",
             "evidence");
+    private static final List<String> LOAD = List.of("load", "common", "signs-of-safety");
     private static final String BUNDLES = "{ bundles { id version installed available } }";
 
     @TempDir
@@ -39,20 +40,30 @@ final class KillIT {
         var random = new Random(seed);
         for (int round = 0; round < Integer.getInteger("faults.rounds", 3); round++) {
             var folder = place.resolve("round" + round);
-            killAtSomeMoment(folder, random);
+            var isLoad = round % 2 == 1;
+            killAtSomeMoment(folder, isLoad ? LOAD : List.of(), random);
             var afterKill = bundles(folder);
-            var whole = afterNextStart(folder);
+            var whole = isLoad ? afterNextLoad(folder) : afterNextStart(folder);
             assertThat(whole.keySet()).contains("common", "signs-of-safety");
             assertThat(whole).as("round %d with faults.seed %d", round, seed).containsAllEntriesOf(afterKill);
         }
     }
 
-    private static void killAtSomeMoment(Path folder, Random random) throws InterruptedException {
-        try (var service = Service.start(folder)) {
+    private static void killAtSomeMoment(Path folder, List<String> arguments, Random random)
+            throws InterruptedException {
+        try (var service = Service.start(List.of(), folder, arguments)) {
             service.awaitLine(MOMENTS.get(random.nextInt(MOMENTS.size())));
             service.letRun(random.nextLong(500));
             service.kill();
         }
+    }
+
+    private static Map<String, List<Integer>> afterNextLoad(Path folder) throws InterruptedException {
+        try (var program = Service.start(List.of(), folder, LOAD)) {
+            program.awaitEnd();
+            assertThat(program.exitCode()).isZero();
+        }
+        return bundles(folder);
     }
 
     private static Map<String, List<Integer>> afterNextStart(Path folder) throws IOException, InterruptedException {

@@ -25,8 +25,14 @@ final class OldStoreIT {
             assertThat(program.exitCode()).isZero();
         }
         try (var service = Service.start(place)) {
-            assertThat(Service.ask(service, "{ configurations(filter: { supporting: { min: 2 } }) { totalCount } }"))
+            var port = Service.port(service);
+            assertThat(Service.ask(port, "{ configurations(filter: { supporting: { min: 2 } }) { totalCount } }"))
                     .contains("{\"totalCount\":6}");
+            var owned =
+                    "{ configurations(filter: { owner: \\\"reducing-need-for-care\\\" }, first: 1) { totalCount nodes {"
+                            + " owner changed } } }";
+            assertThat(Service.ask(port, owned))
+                    .contains("\"totalCount\":131", "\"owner\":\"reducing-need-for-care\",\"changed\":");
         }
     }
 

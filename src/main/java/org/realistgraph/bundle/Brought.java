@@ -1,0 +1,33 @@
+package org.realistgraph.bundle;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.realistgraph.change.ChangeLog;
+import org.realistgraph.change.Commands;
+
+/** What bundles brought into the graph. */
+record Brought(ChangeLog changes, Commands commands) {
+
+    /** The things that a bundle brought, each with the synthesis that owns it, where one does. */
+    Map<String, @Nullable String> owners(String bundle) {
+        var owners = new TreeMap<String, @Nullable String>();
+        commands.run("query/bundle/things", Map.of("bundle", bundle))
+                .forEach(row -> owners.put(String.valueOf(row.get("id")), (String) row.get("owner")));
+        return owners;
+    }
+
+    /** What loads last made of things, as JSON by id. */
+    Map<String, String> written(Set<String> ids) {
+        var written = new HashMap<String, String>();
+        for (var row : commands.run("query/bundle/written", Map.of("ids", List.copyOf(ids)))) {
+            if (row.get("state") instanceof String state) {
+                written.put(String.valueOf(row.get("id")), changes.upcast(state));
+            }
+        }
+        return written;
+    }
+}

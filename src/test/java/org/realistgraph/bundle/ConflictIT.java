@@ -1,0 +1,69 @@
+package org.realistgraph.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.realistgraph.bundle.TestBundles.count;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.realistgraph.change.Draft;
+import org.realistgraph.embedded.TestDatabase;
+import org.realistgraph.entity.EntityStore;
+
+/** Where a new version of a bundle meets what a person made, the graph keeps both until somebody decides. */
+final class ConflictIT {
+
+    private final TestBundles bundles = new TestBundles();
+
+    @BeforeEach
+    void loadTheFirstVersion() {
+        TestDatabase.wipe();
+        bundles.load(TestBundles.base());
+    }
+
+    @Test
+    void aConflictIsDecidedOnceForTheGraphOrForTheBundle() {
+        TestDatabase.write("MATCH (n:Node {id: 'ctx-crisis'}) SET n.label = 'Mine'");
+        assertThat(conflicts("1.1.0", "The crisis")).containsExactly("ctx-crisis: the bundle has another label.");
+
+        assertThat(bundles.loading.decide("ctx-crisis", false))
+                .isEqualTo("Decided for the graph, against base 1.1.0: ctx-crisis.");
+        assertThat(conflicts("1.2.0", "The crisis")).isEmpty();
+        assertThat(count("(:Context {id: 'ctx-crisis', label: 'Mine'})")).isEqualTo(1);
+
+        assertThat(conflicts("1.3.0", "A crisis")).containsExactly("ctx-crisis: the bundle has another label.");
+        assertThat(bundles.loading.decide("ctx-crisis", true)).isEqualTo("Decided for base 1.3.0: ctx-crisis.");
+        assertThat(count("(:Context {id: 'ctx-crisis', label: 'A crisis', bundle: 'base', owner: 'a-synthesis'})"))
+                .isEqualTo(1);
+        assertThat(conflicts("1.4.0", "Any crisis")).isEmpty();
+        assertThat(count("(:BundleConflict)")).isZero();
+        assertThat(bundles.written.differences()).isEmpty();
+        assertThatThrownBy(() -> bundles.loading.decide("ctx-crisis", true))
+                .hasMessage("No conflict about ctx-crisis waits for a decision.");
+    }
+
+    private List<String> conflicts(String version, String label) {
+        var text = TestBundles.base()
+                .replace("version: 1.0.0", "version: " + version)
+                .replace("label: Crisis", "label: " + label);
+        return bundles.loading.apply(bundles.of(text)).orElseThrow().conflicts();
+    }
+
+    @Test
+    void whatThePersonRetiredIsBroughtBackByADecision() {
+        bundles.written.changes().commit(new Draft("ada", "RETIRE", "By hand.", Set.of("al-base")), () -> {
+            new EntityStore(bundles.types, bundles.written.commands()).retire(Set.of("al-base"));
+            return "al-base";
+        });
+        var text = TestBundles.base()
+                .replace("version: 1.0.0", "version: 1.1.0")
+                .replaceAll("(?s)(- id: al-base\n)", "$1    note: New\n");
+        assertThat(bundles.loading.apply(bundles.of(text)).orElseThrow().conflicts())
+                .containsExactly("al-base: a person retired it, or what it refers to.");
+        bundles.loading.decide("al-base", true);
+        assertThat(count("(:Alignment {id: 'al-base', note: 'New'})")).isEqualTo(1);
+        assertThat(bundles.written.differences()).isEmpty();
+    }
+}
