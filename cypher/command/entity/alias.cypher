@@ -1,6 +1,7 @@
 // Makes a thing the alias of another one, which takes over its aliases; what related it to others is put by other commands.
 // $id, $into -> number of aliases
-MATCH (thing:Node {id: $id}), (whole:Node {id: $into})
+MATCH (thing:Node {id: $id})
+MATCH (whole:Node {id: $into})
 CALL (thing) {
   OPTIONAL MATCH (alias:Alias)-[of:ALIAS_OF]->(thing)
   DELETE of
@@ -12,7 +13,7 @@ CALL (thing) {
 }
 WITH thing, whole, aliases, [label IN labels(thing) WHERE label <> 'Node'] AS old
 REMOVE thing:$(old)
-SET thing = {id: $id, version: thing.version + 1}, thing:Alias
+SET thing = thing {.id, .bundle, version: thing.version + 1}, thing:Alias
 WITH whole, aliases + thing AS aliases
 UNWIND aliases AS alias
 CREATE (alias)-[:ALIAS_OF]->(whole)

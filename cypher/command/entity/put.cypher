@@ -2,7 +2,8 @@
 // $rows: [{id, labels, properties}] -> number of things
 UNWIND $rows AS row
 MERGE (thing:Node {id: row.id})
-WITH thing, row, coalesce(thing.version, 0) + 1 AS version, [label IN labels(thing) WHERE NOT label IN row.labels] AS old
+WITH thing, row, coalesce(thing.version, 0) + 1 AS version, thing.changed AS changed,
+  [label IN labels(thing) WHERE NOT label IN row.labels] AS old
 REMOVE thing:$(old)
-SET thing = row.properties, thing.version = version, thing:$(row.labels)
+SET thing = row.properties, thing.version = version, thing.changed = changed, thing:$(row.labels)
 RETURN count(thing) AS number

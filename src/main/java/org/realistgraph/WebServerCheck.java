@@ -2,8 +2,10 @@ package org.realistgraph;
 
 import java.io.FileNotFoundException;
 import java.nio.file.NoSuchFileException;
+import java.util.HashMap;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.realistgraph.problem.StartRefused;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementServerProperties;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -33,17 +35,26 @@ final class WebServerCheck implements ApplicationContextInitializer<Configurable
     /** Those that would say, in their own way, what is said here. */
     private static final Set<String> LOGGERS = Set.of("org.apache", "org.springframework.boot");
 
+    private static final String NO_PORT = "-1";
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         if (context instanceof WebServerApplicationContext) {
             LoggingSystem logging = LoggingSystem.get(Objects.requireNonNull(context.getClassLoader()));
+            var levels = new HashMap<String, @Nullable LogLevel>();
+            LOGGERS.forEach(logger -> levels.put(logger, level(logging, logger)));
             LOGGERS.forEach(logger -> logging.setLogLevel(logger, LogLevel.OFF));
             try {
                 tryServers(context.getEnvironment());
             } finally {
-                LOGGERS.forEach(logger -> logging.setLogLevel(logger, null));
+                levels.forEach(logging::setLogLevel);
             }
         }
+    }
+
+    private static @Nullable LogLevel level(LoggingSystem logging, String logger) {
+        var found = logging.getLoggerConfiguration(logger);
+        return found == null ? null : found.getConfiguredLevel();
     }
 
     private static void tryServers(ConfigurableEnvironment settings) {
@@ -56,7 +67,7 @@ final class WebServerCheck implements ApplicationContextInitializer<Configurable
             var server = trial.getBean(ConfigurableServletWebServerFactory.class);
             refuse("server", () -> start(server));
             var ofHealth = trial.getBean(ManagementServerProperties.class).getSsl();
-            if (ofHealth != null) {
+            if (ofHealth != null && !NO_PORT.equals(settings.getProperty("management.server.port"))) {
                 server.setSsl(ofHealth);
                 refuse("management.server", () -> start(server));
             }

@@ -6,7 +6,7 @@ import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 
 /**
- * A thing that a version of a bundle has otherwise than a person left it: the graph keeps the person's until somebody decides.
+ * A thing of a bundle that differs from what a person made of it: the graph keeps the person's until somebody decides.
  *
  * @param id the thing's
  * @param theirs the thing as the bundle writes it; empty where the version lacks it

@@ -34,24 +34,23 @@ final class BundleExport {
 
     /** All that a synthesis owns, be it from bundles or from persons, as one bundle; empty where there is no such synthesis. */
     Optional<String> textOfOwner(String owner) {
-        var rows = commands.run("query/bundle/owned", Map.of("owner", owner));
-        var last = rows.stream()
-                .map(row -> row.get("number"))
-                .filter(Long.class::isInstance)
-                .mapToInt(number -> Math.toIntExact((Long) number))
-                .max()
-                .orElse(0);
-        var requires = rows.stream()
-                .flatMap(row -> ((List<?>) row.getOrDefault("requires", List.of())).stream())
-                .map(String::valueOf)
-                .distinct()
-                .sorted()
-                .toList();
-        return rows.stream()
+        return commands.run("query/bundle/owned", Map.of("owner", owner)).stream()
                 .findFirst()
-                .map(row -> new Header(
-                        owner, new Version(1, 0, last), String.valueOf(row.get("title")), owner, requires, Map.of()))
-                .map(header -> text(header, ids(rows)));
+                .map(row -> text(
+                        new Header(
+                                owner + "-whole",
+                                new Version(1, 0, Math.toIntExact((Long) row.getOrDefault("number", 0L))),
+                                String.valueOf(row.get("title")),
+                                owner,
+                                list(row, "requires").stream()
+                                        .map(String::valueOf)
+                                        .toList(),
+                                Map.of()),
+                        list(row, "ids")));
+    }
+
+    private static List<Object> list(Map<String, Object> row, String column) {
+        return List.copyOf((List<?>) row.getOrDefault(column, List.of()));
     }
 
     private String text(Header header, List<Object> ids) {

@@ -3,6 +3,7 @@ package org.realistgraph.bundle;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,7 +17,6 @@ import org.realistgraph.change.Planned;
 import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.EntityStore;
 import org.realistgraph.entity.EntityTypes;
-import org.realistgraph.entity.Owned;
 import org.realistgraph.problem.StartRefused;
 import org.realistgraph.rule.Rules;
 import org.slf4j.Logger;
@@ -94,7 +94,7 @@ final class BundleLoading {
             var why = "From %s %s to %s: %s".formatted(bundle.id(), before.release(), bundle.version(), update.text());
             LOG.info(why);
             return Optional.of(done(new Loaded(why, conflicts(update.left())), bundle.id(), owner, update, () -> {
-                conflicts.keep(bundle, update.left());
+                conflicts.keep(bundle, update);
                 save(bundle);
             }));
         });
@@ -122,6 +122,7 @@ final class BundleLoading {
 
     private Planned<Loaded> taken(BundleConflict conflict) {
         var id = conflict.id();
+        requireNotMerged(id);
         var theirs = conflicts.theirs(conflict);
         var lacking = theirs.isPresent() ? Set.<String>of() : Set.of(id);
         var update = update(conflict.bundle(), theirs.stream().toList(), lacking, Set.of(id));
@@ -131,9 +132,21 @@ final class BundleLoading {
                     "Decide about what it refers to first, or change that.");
         }
         var why = "Decided for %s %s: %s.".formatted(conflict.bundle(), conflict.release(), id);
-        var owner =
-                brought.owners(conflict.bundle()).values().stream().findFirst().orElse(null);
+        var owner = brought.owners(conflict.bundle()).values().stream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         return done(new Loaded(why, List.of()), conflict.bundle(), owner, update, () -> conflicts.settle(conflict));
+    }
+
+    private void requireNotMerged(String id) {
+        var whole = things.named(Set.of(id)).get(id);
+        if (whole != null && !whole.entity().id().equals(id)) {
+            throw new StartRefused(
+                    "%s is a part of %s now, into which a person merged it."
+                            .formatted(id, whole.entity().id()),
+                    "Take OURS, or change %s.".formatted(whole.entity().id()));
+        }
     }
 
     private Planned<Loaded> done(
@@ -149,15 +162,15 @@ final class BundleLoading {
         });
     }
 
+    /** The conflicts about a bundle that wait for a decision, each in words. */
+    List<String> waiting(String bundle) {
+        return conflicts(conflicts.waiting(bundle));
+    }
+
     private List<String> conflicts(Map<String, Optional<Entity>> left) {
         var ours = things.named(left.keySet());
         return left.entrySet().stream()
-                .map(one -> Conflicts.text(
-                        one.getKey(),
-                        one.getValue(),
-                        Optional.ofNullable(ours.get(one.getKey()))
-                                .map(Owned::entity)
-                                .orElse(null)))
+                .map(one -> conflicts.text(one.getKey(), one.getValue(), ours.get(one.getKey())))
                 .toList();
     }
 
@@ -209,6 +222,9 @@ final class BundleLoading {
         entities.stream()
                 .collect(Collectors.groupingBy(entity -> entity.type().plural(), TreeMap::new, Collectors.counting()))
                 .forEach((plural, number) -> LOG.info("{}: {} {}", bundle, number, plural));
+        if (owner != null) {
+            commands.run("command/bundle/own", Map.of("bundle", bundle, "owner", owner));
+        }
         things.put(entities, owner == null ? Map.of("bundle", bundle) : Map.of("bundle", bundle, "owner", owner));
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -72,10 +73,12 @@ final class BundleRules {
         checkRequired(header, bundles, faults);
         var elsewhere = new HashMap<>(around.beside(bundle.entities()));
         elsewhere.values().removeIf(thing -> header.id().equals(thing.bundle()));
+        var gone = around.gone(bundle.entities().stream().map(Entity::id).toList());
+        elsewhere.keySet().removeAll(gone.keySet());
         var known = new HashMap<>(elsewhere);
         bundle.entities().forEach(entity -> known.put(entity.id(), new Owned(entity, header.id(), null, 0)));
         new IdRule(bundle, standsOn(header, bundles), known).check(elsewhere, faults);
-        checkRetired(bundle, faults);
+        checkGone(bundle, gone, faults);
         checkOwner(bundle, faults);
         var near = near(known);
         bundle.entries().stream()
@@ -100,15 +103,12 @@ final class BundleRules {
         }
     }
 
-    /** An id is never given again, but a bundle may bring back what it had. */
-    private void checkRetired(BundleContent bundle, Faults faults) {
-        var retired = new HashMap<>(
-                around.retired(bundle.entities().stream().map(Entity::id).toList()));
-        retired.values()
-                .removeIf(owner -> owner.filter(bundle.header().id()::equals).isPresent());
+    /** An id is never given again, but a bundle may bring what it had. */
+    private static void checkGone(BundleContent bundle, Map<String, Optional<String>> gone, Faults faults) {
+        var own = Optional.of(bundle.header().id());
         bundle.entries().stream()
-                .filter(entry -> retired.containsKey(entry.id()))
-                .forEach(entry -> entry.fault(faults, "id", "was given to a thing that is retired."));
+                .filter(entry -> !gone.getOrDefault(entry.id(), own).equals(own))
+                .forEach(entry -> entry.fault(faults, "id", "was given to a thing that was retired or merged."));
     }
 
     private static Set<String> standsOn(Header header, Map<String, Set<String>> bundles) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.EntityMapping;
 import org.realistgraph.entity.EntityTypes;
@@ -86,7 +87,7 @@ final class BundleUpdate {
         return List.copyOf(gone);
     }
 
-    /** What the new version has otherwise than it is left, and what it lacks though that is left. */
+    /** What is left though the new version differs from it or lacks it. */
     Map<String, Optional<Entity>> left() {
         var left = new TreeMap<String, Optional<Entity>>();
         Stream.of(touched, referredTo, stranded, unfit.keySet())
@@ -119,7 +120,12 @@ final class BundleUpdate {
         return (before == null
                         || !BundleWriter.write(types, EntityMapping.entity(types, before))
                                 .equals(text))
-                && !text.equals(declined.get(entity.id()));
+                && !text.equals(declined.get(entity.id()))
+                && !isAs(text, kept.get(entity.id()));
+    }
+
+    private boolean isAs(String text, @Nullable Entity stored) {
+        return stored != null && text.equals(BundleWriter.write(types, stored));
     }
 
     private boolean isUntouched(String id) {

@@ -1,40 +1,61 @@
 package org.realistgraph.bundle;
 
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.change.Commands;
 import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.EntityTypes;
+import org.realistgraph.entity.Owned;
+import org.realistgraph.problem.StartRefused;
+import org.realistgraph.schema.MappedField;
 import org.springframework.data.neo4j.core.Neo4jTemplate;
 
-/** Where bundles have things otherwise than persons left them, until somebody decides. */
+/** Where bundles differ from what persons made, until somebody decides. */
 record Conflicts(EntityTypes types, Commands commands, Neo4jTemplate template) {
 
     /** What a bundle was declined before, by the id of the thing: nobody is asked the same again. */
     Map<String, String> declined(String bundle) {
-        var declined = new HashMap<String, String>();
-        commands.run("query/bundle/conflicts", Map.of("bundle", bundle)).stream()
-                .filter(row -> Boolean.TRUE.equals(row.get("isDeclined")))
-                .forEach(row -> declined.put(String.valueOf(row.get("id")), String.valueOf(row.get("theirs"))));
-        return declined;
+        return stored(bundle, true).collect(Collectors.toMap(BundleConflict::id, BundleConflict::theirs));
+    }
+
+    /** What waits for a decision: the things as the bundle has them, nothing for those that it lacks. */
+    Map<String, Optional<Entity>> waiting(String bundle) {
+        return stored(bundle, false)
+                .collect(Collectors.toMap(BundleConflict::id, this::theirs, (one, _) -> one, TreeMap::new));
+    }
+
+    private Stream<BundleConflict> stored(String bundle, boolean isDeclined) {
+        return template.findAll(BundleConflict.class).stream()
+                .filter(conflict -> conflict.bundle().equals(bundle) && conflict.isDeclined() == isDeclined);
     }
 
     Optional<BundleConflict> of(String id) {
         return template.findById(id, BundleConflict.class).filter(conflict -> !conflict.isDeclined());
     }
 
-    /** Keeps what a version of a bundle has otherwise, in the place of what versions before it had. */
-    void keep(ProgramBundle bundle, Map<String, Optional<Entity>> left) {
-        settle(bundle.id(), left.keySet(), true);
-        left.forEach((id, entity) -> template.save(
-                new BundleConflict(id, bundle.id(), bundle.version().toString(), text(types, entity), false, null)));
+    /** Keeps where an update leaves what differs in its bundle, in the place of what was kept about the same things. */
+    void keep(ProgramBundle bundle, BundleUpdate update) {
+        var left = update.left();
+        var removals = declined(bundle.id());
+        removals.values().removeIf(theirs -> !theirs.isEmpty());
+        var settled = new HashSet<>(left.keySet());
+        settled.addAll(update.gone());
+        update.put().forEach(entity -> settled.add(entity.id()));
+        bundle.bundle().entities().stream()
+                .map(Entity::id)
+                .filter(removals::containsKey)
+                .forEach(settled::add);
+        settle(bundle.id(), settled, true);
+        left.forEach((id, theirs) -> template.save(
+                new BundleConflict(id, bundle.id(), bundle.version().toString(), text(theirs), false, null)));
     }
 
     void decline(BundleConflict conflict) {
@@ -51,32 +72,52 @@ record Conflicts(EntityTypes types, Commands commands, Neo4jTemplate template) {
 
     /** The thing that a conflict speaks of as the bundle has it, or nothing where the bundle lacks it. */
     Optional<Entity> theirs(BundleConflict conflict) {
+        if (conflict.theirs().isEmpty()) {
+            return Optional.empty();
+        }
+        var faults = new Faults(conflict.bundle());
         var header = "bundle:\n  id: %s\n  version: %s\n  title: Conflict\n"
                 .formatted(conflict.bundle(), conflict.release());
-        return new BundleReader(types, new Faults(conflict.id()))
-                .read(header + conflict.theirs()).entities().stream().findFirst();
+        var entities =
+                new BundleReader(types, faults).read(header + conflict.theirs()).entities();
+        if (entities.isEmpty() || !faults.all().isEmpty()) {
+            throw new StartRefused(
+                    "What %s %s has of %s is of a form that this program does not read."
+                            .formatted(conflict.bundle(), conflict.release(), conflict.id()),
+                    "Load a newer version of the bundle.");
+        }
+        return Optional.of(entities.getFirst());
     }
 
     /** A conflict in words. */
-    static String text(String id, Optional<Entity> theirs, @Nullable Entity ours) {
-        if (ours == null) {
-            return "%s: a person retired it, or what it refers to.".formatted(id);
+    String text(String id, Optional<Entity> theirs, @Nullable Owned stored) {
+        if (stored == null) {
+            return id + ": the graph lacks it, since a person retired it or what it refers to, or it does not fit.";
         }
-        var fields = new TreeSet<>(ours.values().keySet());
-        theirs.ifPresent(entity -> fields.addAll(entity.values().keySet()));
+        var ours = stored.entity();
+        if (!ours.id().equals(id)) {
+            return "%s: a person merged it into %s.".formatted(id, ours.id());
+        }
         return theirs.map(entity -> "%s: the bundle has another %s."
                         .formatted(
                                 id,
-                                fields.stream()
-                                        .filter(field -> !Objects.equals(
-                                                ours.values().get(field),
-                                                entity.values().get(field)))
+                                entity.type().fields().stream()
+                                        .map(MappedField::name)
+                                        .filter(field ->
+                                                !text(part(ours, field)).equals(text(part(entity, field))))
                                         .collect(Collectors.joining(", "))))
-                .orElseGet(() -> "%s: the bundle lacks it.".formatted(id));
+                .orElseGet(() -> id + ": the bundle lacks it.");
+    }
+
+    /** The entity with its id and that one value, if it has that. */
+    private static Optional<Entity> part(Entity entity, String field) {
+        var values = new LinkedHashMap<>(entity.values());
+        values.keySet().retainAll(List.of("id", field));
+        return values.containsKey(field) ? Optional.of(new Entity(entity.type(), values)) : Optional.empty();
     }
 
     /** A thing as its bundle writes it; empty where the bundle lacks it. */
-    static String text(EntityTypes types, Optional<Entity> theirs) {
+    private String text(Optional<Entity> theirs) {
         return theirs.map(entity -> BundleWriter.write(types, entity)).orElse("");
     }
 }

@@ -49,8 +49,8 @@ final class GraphSurroundings implements Surroundings {
     }
 
     @Override
-    public Map<String, Optional<String>> retired(Collection<String> ids) {
-        return things.retired(ids);
+    public Map<String, Optional<String>> gone(Collection<String> ids) {
+        return things.gone(ids);
     }
 
     private static Set<String> reached(String id, Map<String, Set<String>> requires) {

@@ -30,7 +30,7 @@ record LoadRunner(EntityTypes types, Seed seed, BundleLoading loading) implement
                 var loaded = load(bundle);
                 out.println(loaded.map(Loaded::report)
                         .orElse("The graph holds %s already; nothing was done.".formatted(bundle)));
-                var conflicts = loaded.map(Loaded::conflicts).orElse(List.of());
+                var conflicts = loaded.map(Loaded::conflicts).orElseGet(() -> loading.waiting(bundle.id()));
                 conflicts.forEach(out::println);
                 code = conflicts.isEmpty() ? code : CONFLICTS;
             }

@@ -43,7 +43,7 @@ final class OtherBundles implements Surroundings {
     }
 
     @Override
-    public Map<String, Optional<String>> retired(Collection<String> ids) {
+    public Map<String, Optional<String>> gone(Collection<String> ids) {
         return Map.of();
     }
 

@@ -20,6 +20,6 @@ interface Surroundings {
     /** What is there of the written things, of all that they name, and of what may say the same or lead back to them. */
     Map<String, Owned> beside(Collection<Entity> written);
 
-    /** Those of the ids that were given to retired things, each with the bundle that owned the thing. */
-    Map<String, Optional<String>> retired(Collection<String> ids);
+    /** Those of the ids that were given to things that were retired or merged, each with the bundle that brought the thing. */
+    Map<String, Optional<String>> gone(Collection<String> ids);
 }

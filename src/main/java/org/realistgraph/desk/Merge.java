@@ -37,7 +37,7 @@ final class Merge {
         var others = new TreeMap<>(near);
         others.keySet().removeAll(Set.of(this.from, this.into));
         others.forEach((id, owned) -> rewrite(owned.entity()));
-        put.put(this.into, renamed(united(from.entity(), into.entity())));
+        put.put(this.into, withoutItself(renamed(united(from.entity(), into.entity()))));
         gone.add(this.from);
     }
 
@@ -88,6 +88,27 @@ final class Merge {
         return new Entity(into.type(), values);
     }
 
+    /** What the two said of each other is nothing that the one says of itself. */
+    private Entity withoutItself(Entity united) {
+        var values = new LinkedHashMap<>(united.values());
+        for (var field : united.type().fields()) {
+            if (field instanceof Relation relation) {
+                values.computeIfPresent(field.name(), (_, ends) -> withoutItself(relation, ends));
+            }
+        }
+        return new Entity(united.type(), values);
+    }
+
+    private @Nullable Object withoutItself(Relation relation, Object ends) {
+        if (ends instanceof List<?> several) {
+            return several.stream()
+                    .filter(one -> withoutItself(relation, one) != null)
+                    .toList();
+        }
+        var end = ends instanceof Map<?, ?> described ? described.get(relation.end()) : ends;
+        return into.equals(end) ? null : ends;
+    }
+
     private static Object both(Object one, Object other) {
         if (one instanceof List<?> first && other instanceof List<?> second) {
             var all = new ArrayList<Object>(first);
@@ -114,14 +135,11 @@ final class Merge {
         };
     }
 
-    /** Each end once: the first of those that have become one stays. */
+    /** The ends, of which those that have become the same are one. */
     private List<Object> once(Relation relation, List<?> ends) {
-        var byEnd = new LinkedHashMap<@Nullable Object, Object>();
-        for (var one : ends) {
-            var renamed = end(relation.end(), one);
-            byEnd.putIfAbsent(renamed instanceof Map<?, ?> map ? map.get(relation.end()) : renamed, renamed);
-        }
-        return List.copyOf(byEnd.values());
+        List<Object> renamed =
+                ends.stream().map(one -> end(relation.end(), one)).toList();
+        return renamed.equals(ends) ? renamed : renamed.stream().distinct().toList();
     }
 
     private Object named(Embedded group, Object value) {

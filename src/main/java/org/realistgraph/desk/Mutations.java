@@ -15,8 +15,6 @@ import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 /** Answers the mutations that the schema has for each noun: to create, update, propose, merge and retire; the answer is the thing, or the id that is left. */
 final class Mutations implements RuntimeWiringConfigurer {
 
-    private static final Map<String, Object> PROPOSED = Map.of("status", "PROPOSED", "origin", "MANUAL");
-
     private final EntityTypes types;
     private final Writing writing;
     private final Function<DataFetchingEnvironment, String> account;
@@ -31,7 +29,7 @@ final class Mutations implements RuntimeWiringConfigurer {
     public void configure(RuntimeWiring.Builder wiring) {
         for (var type : types.all()) {
             answer(wiring, "create" + type.name(), sent -> created(sent, "CREATE", type, Map.of()));
-            answer(wiring, "propose" + type.name(), sent -> created(sent, "PROPOSE", type, PROPOSED));
+            answer(wiring, "propose" + type.name(), sent -> created(sent, "PROPOSE", type, proposed(sent)));
             answer(wiring, "update" + type.name(), sent -> updated(sent, type));
             answer(wiring, "merge" + type.name(), sent -> merged(sent, type));
             answer(wiring, "retire" + type.name(), String.class, sent -> retired(sent, type));
@@ -48,6 +46,10 @@ final class Mutations implements RuntimeWiringConfigurer {
         if (types.hasMutation(mutation)) {
             wiring.type("Mutation", fields -> fields.dataFetcher(mutation, new Write<>(mutation, kind, write)));
         }
+    }
+
+    private Map<String, Object> proposed(DataFetchingEnvironment sent) {
+        return Map.of("status", "PROPOSED", "origin", "MANUAL", "proposedBy", account.apply(sent));
     }
 
     private String created(DataFetchingEnvironment sent, String kind, EntityType type, Map<String, ?> set) {

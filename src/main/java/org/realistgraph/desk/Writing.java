@@ -88,7 +88,9 @@ final class Writing {
         return changes.commit(() -> {
                     var one = current(type, id, expectedVersion, "");
                     var other = current(type, into, intoVersion, "into");
-                    if (!Objects.equals(one.owner(), other.owner())) {
+                    if (one.owner() != null
+                            && other.owner() != null
+                            && !one.owner().equals(other.owner())) {
                         throw new Refusal(
                                         Code.CONTRADICTION,
                                         "Two syntheses own them, and neither merges what is the other's.")

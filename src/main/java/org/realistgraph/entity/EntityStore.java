@@ -165,13 +165,13 @@ public final class EntityStore {
         return taken;
     }
 
-    /** Those of the ids that were given to retired things, each with the bundle that owned the thing. */
-    public Map<String, Optional<String>> retired(Collection<String> ids) {
-        var retired = new HashMap<String, Optional<String>>();
-        commands.run("query/entity/retired", Map.of("ids", List.copyOf(ids)))
+    /** Those of the ids that were given to things that were retired or merged, each with the bundle that brought the thing. */
+    public Map<String, Optional<String>> gone(Collection<String> ids) {
+        var gone = new HashMap<String, Optional<String>>();
+        commands.run("query/entity/gone", Map.of("ids", List.copyOf(ids)))
                 .forEach(row ->
-                        retired.put(String.valueOf(row.get("id")), Optional.ofNullable((String) row.get("bundle"))));
-        return retired;
+                        gone.put(String.valueOf(row.get("id")), Optional.ofNullable((String) row.get("bundle"))));
+        return gone;
     }
 
     /** The ids of the syntheses that can own things. */

@@ -34,7 +34,7 @@ public enum Code {
     RANGE_NOT_SATISFIABLE(416, "The Range header asks for bytes that the page does not have."),
     SAME_ENDS(400, "The end of a chain is its beginning."),
     SEARCH_TOO_LONG(400, "A search names at most 20 words, in at most 1,000 characters."),
-    STILL_USED(409, "Other things refer to the thing, so that it cannot be retired."),
+    STILL_USED(409, "Other things refer to the thing, so it cannot go."),
     SYNTAX_ERROR(400, "The text is not a GraphQL document."),
     TIMEOUT(503, "The question takes longer than a question may; ask for less."),
     TOO_COMPLEX(400, "The answer could hold more values than the service gives in one answer."),

@@ -20,6 +20,7 @@ public final class Rules {
                 new ReferenceRule(types),
                 new PartRule(),
                 new OriginRule(),
+                new AgreementRule(),
                 new EvidenceRule(),
                 new QuoteRule(),
                 new DirectionRule(),

@@ -154,7 +154,7 @@ final class InputTypes {
         return ofVersion(
                         "retire" + type,
                         "ID",
-                        "Retires " + type + ", to which nothing may refer any more; its id is never given again.")
+                        "Retires one " + type + " that nothing refers to any more; its id is never given again.")
                 .build();
     }
 
@@ -163,7 +163,7 @@ final class InputTypes {
                         "merge" + type,
                         type,
                         "Merges one " + type
-                                + " into another: what named the one names the other, and its id leads there.")
+                                + " into another: what referred to it refers to the other, and its id leads there.")
                 .inputValueDefinition(input("into", required(named("ID")), "The other one, which stays."))
                 .inputValueDefinition(input(
                         "intoVersion", required(named("Int")), "The version of the other one that was read before."))

@@ -123,7 +123,8 @@ final class BundleUpdateIT {
               - id: al-base
                 label: Mine
             """;
-        assertThatThrownBy(() -> bundles.load(other)).hasMessageContaining("was given to a thing that is retired");
+        assertThatThrownBy(() -> bundles.load(other))
+                .hasMessageContaining("was given to a thing that was retired or merged");
         bundles.apply(TestBundles.base().replace("version: 1.0.0", "version: 1.2.0"));
         assertThat(count("(:Alignment&!Retired {id: 'al-base', version: 2})")).isEqualTo(1);
         assertThat(bundles.written.differences()).isEmpty();

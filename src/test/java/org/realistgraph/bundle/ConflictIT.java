@@ -61,9 +61,42 @@ final class ConflictIT {
                 .replace("version: 1.0.0", "version: 1.1.0")
                 .replaceAll("(?s)(- id: al-base\n)", "$1    note: New\n");
         assertThat(bundles.loading.apply(bundles.of(text)).orElseThrow().conflicts())
-                .containsExactly("al-base: a person retired it, or what it refers to.");
+                .containsExactly(
+                        "al-base: the graph lacks it, since a person retired it or what it refers to, or it does not"
+                                + " fit.");
         bundles.loading.decide("al-base", true);
         assertThat(count("(:Alignment {id: 'al-base', note: 'New'})")).isEqualTo(1);
         assertThat(bundles.written.differences()).isEmpty();
+    }
+
+    @Test
+    void whatAPersonMergedIsNoObstacleToLaterVersions() {
+        bundles.apply(withMore("1.1.0", "More"));
+        bundles.written.changes().commit(new Draft("ada", "MERGE", "By hand.", Set.of("ctx-more")), () -> {
+            new EntityStore(bundles.types, bundles.written.commands()).alias("ctx-more", "ctx-crisis");
+            return "ctx-more";
+        });
+        assertThat(bundles.loading
+                        .apply(bundles.of(withMore("1.2.0", "More")))
+                        .orElseThrow()
+                        .conflicts())
+                .isEmpty();
+        assertThat(bundles.loading
+                        .apply(bundles.of(withMore("1.3.0", "Even more")))
+                        .orElseThrow()
+                        .conflicts())
+                .containsExactly("ctx-more: a person merged it into ctx-crisis.");
+        assertThat(bundles.loading.waiting("base")).containsExactly("ctx-more: a person merged it into ctx-crisis.");
+        assertThatThrownBy(() -> bundles.loading.decide("ctx-more", true))
+                .hasMessage("ctx-more is a part of ctx-crisis now, into which a person merged it.");
+        bundles.loading.decide("ctx-more", false);
+        assertThat(bundles.loading.waiting("base")).isEmpty();
+        assertThat(bundles.written.differences()).isEmpty();
+    }
+
+    private static String withMore(String version, String label) {
+        return TestBundles.base()
+                .replace("version: 1.0.0", "version: " + version)
+                .replace("contexts:\n", "contexts:\n  - id: ctx-more\n    label: " + label + "\n");
     }
 }

@@ -90,7 +90,7 @@ public final class RandomBundle {
         if (type.name().equals("Evidence")) {
             sayOnce(type, values);
         }
-        sayWhoMade(values);
+        made.sayWhoMade(values, idsByType.getOrDefault("Account", List.of()));
         keepToRules(type, values);
         values.values().removeIf(value -> value.equals(Map.of()));
         entities.put(entryId, new Entity(type, values));
@@ -215,20 +215,6 @@ public final class RandomBundle {
         values.computeIfPresent("value", (field, value) -> 2.5 + random.nextInt(9));
         values.computeIfPresent("ciLow", (field, value) -> 0.25 + random.nextInt(2));
         values.computeIfPresent("ciHigh", (field, value) -> 20.5 + random.nextInt(9));
-    }
-
-    /** Names a model and its reviewer where the origin asks for them, and nowhere else. */
-    private void sayWhoMade(Map<String, Object> values) {
-        var origin = values.getOrDefault("origin", "");
-        values.remove("generation");
-        values.remove("acceptedBy");
-        if (origin.equals("AI_GENERATED") || origin.equals("AI_REVIEWED")) {
-            values.computeIfPresent("status", (field, status) -> status.equals("ACCEPTED") ? "PROPOSED" : status);
-            values.put("generation", Map.of("model", texts.next(), "promptHash", "0a".repeat(32)));
-        }
-        if (origin.equals("AI_REVIEWED")) {
-            values.put("acceptedBy", anyOf(idsByType.getOrDefault("Account", List.of())));
-        }
     }
 
     private Map<String, Object> part(Map<String, Object> owner) {

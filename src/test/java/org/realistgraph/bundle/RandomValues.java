@@ -1,7 +1,9 @@
 package org.realistgraph.bundle;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.schema.Format;
 import org.realistgraph.schema.MappedField.Property;
@@ -29,6 +31,22 @@ record RandomValues(EntityTypes types, Random random, RandomText texts) {
             case "Boolean" -> random.nextBoolean();
             default -> anyOf(property.enumValues());
         };
+    }
+
+    /** Names a model, its reviewer and who agreed where the origin and the status ask for them, and nowhere else. */
+    void sayWhoMade(Map<String, Object> values, List<String> accounts) {
+        var origin = values.getOrDefault("origin", "");
+        values.keySet().removeAll(Set.of("generation", "acceptedBy"));
+        if (origin.equals("AI_GENERATED") || origin.equals("AI_REVIEWED")) {
+            values.computeIfPresent("status", (_, status) -> status.equals("ACCEPTED") ? "PROPOSED" : status);
+            values.put("generation", Map.of("model", texts.next(), "promptHash", "0a".repeat(32)));
+        }
+        if (origin.equals("AI_REVIEWED")) {
+            values.put("acceptedBy", anyOf(accounts));
+        }
+        if ("ACCEPTED".equals(values.get("status"))) {
+            values.put("agreedBy", List.of("x", "somebody-else"));
+        }
     }
 
     private String formatted(Format format) {

@@ -53,12 +53,13 @@ final class WritingIT {
               proposeModeration(input: {
                 id: "md", statement: "Trust weakens it.", effect: WEAKENS, by: "mo-trust", on: "o-care"
                 parts: [{kind: WHOLE}], fieldNotes: [{field: "effect", text: "so it says"}]
-              }) { status origin by { label } on { ... on Outcome { label } } parts { kind id } fieldNotes { text } }
+              }) { status origin proposedBy by { label } on { ... on Outcome { label } } parts { kind id } fieldNotes { text } }
             }
             """);
         assertThat(claim)
                 .containsEntry("status", "PROPOSED")
                 .containsEntry("origin", "MANUAL")
+                .containsEntry("proposedBy", "ada")
                 .containsEntry("by", Map.of("label", "Trust"))
                 .containsEntry("on", Map.of("label", "Care"))
                 .containsEntry("fieldNotes", List.of(Map.of("text", "so it says")));
@@ -79,6 +80,14 @@ final class WritingIT {
                 .containsEntry("description", null)
                 .containsEntry("note", "n")
                 .containsEntry("version", 2);
+    }
+
+    @Test
+    void aThingSaysByWhichChangeItIsWhatItIsHoweverOftenItIsWritten() {
+        DESK.answer("mutation { createModerator(input: {id: \"mo\", label: \"A\"}) { id } }");
+        DESK.answer("mutation { createModerator(input: {id: \"other\", label: \"A\"}) { id } }");
+        DESK.answer("mutation { updateModerator(id: \"mo\", expectedVersion: 1, change: {label: \"A\"}) { id } }");
+        assertThat(DESK.root("{ node(id: \"mo\") { version changed } }")).isEqualTo(Map.of("version", 2, "changed", 1));
     }
 
     @Test

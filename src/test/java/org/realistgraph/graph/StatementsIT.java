@@ -36,7 +36,8 @@ final class StatementsIT {
             type.fields().forEach(StatementsIT::make);
         }
         TestDatabase.driver()
-                .executableQuery("CREATE (a:Alias)-[:ALIAS_OF]->(b:SeedPlan {bundles: []}) DETACH DELETE a, b")
+                .executableQuery("CREATE (a:Alias:Retired)-[:ALIAS_OF]->(b:SeedPlan {bundles: []}),"
+                        + " (c:BundleConflict {bundle: '', theirs: '', isDeclined: true}) DETACH DELETE a, b, c")
                 .execute();
     }
 
