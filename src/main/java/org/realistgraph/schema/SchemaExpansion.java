@@ -5,12 +5,13 @@ import graphql.language.ImplementingTypeDefinition;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
- * Completes the schema, whose files say each thing once: types get the fields of the interfaces that they implement, and
- * lists their connections, filters and orders; mutations get what things are written with.
+ * Completes the schema, whose files say each thing once: types get the fields of their extensions and of the interfaces that
+ * they implement, and lists their connections, filters and orders; mutations get what things are written with.
  */
 public final class SchemaExpansion {
 
@@ -18,10 +19,24 @@ public final class SchemaExpansion {
 
     /** Completes the registry in place. */
     public static void complete(TypeDefinitionRegistry sdl) {
+        extend(sdl);
         inherit(sdl);
         FilterTypes.addTo(sdl);
         ConnectionTypes.addTo(sdl);
         InputTypes.addTo(sdl);
+    }
+
+    /** A noun brings its root fields in its own file, as an extension of Query. */
+    private static void extend(TypeDefinitionRegistry sdl) {
+        for (var extensions : List.copyOf(sdl.objectTypeExtensions().values())) {
+            for (var extension : List.copyOf(extensions)) {
+                var type = Sdl.type(sdl, extension.getName());
+                var fields = new ArrayList<>(type.getFieldDefinitions());
+                fields.addAll(extension.getFieldDefinitions());
+                sdl.remove(extension);
+                withFields(sdl, type, fields);
+            }
+        }
     }
 
     private static void inherit(TypeDefinitionRegistry sdl) {

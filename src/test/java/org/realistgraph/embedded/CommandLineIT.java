@@ -67,7 +67,6 @@ final class CommandLineIT {
                 .contains("The file none.yaml cannot be read.")
                 .doesNotContain("\tat ");
         assertThat(run(data, 1, "check-store")).contains("There is no graph in the folder %s.".formatted(data));
-        assertThat(run(data, 1, "export", "base", "x.yaml")).contains("There is no graph in the folder");
         assertThat(data).doesNotExist();
         assertThat(run(data, 1, "load", bad.toString()))
                 .contains("bad.yaml:43: configurations[cmo-base].contexts[0]: There is no Context with the id"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,19 @@ final class MappingTests {
                 .isNotNull();
         assertThat(schema.getObjectType("EvidenceConnection").getFieldDefinition("totalCount"))
                 .isNull();
+    }
+
+    @Test
+    void aNounBringsItsRootFieldsInItsOwnFile() {
+        var sdl = new SchemaParser().parse("""
+            directive @node(label: String!) on OBJECT
+            type Query { others: [String!] }
+            type Instrument @node(label: "Instrument") { id: ID! }
+            extend type Query { instrument(id: ID!): Instrument instruments: InstrumentConnection! }
+            """);
+        SchemaExpansion.complete(sdl);
+        assertThat(Mapping.of(sdl).nouns()).extracting(Noun::plural).containsExactly("instruments");
+        assertThat(sdl.getTypeOrNull("InstrumentConnection")).isNotNull();
     }
 
     @Test
