@@ -40,7 +40,7 @@ final class BundleLoading {
     private final EntityStore things;
     private final Neo4jTemplate template;
     private final Conflicts conflicts;
-    private final Brought brought;
+    private final BundleHistory history;
 
     BundleLoading(EntityTypes types, Clock clock, ChangeLog changes, Commands commands, Neo4jTemplate template) {
         this.types = types;
@@ -50,7 +50,7 @@ final class BundleLoading {
         this.commands = commands;
         this.things = new EntityStore(types, commands);
         this.template = template;
-        this.brought = new Brought(changes, commands);
+        this.history = new BundleHistory(changes, commands);
         this.conflicts = new Conflicts(types, commands, template);
     }
 
@@ -132,7 +132,7 @@ final class BundleLoading {
                     "Decide about what it refers to first, or change that.");
         }
         var why = "Decided for %s %s: %s.".formatted(conflict.bundle(), conflict.release(), id);
-        var owner = brought.owners(conflict.bundle()).values().stream()
+        var owner = history.owners(conflict.bundle()).values().stream()
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -198,7 +198,7 @@ final class BundleLoading {
     }
 
     private Set<String> lacking(ProgramBundle bundle) {
-        var lacking = new TreeSet<>(brought.owners(bundle.id()).keySet());
+        var lacking = new TreeSet<>(history.owners(bundle.id()).keySet());
         lacking.removeAll(Set.copyOf(ids(bundle.bundle().entities())));
         return lacking;
     }
@@ -208,7 +208,7 @@ final class BundleLoading {
         var all = new TreeSet<>(lacking);
         all.addAll(ids(entities));
         var referrers = things.referrers(all);
-        var written = brought.written(all);
+        var written = history.written(all);
         var current = changes.states(all);
         written.keySet().removeAll(taken);
         taken.stream().filter(current::containsKey).forEach(id -> written.put(id, current.get(id)));

@@ -5,9 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who a bundle is: its id, its version, what it holds in words, the synthesis that owns
- * that where several could, and the bundles that it stands on. {@code lines} tells
- * where each field stands in the file.
+ * Who a bundle is: its id, its version, what it holds in words, the synthesis that owns it where several could, and the
+ * bundles that it stands on. {@code lines} tells where each field stands in the file.
  */
 record Header(
         String id,

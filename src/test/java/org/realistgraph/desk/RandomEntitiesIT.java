@@ -79,8 +79,6 @@ final class RandomEntitiesIT {
                 if (!answer.getErrors().isEmpty()) {
                     assertThat(answer.getErrors().getFirst().getMessage())
                             .containsAnyOf("break a rule of", "refers to it");
-                    System.out.println(
-                            "REFUSED " + answer.getErrors().getFirst().getMessage());
                     refused++;
                     continue;
                 }

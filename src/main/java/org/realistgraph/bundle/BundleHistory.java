@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.realistgraph.change.ChangeLog;
 import org.realistgraph.change.Commands;
 
-/** What bundles brought into the graph. */
-record Brought(ChangeLog changes, Commands commands) {
+/** What loads of bundles made of things, and whose these are. */
+record BundleHistory(ChangeLog changes, Commands commands) {
 
     /** The things that a bundle brought, each with the synthesis that owns it, where one does. */
     Map<String, @Nullable String> owners(String bundle) {
