@@ -5,6 +5,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.HashMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.problem.StartRefused;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementServerProperties;
@@ -17,12 +18,15 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.web.context.servlet.AnnotationConfigServletWebApplicationContext;
+import org.springframework.boot.web.server.Ssl;
+import org.springframework.boot.web.server.WebServerSslBundle;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.io.DefaultResourceLoader;
 
@@ -36,6 +40,7 @@ final class WebServerCheck implements ApplicationContextInitializer<Configurable
     private static final Set<String> LOGGERS = Set.of("org.apache", "org.springframework.boot");
 
     private static final String NO_PORT = "-1";
+    private static final Pattern CLASS_NAME = Pattern.compile("\\b[a-z]\\w*(\\.[a-z]\\w*)+\\.[A-Z]\\w+");
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -65,24 +70,30 @@ final class WebServerCheck implements ApplicationContextInitializer<Configurable
             refuse("server", trial::refresh);
             refuse("spring.ssl", () -> readKeys(trial.getBean(SslBundles.class)));
             var server = trial.getBean(ConfigurableServletWebServerFactory.class);
-            refuse("server", () -> start(server));
+            refuse(
+                    "server",
+                    () -> start(server, trial.getBean(ServerProperties.class).getSsl(), trial));
             var ofHealth = trial.getBean(ManagementServerProperties.class).getSsl();
             if (ofHealth != null && !NO_PORT.equals(settings.getProperty("management.server.port"))) {
-                server.setSsl(ofHealth);
-                refuse("management.server", () -> start(server));
+                refuse("management.server", () -> start(server, ofHealth, trial));
             }
         }
     }
 
     private static void readKeys(SslBundles bundles) {
         for (String name : bundles.getBundleNames()) {
-            var stores = bundles.getBundle(name).getStores();
-            stores.getKeyStore();
-            stores.getTrustStore();
+            var bundle = bundles.getBundle(name);
+            bundle.getStores().getTrustStore();
+            KeyCheck.requirePairs(bundle);
         }
     }
 
-    private static void start(ConfigurableServletWebServerFactory factory) {
+    private static void start(
+            ConfigurableServletWebServerFactory factory, @Nullable Ssl ssl, ApplicationContext trial) {
+        if (Ssl.isEnabled(ssl)) {
+            KeyCheck.requirePairs(WebServerSslBundle.get(ssl, trial.getBean(SslBundles.class)));
+        }
+        factory.setSsl(ssl);
         factory.setPort(0);
         var server = factory.getWebServer();
         try {
@@ -107,11 +118,19 @@ final class WebServerCheck implements ApplicationContextInitializer<Configurable
     }
 
     private static String reason(Throwable failure) {
-        Throwable reason = NestedExceptionUtils.getMostSpecificCause(failure);
+        Throwable reason = failure;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            reason = speaksPlainly(cause) ? cause : reason;
+        }
         String said = String.valueOf(reason.getMessage()).replaceFirst("\\.+$", "");
         return reason instanceof NoSuchFileException || reason instanceof FileNotFoundException
                 ? "there is no file " + said
                 : said;
+    }
+
+    private static boolean speaksPlainly(Throwable cause) {
+        return cause.getMessage() != null
+                && !CLASS_NAME.matcher(cause.getMessage()).find();
     }
 
     private static boolean isOfOneSetting(Throwable failure) {

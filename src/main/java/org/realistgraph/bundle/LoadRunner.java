@@ -1,14 +1,12 @@
 package org.realistgraph.bundle;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.realistgraph.cli.Verb;
 import org.realistgraph.cli.VerbRunner;
 import org.realistgraph.entity.EntityTypes;
-import org.realistgraph.problem.StartRefused;
 
 /** Loads bundles from files, or those that the program brings by their ids: each whole, or nothing of it. */
 record LoadRunner(EntityTypes types, Seed seed, BundleLoading loading) implements VerbRunner {
@@ -52,18 +50,13 @@ record LoadRunner(EntityTypes types, Seed seed, BundleLoading loading) implement
     }
 
     private ProgramBundle bundle(String operand) {
-        var path = Path.of(operand);
-        if (Files.isReadable(path) && !Files.isDirectory(path)) {
-            var file = BundleFile.of(path);
+        if (FileListener.isFile(operand)) {
+            var file = BundleFile.of(Path.of(operand));
             var faults = new Faults(file.name());
             var content = new BundleReader(types, faults).read(file.text());
             faults.refuseAny();
             return ProgramBundle.of(types, file.name(), content);
         }
-        return seed.bundle(operand)
-                .orElseThrow(() -> new StartRefused(
-                        "There is no file %s that can be read.".formatted(path.toAbsolutePath()),
-                        "Name a bundle's file, or one of the bundles that this program brings: %s."
-                                .formatted(String.join(", ", seed.ids()))));
+        return seed.bundle(operand).orElseThrow(() -> FileListener.missing(operand, seed.ids()));
     }
 }

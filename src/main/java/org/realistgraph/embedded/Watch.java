@@ -84,15 +84,16 @@ final class Watch implements DatabaseEventListener, AutoCloseable {
     }
 
     private void endIfHopeless() {
-        if (failed || isHopeless()) {
+        if (isHopeless()) {
             end(reason());
         }
     }
 
+    /** A database that is asked to stop while it is written to can fail by that, and comes to its end all the same. */
     private boolean isHopeless() {
         return switch (phase) {
-            case STARTING -> folder.disk().hasLessThan(Disk.RESERVE) || (opening && idle && lasts(SYSTEM));
-            case RUNNING -> false;
+            case STARTING -> failed || folder.disk().hasLessThan(Disk.RESERVE) || (opening && idle && lasts(SYSTEM));
+            case RUNNING -> failed;
             case STOPPING -> lasts(STOP) || folder.disk().hasLessThan(Disk.LAST_PAGES);
         };
     }

@@ -45,8 +45,7 @@ public final class Heartbeat {
     }
 
     private static Refusal unavailable(RuntimeException cause) {
-        LOG.warn("The graph's server went away while something was written, of which nothing is stored.");
-        LOG.debug("Why the server was given up:", cause);
+        LOG.debug("The server went away while something was written, of which nothing is stored.", cause);
         return GraphFailure.unavailable();
     }
 

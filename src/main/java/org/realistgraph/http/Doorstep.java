@@ -28,7 +28,6 @@ final class Doorstep extends ErrorReportValve implements AccessLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(Doorstep.class);
     private static final String HEALTH = "/actuator";
-    private static final String NO_SNIFFING = "X-Content-Type-Options";
     private static final String REQUEST_ID = "X-Request-Id";
 
     private final JsonMapper json;
@@ -156,7 +155,7 @@ final class Doorstep extends ErrorReportValve implements AccessLog {
     }
 
     private static void setHeaders(Request request, Response response) {
-        response.setHeader(NO_SNIFFING, "nosniff");
+        SecurityHeaders.set(response);
         if (request.getAttribute(Operation.class.getName()) instanceof Operation operation) {
             response.setHeader(REQUEST_ID, operation.id());
         }
@@ -181,7 +180,7 @@ final class Doorstep extends ErrorReportValve implements AccessLog {
     @Override
     public void log(Request request, Response response, long time) {
         if (!response.isCommitted() && "*".equals(request.getRequestURI())) {
-            response.setHeader(NO_SNIFFING, "nosniff");
+            SecurityHeaders.set(response);
             response.setHeader(HttpHeaders.ALLOW, log == null ? READING : Endpoint.METHODS);
         }
     }

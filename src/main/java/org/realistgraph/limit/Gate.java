@@ -40,11 +40,14 @@ final class Gate extends SimplePerformantInstrumentation {
                 .transform(options -> options.maxTokens(limits.tokens()));
     }
 
-    /** Sets the parser's limits, checks the variables', and sets one language for messages, whichever the browser prefers. */
+    /** Checks what the parser cannot, sets its limits, and sets one language for messages, whichever the browser prefers. */
     @Override
     public ExecutionInput instrumentExecutionInput(
             ExecutionInput input, InstrumentationExecutionParameters parameters, InstrumentationState state) {
-        passes(() -> Texts.check(input.getVariables()));
+        passes(() -> {
+            Words.checkDigits(input.getQuery());
+            Texts.check(input.getVariables());
+        });
         input.getGraphQLContext()
                 .put(ParserOptions.class, parserOptions.transform(options -> options.parsingListener(new Words())));
         return input.transform(builder -> builder.locale(Locale.ENGLISH));

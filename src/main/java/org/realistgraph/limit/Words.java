@@ -23,6 +23,20 @@ final class Words implements ParsingListener {
     private int nesting;
     private int definitions;
 
+    /**
+     * Refuses a run of digits longer than any text. The lexer takes seconds for a million of them before it hands on a
+     * word, whose digits are then counted.
+     */
+    static void checkDigits(String document) {
+        int run = 0;
+        for (int i = 0; i < document.length(); i++) {
+            run = isDigit(document.charAt(i)) ? run + 1 : 0;
+            if (run > TEXT) {
+                throw tooLong("A number", DIGITS, "digits");
+            }
+        }
+    }
+
     @Override
     public void onToken(Token token) {
         String word = token.getText();
@@ -43,11 +57,12 @@ final class Words implements ParsingListener {
         definitions += nesting == 0 && bracket == '{' ? 1 : 0;
         nesting++;
         if (nesting > NESTING) {
-            throw refusal(Code.TOO_DEEP, "The document nests more than %d brackets.".formatted(NESTING));
+            throw ErrorDoor.abort(
+                    refusal(Code.TOO_DEEP, "The document nests more than %d brackets.".formatted(NESTING)));
         }
         if (definitions > DEFINITIONS) {
-            throw refusal(
-                    Code.TOO_LONG, "The document holds more than %d operations and fragments.".formatted(DEFINITIONS));
+            throw ErrorDoor.abort(refusal(
+                    Code.TOO_LONG, "The document holds more than %d operations and fragments.".formatted(DEFINITIONS)));
         }
     }
 
@@ -59,16 +74,24 @@ final class Words implements ParsingListener {
     }
 
     private static long digits(String word) {
-        return word.chars().filter(sign -> sign >= '0' && sign <= '9').count();
+        return word.chars().filter(Words::isDigit).count();
+    }
+
+    private static boolean isDigit(int sign) {
+        return sign >= '0' && sign <= '9';
     }
 
     private static void longest(long length, int most, String what, String unit) {
         if (length > most) {
-            throw refusal(Code.TOO_LONG, "%s has more than %d %s.".formatted(what, most, unit));
+            throw ErrorDoor.abort(tooLong(what, most, unit));
         }
     }
 
-    private static RuntimeException refusal(Code code, String sentence) {
-        return ErrorDoor.abort(new Refusal(code, sentence).hint("Send several smaller documents."));
+    private static Refusal tooLong(String what, int most, String unit) {
+        return refusal(Code.TOO_LONG, "%s has more than %d %s.".formatted(what, most, unit));
+    }
+
+    private static Refusal refusal(Code code, String sentence) {
+        return new Refusal(code, sentence).hint("Send several smaller documents.");
     }
 }

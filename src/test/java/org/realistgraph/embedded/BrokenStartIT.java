@@ -102,6 +102,13 @@ final class BrokenStartIT {
                         BrokenStart.of(
                                 "certificate that is not there", _ -> {}, nothing, "--server.ssl.key-store=/none.p12"),
                         BrokenStart.of(
+                                        "certificate of another key",
+                                        _ -> {},
+                                        nothing,
+                                        "--server.ssl.key-store=" + KeyStores.ofAnotherKey(place),
+                                        "--server.ssl.key-store-password=" + KeyStores.PASSWORD)
+                                .nightly(),
+                        BrokenStart.of(
                                         "unknown certificate of the connector of health",
                                         _ -> {},
                                         nothing,

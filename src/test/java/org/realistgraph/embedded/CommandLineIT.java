@@ -67,13 +67,15 @@ final class CommandLineIT {
                 .contains("The file none.yaml cannot be read.")
                 .doesNotContain("\tat ");
         assertThat(run(data, 1, "check-store")).contains("There is no graph in the folder %s.".formatted(data));
+        assertThat(run(data, 1, "load", place.resolve("none.yaml").toString()))
+                .contains("There is no file %s that can be read.".formatted(place.resolve("none.yaml")));
+        assertThat(run(data, 1, "--logging.config=/none.xml"))
+                .isEqualTo("There is no file /none.xml that can be read. Correct logging.config.");
         assertThat(data).doesNotExist();
         assertThat(run(data, 1, "load", bad.toString()))
                 .contains("bad.yaml:43: configurations[cmo-base].contexts[0]: There is no Context with the id"
                         + " ctx-nowhere.")
                 .contains("Faults: 1. Nothing of the bundle was stored.");
-        assertThat(run(data, 1, "load", place.resolve("none.yaml").toString()))
-                .contains("There is no file %s that can be read.".formatted(place.resolve("none.yaml")));
         assertThat(run(data, 1, "export", "base", "x.yaml"))
                 .contains("The graph holds no bundle and no synthesis base.");
     }

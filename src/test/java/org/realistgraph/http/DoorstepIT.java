@@ -160,6 +160,8 @@ final class DoorstepIT {
     private static void isOurs(String answer) {
         assertThat(answer)
                 .containsOnlyOnce("X-Content-Type-Options: nosniff")
+                .containsOnlyOnce("Content-Security-Policy: default-src 'self'; ")
+                .containsOnlyOnce("Referrer-Policy: no-referrer")
                 .contains("application/json;charset=UTF-8", "\"errors\":[{\"message\":", "\"hint\"")
                 .doesNotContainPattern(Caller.INSIDE)
                 .doesNotContainPattern("(?i)tomcat|<html|\"timestamp\"|\\d+\\.\\d+\\.\\d+");

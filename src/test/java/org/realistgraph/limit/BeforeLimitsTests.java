@@ -30,6 +30,7 @@ final class BeforeLimitsTests {
                         "a million digits",
                         "{ things(first: " + "9".repeat(1_000_000) + ") { totalCount } }",
                         "TOO_LONG"),
+                Arguments.of("digits that only the lexer reads", "{ __typename } #" + "9".repeat(10_001), "TOO_LONG"),
                 Arguments.of("a negative one", "{ things(first: -" + "9".repeat(21) + ") { totalCount } }", "TOO_LONG"),
                 Arguments.of(
                         "a fraction", "{ things(first: 0." + "1".repeat(50_000) + ") { totalCount } }", "TOO_LONG"),

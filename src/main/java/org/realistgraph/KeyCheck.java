@@ -1,0 +1,64 @@
+package org.realistgraph;
+
+import java.security.GeneralSecurityException;
+import java.security.Key;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.util.Collections;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ssl.SslBundle;
+
+/**
+ * Finds private keys that do not belong to their certificates. A web server starts with such a pair, and then fails at
+ * every handshake.
+ */
+final class KeyCheck {
+
+    private static final byte[] SIGNED = {1};
+
+    private KeyCheck() {}
+
+    /** Signs something with each key of the bundle and has its certificate verify the signature. */
+    static void requirePairs(SslBundle bundle) {
+        KeyStore keys = bundle.getStores().getKeyStore();
+        if (keys != null) {
+            try {
+                for (String alias : Collections.list(keys.aliases())) {
+                    if (key(bundle, keys, alias) instanceof PrivateKey key
+                            && !isPair(key, keys.getCertificate(alias).getPublicKey())) {
+                        throw new IllegalStateException("a private key does not belong to its certificate");
+                    }
+                }
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static @Nullable Key key(SslBundle bundle, KeyStore keys, String alias) throws GeneralSecurityException {
+        String own = bundle.getKey().getPassword();
+        String password = own == null ? bundle.getStores().getKeyStorePassword() : own;
+        return keys.getKey(alias, password == null ? null : password.toCharArray());
+    }
+
+    private static boolean isPair(PrivateKey key, PublicKey certified) throws GeneralSecurityException {
+        if (!key.getAlgorithm().equals(certified.getAlgorithm())) {
+            return false;
+        }
+        Signature signature = Signature.getInstance(
+                switch (key.getAlgorithm()) {
+                    case "EC" -> "SHA256withECDSA";
+                    case "RSA" -> "SHA256withRSA";
+                    case "DSA" -> "SHA256withDSA";
+                    default -> key.getAlgorithm();
+                });
+        signature.initSign(key);
+        signature.update(SIGNED);
+        byte[] signed = signature.sign();
+        signature.initVerify(certified);
+        signature.update(SIGNED);
+        return signature.verify(signed);
+    }
+}
