@@ -16,6 +16,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** A bundle's file: its name and its text. */
 record BundleFile(String name, String text) {
 
+    /** In bytes; the seed takes less than two million. */
+    private static final long LARGEST = 100_000_000;
+
     /** The bundles that this program brings: {@code seed/*.yaml} on the class path. */
     static List<BundleFile> ofProgram() {
         try {
@@ -42,6 +45,9 @@ record BundleFile(String name, String text) {
 
     static BundleFile of(Path file) {
         try {
+            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+                throw new IOException("It is no file, or a larger one than any bundle.");
+            }
             return new BundleFile(
                     String.valueOf(file.getFileName()), decoded(file.toString(), Files.readAllBytes(file)));
         } catch (IOException e) {

@@ -20,12 +20,26 @@ record BundleHistory(ChangeLog changes, Commands commands) {
         return owners;
     }
 
-    /** What loads last made of things, as JSON by id. */
+    /** The things that a bundle brought and that another synthesis, or none, owns. */
+    Set<String> ofAnother(String bundle, @Nullable String owner) {
+        var others = new TreeMap<>(owners(bundle));
+        others.values().removeIf(found -> owner == null || owner.equals(found));
+        return others.keySet();
+    }
+
+    /** What things are, whoever owns them, as JSON by id. */
+    Map<String, String> current(Set<String> ids) {
+        var current = changes.states(ids);
+        current.replaceAll((_, state) -> changes.written(state));
+        return current;
+    }
+
+    /** What loads last made of things, whoever owns them, as JSON by id. */
     Map<String, String> written(Set<String> ids) {
         var written = new HashMap<String, String>();
         for (var row : commands.run("query/bundle/written", Map.of("ids", List.copyOf(ids)))) {
             if (row.get("state") instanceof String state) {
-                written.put(String.valueOf(row.get("id")), changes.upcast(state));
+                written.put(String.valueOf(row.get("id")), changes.written(state));
             }
         }
         return written;

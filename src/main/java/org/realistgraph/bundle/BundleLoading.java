@@ -155,6 +155,7 @@ final class BundleLoading {
         gone.addAll(update.gone());
         var changed = new TreeSet<>(gone);
         changed.addAll(ids(update.put()));
+        changed.addAll(history.ofAnother(bundle, owner));
         return planned(loaded, List.copyOf(changed), () -> {
             put(bundle, owner, update.put());
             things.retire(gone);
@@ -209,7 +210,7 @@ final class BundleLoading {
         all.addAll(ids(entities));
         var referrers = things.referrers(all);
         var written = history.written(all);
-        var current = changes.states(all);
+        var current = history.current(all);
         written.keySet().removeAll(taken);
         taken.stream().filter(current::containsKey).forEach(id -> written.put(id, current.get(id)));
         var declined = conflicts.declined(bundle);

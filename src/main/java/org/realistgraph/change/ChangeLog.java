@@ -25,9 +25,6 @@ public final class ChangeLog {
 
     private static final int PAGE = 100;
 
-    /** The form of what the log keeps; entries without one are of the first. */
-    private static final int SCHEMA = 2;
-
     private final TransactionOperations transactions;
     private final RetryTemplate retry;
     private final Heartbeat heartbeat;
@@ -79,9 +76,16 @@ public final class ChangeLog {
         return states;
     }
 
-    /** A state that the log has kept, in the form of {@link #states}. */
-    public String upcast(String logged) {
-        return state.upcast(logged);
+    /** A state that the log has kept or that was found, in the form of today, whoever owns the thing. */
+    public String written(String logged) {
+        return State.withoutOwner(state.upcast(logged));
+    }
+
+    /** A page of what the log says of each thing. */
+    List<History> histories(String after, int first) {
+        return commands.run("query/change/histories", Map.of("after", after, "first", first)).stream()
+                .map(row -> History.of(row, state))
+                .toList();
     }
 
     /** The number of the first entry that is missing or not as it was written; empty where the log is whole. */
@@ -139,7 +143,7 @@ public final class ChangeLog {
         entry.put("at", clock.instant().toString());
         entry.put("kind", draft.kind());
         entry.put("why", draft.why());
-        entry.put("schema", SCHEMA);
+        entry.put("schema", State.WITH_OWNER);
         var hashed = Words.hashed(entry);
         hashed.put("hmac", seal.of(hashed, things));
         commands.run("command/change/append", Map.of("entry", hashed, "things", things));

@@ -18,7 +18,15 @@ import tools.jackson.databind.json.JsonMapper;
 final class State {
 
     private static final TypeReference<Map<String, Object>> STATE = new TypeReference<>() {};
-    private static final String OWNER = "bundle";
+
+    /** The form of what the log keeps since it keeps the owner; entries without a form are of the first. */
+    static final int WITH_OWNER = 3;
+
+    private static final String OWNER = "owner";
+
+    /** What the store puts on things and no write nearby changes. */
+    private static final Set<String> LASTING = Set.of("bundle", OWNER);
+
     private static final String PROPERTIES = "properties";
     private static final String RELATIONS = "relations";
 
@@ -26,12 +34,12 @@ final class State {
 
     State(Mapping mapping) {
         this.counted = new HashSet<>(mapping.setByStore());
-        counted.remove(OWNER);
+        counted.removeAll(LASTING);
     }
 
     String of(Map<String, ?> thing) {
         var kept = new LinkedHashMap<String, @Nullable Object>(thing);
-        kept.computeIfPresent(PROPERTIES, (_, properties) -> withoutCounted(properties));
+        kept.computeIfPresent(PROPERTIES, (_, properties) -> without(counted, properties));
         kept.computeIfPresent(
                 RELATIONS,
                 (_, relations) ->
@@ -44,16 +52,23 @@ final class State {
         return of(JsonMapper.shared().readValue(state, STATE));
     }
 
+    /** A state of a thing, whoever owns it. */
+    static String withoutOwner(String state) {
+        var kept = JsonMapper.shared().readValue(state, STATE);
+        kept.computeIfPresent(PROPERTIES, (_, properties) -> without(Set.of(OWNER), properties));
+        return Seal.canonical(kept);
+    }
+
     private Object relation(@Nullable Object relation) {
         var kept = new LinkedHashMap<Object, @Nullable Object>(
                 (Map<?, ?>) List.of(relation).getFirst());
-        kept.computeIfPresent(PROPERTIES, (_, properties) -> withoutCounted(properties));
+        kept.computeIfPresent(PROPERTIES, (_, properties) -> without(counted, properties));
         return kept;
     }
 
-    private Object withoutCounted(Object properties) {
+    private static Object without(Set<String> names, Object properties) {
         var kept = new LinkedHashMap<Object, @Nullable Object>((Map<?, ?>) properties);
-        kept.keySet().removeAll(counted);
+        kept.keySet().removeAll(names);
         return kept;
     }
 }

@@ -31,8 +31,8 @@ public final class StoreCheck {
                         "The change log is not as it was written, from entry %d on.".formatted(number)));
         var there = 0L;
         var after = "";
-        for (var page = page(after); !page.isEmpty(); page = page(after)) {
-            after = String.valueOf(page.getLast().get("id"));
+        for (var page = changes.histories(after, PAGE); !page.isEmpty(); page = changes.histories(after, PAGE)) {
+            after = page.getLast().id();
             there += compare(page, differences);
         }
         there += addUnlogged(differences);
@@ -40,7 +40,17 @@ public final class StoreCheck {
         if (!Long.valueOf(there).equals(counted)) {
             differences.add("The database counts %s things, but %d are there.".formatted(counted, there));
         }
+        differences.addAll(ofWhatIsKept("check/stored-weight", "%s has another weight than counting gives."));
+        differences.addAll(ofWhatIsKept(
+                "check/number-of-change", "%s names another change as its last one than the change log does."));
         return differences;
+    }
+
+    private List<String> ofWhatIsKept(String check, String sentence) {
+        return commands.run(check, Map.of()).stream()
+                .map(row -> sentence.formatted(row.get("id")))
+                .distinct()
+                .toList();
     }
 
     private List<String> ofIndexes() {
@@ -64,22 +74,10 @@ public final class StoreCheck {
         return same ? List.of() : List.of("The index %s is not as its migration makes it.".formatted(made.name()));
     }
 
-    private List<Map<String, Object>> page(String after) {
-        return commands.run("query/change/last", Map.of("after", after, "first", PAGE));
-    }
-
     /** Adds how the things of a page differ, and tells how many of them are there. */
-    private int compare(List<Map<String, Object>> page, List<String> differences) {
-        var current = changes.states(
-                page.stream().map(row -> String.valueOf(row.get("id"))).toList());
-        for (var row : page) {
-            var id = String.valueOf(row.get("id"));
-            if (Boolean.TRUE.equals(row.get("isErased"))) {
-                continue;
-            }
-            var logged = row.get("state") instanceof String state ? changes.upcast(state) : null;
-            differences.addAll(Difference.of(id, logged, current.get(id)));
-        }
+    private int compare(List<History> page, List<String> differences) {
+        var current = changes.states(page.stream().map(History::id).toList());
+        page.forEach(history -> history.differences(current.get(history.id())).forEach(differences::add));
         return current.size();
     }
 

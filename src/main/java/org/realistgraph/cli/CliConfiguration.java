@@ -1,6 +1,7 @@
 package org.realistgraph.cli;
 
 import java.util.List;
+import org.realistgraph.problem.ProgramEnd;
 import org.realistgraph.problem.StartRefused;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
@@ -23,9 +24,18 @@ final class CliConfiguration {
                         .orElseThrow(() -> new StartRefused(
                                 "The graph is on a server, whose files this program does not have.",
                                 "Back it up and restore it with the means of that server."));
-                int code = runner.run(Verb.operands(words), System.out);
+                int code = run(runner, Verb.operands(words));
                 System.exit(SpringApplication.exit(context, () -> code));
             });
         };
+    }
+
+    private static int run(VerbRunner runner, List<String> operands) {
+        try {
+            return runner.run(operands, System.out);
+        } catch (RuntimeException e) {
+            ProgramEnd.await();
+            throw e;
+        }
     }
 }

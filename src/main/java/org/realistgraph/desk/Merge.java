@@ -1,6 +1,7 @@
 package org.realistgraph.desk;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ import org.realistgraph.schema.MappedField.Relation;
 
 /**
  * What things are once one is merged into another: whatever named the one names the other, once; a claim that was accepted
- * with the one is proposed again; what would only lead from the other to itself is not there any more.
+ * with the one is proposed again; what would only lead from the other to itself, or say what is said already, is not there
+ * any more.
  */
 final class Merge {
 
@@ -37,8 +39,29 @@ final class Merge {
         var others = new TreeMap<>(near);
         others.keySet().removeAll(Set.of(this.from, this.into));
         others.forEach((id, owned) -> rewrite(owned.entity()));
+        dropDoubles(others);
         put.put(this.into, withoutItself(renamed(united(from.entity(), into.entity()))));
         gone.add(this.from);
+    }
+
+    private void dropDoubles(Map<String, Owned> others) {
+        var said = new HashMap<Entity, String>();
+        others.values().stream()
+                .map(Owned::entity)
+                .filter(entity -> !put.containsKey(entity.id()) && !gone.contains(entity.id()))
+                .forEach(entity -> said.put(content(entity), entity.id()));
+        put.values()
+                .removeIf(entity -> said.putIfAbsent(content(entity), entity.id()) != null && gone.add(entity.id()));
+    }
+
+    /** What a thing says: all of it but, of a claim, the words and how far people have agreed on them. */
+    private static Entity content(Entity entity) {
+        var values = new LinkedHashMap<>(entity.values());
+        values.remove("id");
+        if (values.remove("statement") != null) {
+            values.remove("status");
+        }
+        return new Entity(entity.type(), values);
     }
 
     /** The things that become others. */

@@ -108,11 +108,11 @@ final class Writing {
     private Planned<String> merged(String account, Owned one, Owned other) {
         var id = one.entity().id();
         var into = other.entity().id();
-        var near = near(id);
+        var near = near(Set.of(id, into));
         var merge = new Merge(one, other, near);
-        var loops = new TreeSet<>(merge.gone());
-        loops.remove(id);
-        refuseWhereReferredTo(loops);
+        var needless = new TreeSet<>(merge.gone());
+        needless.remove(id);
+        refuseWhereReferredTo(needless);
         refuseViolations(merge.put(), merge.gone(), "into");
         var changed = new TreeSet<>(things.aliases(Set.of(id)));
         changed.addAll(merge.put().keySet());
@@ -124,15 +124,16 @@ final class Writing {
                     .forEach((put, entity) -> things.put(
                             List.of(entity),
                             Objects.requireNonNull(near.get(put)).stamped()));
-            things.retire(loops);
+            things.retire(needless);
             things.alias(id, into);
             return into;
         });
     }
 
-    /** What may name a thing: what refers to it, or to that in turn. */
-    private Map<String, Owned> near(String id) {
-        var referrers = new TreeSet<>(things.referrers(Set.of(id)).getOrDefault(id, Set.of()));
+    /** What may name things: what refers to them, or to that in turn. */
+    private Map<String, Owned> near(Set<String> ids) {
+        var referrers = new TreeSet<String>();
+        things.referrers(ids).values().forEach(referrers::addAll);
         things.referrers(Set.copyOf(referrers)).values().forEach(referrers::addAll);
         return things.named(referrers);
     }

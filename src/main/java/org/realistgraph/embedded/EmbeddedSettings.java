@@ -1,6 +1,8 @@
 package org.realistgraph.embedded;
 
+import com.sun.management.OperatingSystemMXBean;
 import inet.ipaddr.IPAddressString;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -39,10 +41,20 @@ record EmbeddedSettings(
     /** What the largest plan that passes the limits takes, three times over. */
     private static final DataSize HEAP_FOR_A_PLAN = DataSize.ofMegabytes(16);
 
+    private static final DataSize LEAST_PAGE_CACHE = DataSize.ofMegabytes(1);
+
     EmbeddedSettings {
         if (planCache < 1) {
             throw new IllegalArgumentException("realist.embedded.plan-cache is at least 1, not " + planCache + ".");
         }
+        if (pageCache.compareTo(LEAST_PAGE_CACHE) < 0 || pageCache.toBytes() > memory()) {
+            throw new IllegalArgumentException(
+                    "realist.embedded.page-cache is at least 1MB, and no more than this machine has.");
+        }
+    }
+
+    private static long memory() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
     }
 
     Map<Setting<?>, Object> toNeo4j() {

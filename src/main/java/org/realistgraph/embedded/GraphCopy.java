@@ -21,6 +21,7 @@ final class GraphCopy {
     /** Makes a folder that holds the same graph; it has its name once all of it is on the disk. */
     static void make(Path from, Path to) {
         DataFolder.requireGraph(from);
+        requireApart(from, to);
         requireEmpty(to);
         var draft = to.resolveSibling(to.getFileName() + ".draft");
         try (var source = DataFolder.own(from)) {
@@ -40,6 +41,14 @@ final class GraphCopy {
                     e);
         } finally {
             removeQuietly(draft);
+        }
+    }
+
+    private static void requireApart(Path from, Path to) {
+        if (to.toAbsolutePath().normalize().startsWith(from.toAbsolutePath().normalize())) {
+            throw new StartRefused(
+                    "The folder %s lies in the one that is copied.".formatted(to.toAbsolutePath()),
+                    "Name a folder elsewhere.");
         }
     }
 

@@ -3,6 +3,7 @@ package org.realistgraph.embedded;
 import java.nio.file.FileSystemException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.problem.ProgramEnd;
 import org.realistgraph.problem.StartRefused;
 
 /** Why the embedded database does not come up, in one sentence. */
@@ -13,6 +14,12 @@ final class StoreFault {
     static StartRefused of(DataFolder folder, Throwable failure) {
         if (failure instanceof StartRefused known) {
             return known;
+        }
+        if (ProgramEnd.isUnderWay()) {
+            return new StartRefused(
+                    "The start was ended before the database in %s was open.".formatted(folder.database()),
+                    "Start again: nothing is lost by it.",
+                    failure);
         }
         if (folder.disk().hasLessThan(Disk.RESERVE)) {
             return folder.disk().full();

@@ -114,8 +114,8 @@ final class Watch implements DatabaseEventListener, AutoCloseable {
                                 + " says more.");
     }
 
-    /** Nothing of an orderly end may be waited for, as the database's own threads may hang. */
-    private static void end(StartRefused why) {
+    /** Nothing of an orderly end may be waited for, as the database's own threads may hang; only the first says why. */
+    private static synchronized void end(StartRefused why) {
         LOG.error("{} {}", why.getMessage(), why.remedy());
         Runtime.getRuntime().halt(1);
     }

@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.coyote.BadRequestException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.ErrorDoor;
@@ -53,9 +54,11 @@ final class Faults implements HandlerExceptionResolver {
                 : refusal(status);
     }
 
-    /** What was thrown. A body that its client cut or garbled is the request's fault, though the container calls it one. */
+    /** What was thrown. What its client cut or garbled is the request's fault, though the container calls it one. */
     private static Refusal refusal(Throwable thrown) {
-        return thrown instanceof BadRequestException || thrown instanceof EOFException
+        return thrown instanceof BadRequestException
+                        || thrown instanceof EOFException
+                        || thrown instanceof InvalidParameterException
                 ? refusal(HttpStatus.BAD_REQUEST.value())
                 : ErrorDoor.refusal(thrown);
     }

@@ -20,31 +20,38 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 
 /**
- * Refuses filters that hold or nest more than the database takes, wherever they come from: written in the document, in
- * variables, or in part in both. It walks them without recursion and stops at the first condition too many.
+ * Refuses filters that hold or nest more than the database takes, and arguments that list more, wherever they come from:
+ * written in the document, in variables, or in part in both. It walks them without recursion and stops at the first
+ * condition too many.
  */
 final class FilterSize extends NodeVisitorStub {
 
     private static final int CONDITIONS = 100;
     private static final int NESTING = 16;
+
+    /** How many values all lists in the arguments of a document may hold, a variable counted wherever it stands. */
+    private static final int LISTED = 10_000;
+
     private static final Set<String> OF_A_VALUE = Set.of("contains", "min", "max");
 
     private final CoercedVariables variables;
+    private int listed;
 
     private FilterSize(CoercedVariables variables) {
         this.variables = variables;
     }
 
-    /** Looks at every argument named filter. */
+    /** Looks at every argument. */
     static void check(ExecutionContext context) {
         new NodeTraverser()
-                .depthFirst(
+                .preOrder(
                         new FilterSize(context.getCoercedVariables()),
                         context.getDocument().getDefinitions());
     }
@@ -52,11 +59,41 @@ final class FilterSize extends NodeVisitorStub {
     @Override
     public TraversalControl visitField(Field field, @SuppressWarnings("rawtypes") TraverserContext<Node> context) {
         for (Argument argument : field.getArguments()) {
+            countListed(field.getName() + "." + argument.getName(), argument.getValue());
             if (argument.getName().equals("filter")) {
                 check(field.getName() + ".filter", argument.getValue());
             }
         }
         return TraversalControl.CONTINUE;
+    }
+
+    private void countListed(String path, Object written) {
+        Deque<Object> open = new ArrayDeque<>(List.of(written));
+        while (!open.isEmpty()) {
+            Object part = open.pop();
+            Collection<?> values =
+                    switch (part instanceof VariableReference variable ? variables.get(variable.getName()) : part) {
+                        case Collection<?> list -> listed(path, list);
+                        case ArrayValue literal -> listed(path, literal.getValues());
+                        case Map<?, ?> map -> map.values();
+                        case ObjectValue literal -> members(literal).values();
+                        case null, default -> List.of();
+                    };
+            values.stream().filter(Objects::nonNull).forEach(open::push);
+        }
+    }
+
+    private Collection<?> listed(String path, Collection<?> values) {
+        listed += values.size();
+        if (listed > LISTED) {
+            throw new Refusal(
+                            Code.FILTER_TOO_LARGE,
+                            "The arguments list more than %,d values, each counted wherever it stands."
+                                    .formatted(LISTED))
+                    .at(path)
+                    .hint("Ask several times, with a part of the list each.");
+        }
+        return values;
     }
 
     private void check(String path, Object filter) {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.realistgraph.bundle.TestBundles.count;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.change.Draft;
 import org.realistgraph.embedded.TestDatabase;
+import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.EntityStore;
 
 /** Where a new version of a bundle meets what a person made, the graph keeps both until somebody decides. */
@@ -25,7 +27,7 @@ final class ConflictIT {
 
     @Test
     void aConflictIsDecidedOnceForTheGraphOrForTheBundle() {
-        TestDatabase.write("MATCH (n:Node {id: 'ctx-crisis'}) SET n.label = 'Mine'");
+        labelMine();
         assertThat(conflicts("1.1.0", "The crisis")).containsExactly("ctx-crisis: the bundle has another label.");
 
         assertThat(bundles.loading.decide("ctx-crisis", false))
@@ -42,6 +44,17 @@ final class ConflictIT {
         assertThat(bundles.written.differences()).isEmpty();
         assertThatThrownBy(() -> bundles.loading.decide("ctx-crisis", true))
                 .hasMessage("No conflict about ctx-crisis waits for a decision.");
+    }
+
+    private void labelMine() {
+        var store = new EntityStore(bundles.types, bundles.written.commands());
+        bundles.written.changes().commit(new Draft("ada", "UPDATE", "By hand.", Set.of("ctx-crisis")), () -> {
+            var found = store.named(Set.of("ctx-crisis")).values().iterator().next();
+            var values = new LinkedHashMap<>(found.entity().values());
+            values.put("label", "Mine");
+            store.put(List.of(new Entity(found.entity().type(), values)), found.stamped());
+            return "ctx-crisis";
+        });
     }
 
     private List<String> conflicts(String version, String label) {

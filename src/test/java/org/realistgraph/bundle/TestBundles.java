@@ -30,7 +30,7 @@ public final class TestBundles {
     }
 
     /** The text of the bundle that others stand on. */
-    static String base() {
+    public static String base() {
         return BundleFile.of(FOLDER.resolve("base.yaml")).text();
     }
 

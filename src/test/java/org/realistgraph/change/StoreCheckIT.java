@@ -3,6 +3,7 @@ package org.realistgraph.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,9 @@ final class StoreCheckIT {
     @CsvSource(delimiter = '|', textBlock = """
         MATCH (n:Node {id: 'baginsky-2017'}) SET n.title = n.title + '!'           | baginsky-2017 has another title than
         MATCH (n:Node {id: 'baginsky-2017'}) REMOVE n.year                         | baginsky-2017 has another year than
+        MATCH (n:Node {id: 'baginsky-2017'}) SET n.owner = 'nobody'                | baginsky-2017 has another owner than
+        MATCH (n:Node {id: 'baginsky-2017'}) SET n.changed = 99                    | baginsky-2017 names another change as its
+        MATCH (n:Node {id: 'baginsky-2017'}) SET n.kin = 'nobody'                  | baginsky-2017 has another weight than
         MATCH (n:Node {id: 'baginsky-2017'}) SET n:Other                           | baginsky-2017 has another labels than
         MATCH (n:Node {id: 'baginsky-2017'}) DETACH DELETE n                       | baginsky-2017 is not there, though
         CREATE (:Node:Study {id: 'of-nobody'})                                 | of-nobody is there, though the change log does
@@ -48,8 +52,28 @@ final class StoreCheckIT {
         DROP INDEX study_year                                                  | The index study_year is not there.
         """)
     void whatIsAlteredBehindTheLogIsNamed(String alteration, String sentence) {
-        TestDatabase.write(alteration);
+        TestDatabase.driver().executableQuery(alteration).execute();
         assertThat(differences()).anyMatch(found -> found.startsWith(sentence));
+    }
+
+    @Test
+    void whatIsAlteredBehindTheLogIsNamedAlsoWhereALaterWritePutItRight() {
+        put("first");
+        TestDatabase.write("MATCH (n:Node {id: 'x'}) SET n.label = 'altered'");
+        put("second");
+        assertThat(differences()).singleElement().asString().startsWith("x was changed behind the change log, before ");
+    }
+
+    private void put(String label) {
+        var rows = List.of(Map.of(
+                "id",
+                "x",
+                "labels",
+                List.of("Node", "Concept", "Context"),
+                "properties",
+                Map.of("id", "x", "label", label)));
+        var draft = new Draft("ada", "TEST", "A thing.", List.of("x"));
+        written.changes().commit(draft, () -> written.commands().run("command/entity/put", Map.of("rows", rows)));
     }
 
     @Test

@@ -114,6 +114,12 @@ final class BrokenStartIT {
                                         nothing,
                                         "--management.server.ssl.bundle=none")
                                 .nightly(),
+                        BrokenStart.of(
+                                        "page cache larger than the memory",
+                                        _ -> {},
+                                        nothing,
+                                        "--realist.embedded.page-cache=99999TB")
+                                .nightly(),
                         BrokenStart.of("number out of range", _ -> {}, nothing, "--realist.embedded.plan-cache=-5")
                                 .nightly())));
     }

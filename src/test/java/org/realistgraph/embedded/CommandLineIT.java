@@ -46,6 +46,10 @@ final class CommandLineIT {
         assertThat(run(data, 0, "backup", backup.toString()))
                 .contains("The graph was copied to %s.".formatted(backup))
                 .contains("The store agrees with its change log and its migrations.");
+        var inside = data.resolve("copy");
+        assertThat(run(data, 1, "backup", inside.toString()))
+                .contains("The folder %s lies in the one that is copied.".formatted(inside));
+        assertThat(inside).doesNotExist();
         assertThat(run(data, 1, "backup", backup.toString())).contains("The folder %s is not empty.".formatted(backup));
         assertThat(run(data, 1, "restore", backup.toString())).contains("The folder %s is not empty.".formatted(data));
         FileSystemUtils.deleteRecursively(data);
@@ -66,6 +70,7 @@ final class CommandLineIT {
         assertThat(run(data, 1, "check", "none.yaml"))
                 .contains("The file none.yaml cannot be read.")
                 .doesNotContain("\tat ");
+        assertThat(run(data, 1, "check", "/dev/zero")).contains("The file /dev/zero cannot be read.");
         assertThat(run(data, 1, "check-store")).contains("There is no graph in the folder %s.".formatted(data));
         assertThat(run(data, 1, "load", place.resolve("none.yaml").toString()))
                 .contains("There is no file %s that can be read.".formatted(place.resolve("none.yaml")));

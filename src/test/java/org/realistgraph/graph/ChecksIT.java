@@ -63,6 +63,9 @@ final class ChecksIT {
                             "CREATE (:Node:Claim:Configuration {id: 'planted', independentSources: 0, supporting: 0,"
                                     + " contrary: 0, noDifference: 0})-[:PRODUCES {supporting: 0, contrary:"
                                     + " 0}]->(:Node:Outcome {id: 'o'})"),
+            "check/number-of-change",
+                    List.of("CREATE (:Node:Context {id: 'planted', changed: 1})"
+                            + "<-[:X]-(:ChangedThing {thingId: 'planted'})<-[:CHANGED]-(:Change {number: 4711})"),
             "check/circle-of-alignments",
                     List.of(
                             "CREATE (a:Node:Concept:Context {id: 'planted'})," + aligned("a", "a", "NARROWER"),

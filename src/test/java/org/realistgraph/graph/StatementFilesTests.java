@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The statement files and what uses them belong together: none is missing, none is left over, none is there twice. */
 final class StatementFilesTests {
 
-    private static final Pattern IN_JAVA = Pattern.compile("\"((?:query|command)/[a-z/-]+)\"");
+    private static final Pattern IN_JAVA = Pattern.compile("\"((?:query|command|check)/[a-z/-]+)\"");
     private static final Pattern IN_SDL = Pattern.compile("@cypher\\(file: \"([^\"]+)\"\\)");
     private static final Pattern IN_CYPHER = Pattern.compile("null /\\* (field/[a-z/-]+) of");
     private final SortedMap<String, String> files = Statements.onClasspath().files();
@@ -27,6 +27,8 @@ final class StatementFilesTests {
         found(Path.of("graphql-schema"), IN_SDL)
                 .forEach(name -> named.add((files.containsKey("query/" + name) ? "query/" : "field/") + name));
         named.addAll(found(Path.of("cypher"), IN_CYPHER));
+        assertThat(files.keySet()).containsAll(named);
+        named.removeIf(name -> name.startsWith("check/"));
         var standing = files.keySet().stream()
                 .filter(name -> !name.startsWith("migration/") && !name.startsWith("check/"))
                 .toList();

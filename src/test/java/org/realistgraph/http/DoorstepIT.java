@@ -80,6 +80,8 @@ final class DoorstepIT {
                 "GET /actuator/health HTTP/1.1~Host: a~b@d: x~~ | 400",
                 "GET /actuator/health?x={y} HTTP/1.1~Host: a~~ | 400",
                 "GET /%zz HTTP/1.1~Host: a~~ | 400",
+                "GET /actuator/health?a=%zz HTTP/1.1~Host: a~Connection: close~~ | 400",
+                "GET /actuator/health/liveness?=&=&; HTTP/1.1~Host: a~Connection: close~~ | 400",
                 "GET /nowhere HTTP/1.1~Host: a~Connection: close~~ | 404",
                 "GET /error HTTP/1.1~Host: a~Connection: close~~ | 404",
                 "GET /actuator/health/nope HTTP/1.1~Host: a~Connection: close~~ | 404",

@@ -51,6 +51,26 @@ final class GateTests {
     }
 
     @Test
+    void whatListsHoldCountsWhereverItStands() {
+        var ids = IntStream.range(0, 100).mapToObj(String::valueOf).toList();
+        assertThat(engine.ask(lists(100), Map.of("ids", ids))
+                        .at("/errors/0/message")
+                        .asString())
+                .isEmpty();
+        var answer = engine.ask(lists(101), Map.of("ids", ids));
+        assertThat(code(answer)).isEqualTo("FILTER_TOO_LARGE");
+        assertThat(answer.at("/errors/0/message").asString()).contains("10,000 values");
+    }
+
+    private static String lists(int number) {
+        return "query($ids: [ID!]!) {"
+                + IntStream.range(0, number)
+                        .mapToObj(i -> " a%d: nodes(ids: $ids) { id }".formatted(i))
+                        .collect(Collectors.joining())
+                + " }";
+    }
+
+    @Test
     void tooDeepIsRefusedAndToldItsCost() {
         var answer = engine.ask("{ thing(id: 1) " + "{ parts ".repeat(16) + "{ id }" + "}".repeat(17));
         assertThat(code(answer)).isEqualTo("TOO_DEEP");

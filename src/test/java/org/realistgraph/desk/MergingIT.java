@@ -1,0 +1,110 @@
+package org.realistgraph.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.ExecutionResult;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.realistgraph.bundle.TestBundles;
+import org.realistgraph.embedded.TestDatabase;
+import org.realistgraph.entity.Entity;
+
+/** What people and bundles said of two things that turn out to be one is said once, and nothing that differs is lost. */
+final class MergingIT {
+
+    private static final String STUDIES = """
+        studies:
+          - id: a-study
+            title: A study
+          - id: the-study
+            title: A study
+
+        """;
+    private static final String MORE = """
+          - id: al-emergency
+            statement: An emergency is narrower than distress.
+            status: PROPOSED
+            synthesis: a-synthesis
+            kind: NARROWER
+            from: ctx-emergency
+            to: ctx-distress
+
+        evidences:
+          - id: ev-one
+            note: A note.
+            stance: SUPPORTS
+            basis: ABSTRACT
+            locator: p. 3
+            status: ACTIVE
+            claim: cmo-base
+            part: {kind: WHOLE}
+            source: a-study
+          - id: ev-other
+            note: A note.
+            stance: SUPPORTS
+            basis: ABSTRACT
+            locator: p. 3
+            status: ACTIVE
+            claim: cmo-base
+            part: {kind: WHOLE}
+            source: the-study
+        """;
+
+    private final OpenDesk open = new OpenDesk();
+    private final TestBundles bundles = new TestBundles();
+
+    @BeforeEach
+    void emptyGraph() {
+        TestDatabase.wipe();
+    }
+
+    @Test
+    void anAlignmentThatBothHadIsThereOnce() {
+        bundles.load(twice());
+        assertThat(merge("ctx-emergency", "ctx-crisis").getErrors()).isEmpty();
+        assertThat(open.desk.root("{ alignments { totalCount nodes { id from { id } } } }"))
+                .isEqualTo(Map.of(
+                        "totalCount",
+                        1,
+                        "nodes",
+                        List.of(Map.of("id", "al-base", "from", Map.of("id", "ctx-crisis")))));
+        assertThat(open.desk.written.differences()).isEmpty();
+    }
+
+    @Test
+    void evidenceThatWasCodedAlikeFromBothIsThereOnce() {
+        bundles.load(twice());
+        assertThat(merge("a-study", "the-study").getErrors()).isEmpty();
+        assertThat(open.desk.root("{ evidences { nodes { id source { id } } } }"))
+                .isEqualTo(Map.of("nodes", List.of(Map.of("id", "ev-other", "source", Map.of("id", "the-study")))));
+        assertThat(open.desk.written.differences()).isEmpty();
+    }
+
+    @Test
+    void evidenceThatWasCodedOtherwiseIsForAPersonToDecide() {
+        bundles.load(twice().replaceFirst("stance: SUPPORTS", "stance: REFUTES"));
+        assertThat(merge("a-study", "the-study").getErrors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.getMessage()).contains("ev-o"));
+        assertThat(open.desk.root("{ evidences { nodes { id } } }"))
+                .isEqualTo(Map.of("nodes", List.of(Map.of("id", "ev-one"), Map.of("id", "ev-other"))));
+    }
+
+    private static String twice() {
+        return TestBundles.base()
+                        .replace("contexts:\n", STUDIES + "contexts:\n")
+                        .replace("label: Distress\n", "label: Distress\n  - id: ctx-emergency\n    label: Emergency\n")
+                + MORE;
+    }
+
+    private ExecutionResult merge(String one, String other) {
+        return open.merge(stored(one), stored(other));
+    }
+
+    private Entity stored(String id) {
+        return open.desk.things.named(Set.of(id)).values().iterator().next().entity();
+    }
+}
