@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.realistgraph.bundle.yaml.BundleRefused;
 
 /**
  * Checks a file without a graph: what it refers to is looked for in the other bundles of its folder and in those that

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.realistgraph.bundle.yaml.BundleRefused;
+import org.realistgraph.bundle.yaml.Fault;
 import org.realistgraph.problem.StartRefused;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.bundle.yaml.Faults;
+import org.realistgraph.bundle.yaml.Version;
 import org.realistgraph.change.ChangeLog;
 import org.realistgraph.change.Commands;
 import org.realistgraph.change.Draft;

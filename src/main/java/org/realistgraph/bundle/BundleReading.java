@@ -2,6 +2,9 @@ package org.realistgraph.bundle;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.realistgraph.bundle.yaml.BundleContent;
+import org.realistgraph.bundle.yaml.BundleReader;
+import org.realistgraph.bundle.yaml.Faults;
 import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.rule.Rules;
 

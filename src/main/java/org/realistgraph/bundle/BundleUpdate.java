@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.bundle.yaml.BundleWriter;
 import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.EntityMapping;
 import org.realistgraph.entity.EntityTypes;

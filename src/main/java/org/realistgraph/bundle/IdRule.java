@@ -3,6 +3,9 @@ package org.realistgraph.bundle;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.realistgraph.bundle.yaml.BundleContent;
+import org.realistgraph.bundle.yaml.Entry;
+import org.realistgraph.bundle.yaml.Faults;
 import org.realistgraph.entity.Owned;
 import org.realistgraph.entity.Reference;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.realistgraph.bundle.yaml.BundleContent;
 import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.Owned;
 

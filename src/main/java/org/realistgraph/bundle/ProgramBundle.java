@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.realistgraph.bundle.yaml.BundleContent;
+import org.realistgraph.bundle.yaml.BundleWriter;
+import org.realistgraph.bundle.yaml.Version;
 import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.rule.Rules;
 

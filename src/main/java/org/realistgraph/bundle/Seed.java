@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.realistgraph.bundle.yaml.Version;
 import org.realistgraph.change.Commands;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.realistgraph.bundle.yaml.BundleRefused;
+import org.realistgraph.bundle.yaml.BundleWriter;
 import org.realistgraph.embedded.TestDatabase;
 import org.realistgraph.graph.Statement;
 import org.realistgraph.graph.Statements;

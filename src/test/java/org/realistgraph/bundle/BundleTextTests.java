@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.realistgraph.bundle.yaml.BundleWriter;
 import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.rule.Rules;
 import org.realistgraph.schema.Mapping;

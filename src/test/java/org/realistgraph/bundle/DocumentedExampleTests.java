@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.realistgraph.bundle.yaml.BundleWriter;
 import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.rule.Rules;
 import org.realistgraph.schema.Mapping;

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.realistgraph.bundle.yaml.BundleRefused;
+import org.realistgraph.bundle.yaml.Fault;
 import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.rule.Rules;
 import org.realistgraph.schema.Mapping;

@@ -7,6 +7,7 @@ import static org.realistgraph.bundle.TestBundles.count;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.realistgraph.bundle.yaml.BundleRefused;
 import org.realistgraph.embedded.TestDatabase;
 import org.realistgraph.problem.StartRefused;
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.realistgraph.bundle.yaml.BundleWriter;
 import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.rule.Rules;
 import org.realistgraph.schema.Mapping;

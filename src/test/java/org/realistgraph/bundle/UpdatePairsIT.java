@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.realistgraph.bundle.yaml.BundleWriter;
 import org.realistgraph.change.Draft;
 import org.realistgraph.embedded.TestDatabase;
 import org.realistgraph.entity.Entity;

@@ -16,46 +16,41 @@ final class CommandLineIT {
     private static final Path BASE = Path.of("src/test/resources/bundle/base.yaml");
 
     @Test
-    void aTeamsBundleStandsBesideTheSeedIsExportedAndUpdated(@TempDir Path place) throws IOException {
+    void aTeamsBundleStandsBesideTheSeedIsExportedUpdatedBackedUpAndRestored(@TempDir Path place) throws IOException {
         var data = place.resolve("data");
         var newer = place.resolve("newer.yaml");
         Files.writeString(
                 newer, Files.readString(BASE).replace("1.0.0", "1.1.0").replace("Hope", "Hopes"));
         var exported = place.resolve("exported.yaml");
+        var owned = place.resolve("owned.yaml");
+        var backup = place.resolve("backup");
 
         assertThat(run(data, 0, "load", BASE.toString())).contains("First load of base 1.0.0: 10 new.");
-        assertThat(run(data, 0, "load", BASE.toString()))
-                .contains("The graph holds base 1.0.0 already; nothing was done.");
         assertThat(run(data, 0, "export", "base", exported.toString()))
                 .contains("base was written to %s.".formatted(exported));
         assertThat(exported).hasSameTextualContentAs(BASE);
-        var owned = place.resolve("owned.yaml");
         assertThat(run(data, 0, "export", "a-synthesis", owned.toString()))
                 .contains("a-synthesis was written to %s.".formatted(owned));
         assertThat(withoutHeader(owned)).isEqualTo(withoutHeader(BASE));
         assertThat(run(data, 0, "load", newer.toString()))
                 .contains("From base 1.0.0 to 1.1.0: 0 new, 1 changed, 0 removed.");
-        assertThat(run(data, 0, "check-store")).contains("The store agrees with its change log and its migrations.");
-    }
-
-    @Test
-    void aBackupIsCheckedAndRestored(@TempDir Path place) throws IOException {
-        var data = place.resolve("data");
-        var backup = place.resolve("backup");
-        run(data, 0, "load", BASE.toString());
         assertThat(run(data, 0, "backup", backup.toString()))
                 .contains("The graph was copied to %s.".formatted(backup))
                 .contains("The store agrees with its change log and its migrations.");
+        copiesNothingWhereSomethingIs(data, backup);
+        FileSystemUtils.deleteRecursively(data);
+        assertThat(run(data, 0, "restore", backup.toString())).contains("The graph was copied to %s.".formatted(data));
+        assertThat(run(data, 0, "load", newer.toString()))
+                .contains("The graph holds base 1.1.0 already; nothing was done.");
+    }
+
+    private static void copiesNothingWhereSomethingIs(Path data, Path backup) {
         var inside = data.resolve("copy");
         assertThat(run(data, 1, "backup", inside.toString()))
                 .contains("The folder %s lies in the one that is copied.".formatted(inside));
         assertThat(inside).doesNotExist();
         assertThat(run(data, 1, "backup", backup.toString())).contains("The folder %s is not empty.".formatted(backup));
         assertThat(run(data, 1, "restore", backup.toString())).contains("The folder %s is not empty.".formatted(data));
-        FileSystemUtils.deleteRecursively(data);
-        assertThat(run(data, 0, "restore", backup.toString())).contains("The graph was copied to %s.".formatted(data));
-        assertThat(run(data, 0, "load", BASE.toString()))
-                .contains("The graph holds base 1.0.0 already; nothing was done.");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.realistgraph.bundle;
+package org.realistgraph.bundle.yaml;
 
 import graphql.language.AbstractDescribedNode;
 import graphql.language.FieldDefinition;

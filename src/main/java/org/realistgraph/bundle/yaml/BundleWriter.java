@@ -1,4 +1,4 @@
-package org.realistgraph.bundle;
+package org.realistgraph.bundle.yaml;
 
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.realistgraph.schema.MappedField.Relation;
  * Writes a bundle in the one canonical form: sections and fields in the order of the schema, entries and ids sorted,
  * texts in blocks, everything else in flow.
  */
-final class BundleWriter {
+public final class BundleWriter {
 
     private final EntityTypes types;
     private final StringBuilder text = new StringBuilder();
@@ -26,11 +26,11 @@ final class BundleWriter {
         this.types = types;
     }
 
-    static String write(EntityTypes types, BundleContent bundle) {
+    public static String write(EntityTypes types, BundleContent bundle) {
         return write(types, bundle.header(), bundle.entities());
     }
 
-    static String write(EntityTypes types, Header header, List<Entity> entities) {
+    public static String write(EntityTypes types, Header header, List<Entity> entities) {
         var writer = new BundleWriter(types);
         writer.header(header);
         for (var type : types.all()) {
@@ -45,7 +45,7 @@ final class BundleWriter {
     }
 
     /** One entity, as its section would hold it. */
-    static String write(EntityTypes types, Entity entity) {
+    public static String write(EntityTypes types, Entity entity) {
         var writer = new BundleWriter(types);
         writer.section(entity.type(), List.of(entity));
         return writer.text.toString();

@@ -1,4 +1,4 @@
-package org.realistgraph.bundle;
+package org.realistgraph.bundle.yaml;
 
 import java.util.List;
 import java.util.Map;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Who a bundle is: its id, its version, what it holds in words, the synthesis that owns it where several could, and the
  * bundles that it stands on. {@code lines} tells where each field stands in the file.
  */
-record Header(
+public record Header(
         String id,
         Version version,
         String title,
@@ -18,16 +18,16 @@ record Header(
 
     static final String NAME = "bundle";
 
-    Header {
+    public Header {
         requires = List.copyOf(requires);
         lines = Map.copyOf(lines);
     }
 
-    static Header nobody() {
+    public static Header nobody() {
         return new Header("", new Version(0, 0, 0), "", null, List.of(), Map.of());
     }
 
-    void fault(Faults faults, String inside, String reason) {
+    public void fault(Faults faults, String inside, String reason) {
         faults.add(lines.getOrDefault(inside, 1), NAME + "." + inside, reason);
     }
 }

@@ -1,24 +1,24 @@
-package org.realistgraph.bundle;
+package org.realistgraph.bundle.yaml;
 
 import java.util.List;
 import org.realistgraph.entity.Entity;
 
 /** What a bundle holds. */
-record BundleContent(Header header, List<Entry> entries) {
+public record BundleContent(Header header, List<Entry> entries) {
 
-    BundleContent {
+    public BundleContent {
         entries = List.copyOf(entries);
     }
 
     /** The ids of the syntheses among them. */
-    List<String> syntheses() {
+    public List<String> syntheses() {
         return entities().stream()
                 .filter(entity -> entity.type().name().equals("Synthesis"))
                 .map(Entity::id)
                 .toList();
     }
 
-    List<Entity> entities() {
+    public List<Entity> entities() {
         return entries.stream().map(Entry::entity).toList();
     }
 }

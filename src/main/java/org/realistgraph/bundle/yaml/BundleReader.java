@@ -1,4 +1,4 @@
-package org.realistgraph.bundle;
+package org.realistgraph.bundle.yaml;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads the text of a bundle; faults of form end in {@link Faults} with their line and path. */
-final class BundleReader {
+public final class BundleReader {
 
     private static final List<Property> HEADER_FIELDS = List.of(
             new Property("id", false, true, "ID", List.of()),
@@ -29,19 +29,19 @@ final class BundleReader {
     private final EntityTypes types;
     private final Faults faults;
 
-    BundleReader(EntityTypes types, Faults faults) {
+    public BundleReader(EntityTypes types, Faults faults) {
         this.types = types;
         this.faults = faults;
     }
 
     /** The bundle; where faults were found it lacks what they concern, and must not be used. */
-    BundleContent read(String text) {
+    public BundleContent read(String text) {
         var top = new YamlText(faults).read(text);
         var header = top.map(this::header).orElseGet(Header::nobody);
         return new BundleContent(header, top.map(this::entries).orElse(List.of()));
     }
 
-    static List<Property> headerFields() {
+    public static List<Property> headerFields() {
         return HEADER_FIELDS;
     }
 

@@ -1,4 +1,4 @@
-package org.realistgraph.bundle;
+package org.realistgraph.bundle.yaml;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;

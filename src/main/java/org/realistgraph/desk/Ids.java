@@ -1,4 +1,4 @@
-package org.realistgraph.entity;
+package org.realistgraph.desk;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.realistgraph.entity.EntityType;
 
 /** Ids for things that are created without one: the noun, the label as a slug, and letters by chance, so that none is twice. */
-public final class Ids {
+final class Ids {
 
     /** Crockford's base 32, which leaves out what is easily mistaken. */
     private static final String LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -20,7 +21,7 @@ public final class Ids {
     private Ids() {}
 
     /** An id for a thing with these values; without a label in Latin letters it is the noun and more letters by chance. */
-    public static String made(EntityType type, Map<String, ?> values, RandomGenerator random) {
+    static String made(EntityType type, Map<String, ?> values, RandomGenerator random) {
         var slug = Stream.of("label", "name", "title", "statement")
                 .map(values::get)
                 .filter(Objects::nonNull)

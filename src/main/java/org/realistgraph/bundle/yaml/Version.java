@@ -1,10 +1,10 @@
-package org.realistgraph.bundle;
+package org.realistgraph.bundle.yaml;
 
 import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /** A version of three numbers, such as 1.12.0. */
-record Version(int major, int minor, int patch) implements Comparable<Version> {
+public record Version(int major, int minor, int patch) implements Comparable<Version> {
 
     static final Pattern FORM = Pattern.compile("(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})");
 
@@ -12,7 +12,7 @@ record Version(int major, int minor, int patch) implements Comparable<Version> {
             .thenComparingInt(Version::minor)
             .thenComparingInt(Version::patch);
 
-    static Version of(String text) {
+    public static Version of(String text) {
         var numbers = FORM.matcher(text);
         if (!numbers.matches()) {
             throw new IllegalArgumentException("\"" + text + "\" is no version of three numbers, such as 1.0.0.");

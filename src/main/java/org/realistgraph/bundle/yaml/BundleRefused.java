@@ -1,19 +1,19 @@
-package org.realistgraph.bundle;
+package org.realistgraph.bundle.yaml;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A bundle is refused whole, with every fault that was found in it. */
-final class BundleRefused extends RuntimeException {
+public final class BundleRefused extends RuntimeException {
 
     private final transient List<Fault> faults;
 
-    BundleRefused(String file, List<Fault> faults) {
+    public BundleRefused(String file, List<Fault> faults) {
         super(sentence(file, faults), null, false, false);
         this.faults = List.copyOf(faults);
     }
 
-    List<Fault> faults() {
+    public List<Fault> faults() {
         return faults;
     }
 

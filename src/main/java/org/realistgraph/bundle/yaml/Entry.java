@@ -1,4 +1,4 @@
-package org.realistgraph.bundle;
+package org.realistgraph.bundle.yaml;
 
 import java.util.Map;
 import org.realistgraph.entity.Entity;
@@ -8,27 +8,27 @@ import org.realistgraph.rule.Violation;
  * An entity as a file holds it. {@code lines} tells where each field stands, by its path within the entity; the entity itself
  * stands under the empty path. {@code isWhole} is false where the form of some field was at fault.
  */
-record Entry(Entity entity, Map<String, Integer> lines, boolean isWhole) {
+public record Entry(Entity entity, Map<String, Integer> lines, boolean isWhole) {
 
-    Entry {
+    public Entry {
         lines = Map.copyOf(lines);
     }
 
-    String id() {
+    public String id() {
         return entity.id();
     }
 
     /** Its path in the file, as in {@code configurations[cmo-x]}. */
-    String path() {
+    public String path() {
         return entity.type().plural() + "[" + id() + "]";
     }
 
-    void fault(Faults faults, Violation violation) {
+    public void fault(Faults faults, Violation violation) {
         fault(faults, violation.path(), violation.reason());
     }
 
     /** Reports a fault of the field at a path within the entity; the empty path means the entity itself. */
-    void fault(Faults faults, String inside, String reason) {
+    public void fault(Faults faults, String inside, String reason) {
         var line = lines.getOrDefault(inside, lines.getOrDefault("", 1));
         faults.add(line, inside.isEmpty() ? path() : path() + "." + inside, reason);
     }

@@ -1,28 +1,28 @@
-package org.realistgraph.bundle;
+package org.realistgraph.bundle.yaml;
 
 import java.util.List;
 import java.util.TreeSet;
 
 /** All the faults of one file, so that they are reported together. */
-final class Faults {
+public final class Faults {
 
     private final String file;
     private final TreeSet<Fault> found = new TreeSet<>();
 
-    Faults(String file) {
+    public Faults(String file) {
         this.file = file;
     }
 
-    void add(int line, String path, String reason) {
+    public void add(int line, String path, String reason) {
         found.add(new Fault(file, line, path, reason));
     }
 
-    List<Fault> all() {
+    public List<Fault> all() {
         return List.copyOf(found);
     }
 
     /** Refuses the bundle whole if anything was found. */
-    void refuseAny() {
+    public void refuseAny() {
         if (!found.isEmpty()) {
             throw new BundleRefused(file, all());
         }

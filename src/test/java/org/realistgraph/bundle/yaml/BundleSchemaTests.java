@@ -1,4 +1,4 @@
-package org.realistgraph.bundle;
+package org.realistgraph.bundle.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,17 +1,19 @@
-package org.realistgraph.entity;
+package org.realistgraph.desk;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.entity.Entity;
+import org.realistgraph.entity.EntityType;
 
 /** Values as a client of the API writes them, turned into those of an entity. */
-public final class EntityInput {
+final class EntityInput {
 
     private EntityInput() {}
 
     /** The entity that is created with the input; what verbs set comes on top. */
-    public static Entity created(EntityType type, Map<String, ?> input, Map<String, ?> set) {
+    static Entity created(EntityType type, Map<String, ?> input, Map<String, ?> set) {
         var values = new LinkedHashMap<String, Object>();
         overlay(values, input);
         overlay(values, set);
@@ -19,7 +21,7 @@ public final class EntityInput {
     }
 
     /** The entity after a change, in which null removes a value. */
-    public static Entity changed(Entity entity, Map<String, ?> change) {
+    static Entity changed(Entity entity, Map<String, ?> change) {
         var values = new LinkedHashMap<>(entity.values());
         overlay(values, change);
         return new Entity(entity.type(), values);

@@ -1,9 +1,9 @@
-package org.realistgraph.bundle;
+package org.realistgraph.bundle.yaml;
 
 import java.util.Comparator;
 
 /** What is wrong at one place of a bundle's file. */
-record Fault(String file, int line, String path, String reason) implements Comparable<Fault> {
+public record Fault(String file, int line, String path, String reason) implements Comparable<Fault> {
 
     private static final Comparator<Fault> ORDER =
             Comparator.comparingInt(Fault::line).thenComparing(Fault::path).thenComparing(Fault::reason);
