@@ -1,6 +1,5 @@
 package org.realistgraph.desk;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.Owned;
@@ -133,12 +133,9 @@ final class Merge {
     }
 
     private static Object both(Object one, Object other) {
-        if (one instanceof List<?> first && other instanceof List<?> second) {
-            var all = new ArrayList<Object>(first);
-            all.addAll(second);
-            return all;
-        }
-        return one;
+        return one instanceof List<?> first && other instanceof List<?> second
+                ? Stream.concat(first.stream(), second.stream()).distinct().toList()
+                : one;
     }
 
     private Entity renamed(Entity entity) {
