@@ -49,7 +49,7 @@ MATCH (claim:Configuration)-[produces:PRODUCES]->(outcome:Outcome)
 CALL (claim, outcome) {
   OPTIONAL MATCH (claim)<-[:FOR]-(evidence:Evidence {status: 'ACTIVE'})-[:FROM]->(source:Source)
   WHERE NOT evidence.part_kind IN ['CONTEXT', 'MECHANISM', 'RESOURCE', 'CONTEXT_MECHANISM']
-    AND NOT (evidence.part_kind <> 'WHOLE' AND evidence.part_id <> outcome.id) OR evidence.part_kind IS NULL
+    AND NOT coalesce(evidence.part_kind <> 'WHOLE' AND evidence.part_id <> outcome.id, false) OR evidence.part_kind IS NULL
   UNWIND ['SUPPORTS', 'REFUTES', 'NULL_RESULT'] AS stance
   WITH stance, count(CASE evidence.stance WHEN stance THEN source END) AS sources,
     count(DISTINCT CASE WHEN evidence.stance = stance AND NOT source.contentUnknown THEN source.kin END) AS families

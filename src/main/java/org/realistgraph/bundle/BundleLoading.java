@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.bundle.yaml.BundleContent;
 import org.realistgraph.bundle.yaml.Faults;
 import org.realistgraph.bundle.yaml.Version;
 import org.realistgraph.change.ChangeLog;
@@ -68,12 +69,14 @@ final class BundleLoading {
 
     /** The same, with something else to do in the same transaction. */
     Optional<Loaded> loadOnce(ProgramBundle bundle, Runnable alongside) {
-        var entities = bundle.bundle().entities();
         return changes.commit(() -> {
             if (loaded(bundle.id()).isPresent()) {
                 return Optional.empty();
             }
-            var owner = owner(bundle);
+            var content =
+                    bundle.bundle().with(things.withoutAliases(bundle.bundle().entities()));
+            var entities = content.entities();
+            var owner = owner(bundle.file(), content);
             var why = "First load of %s: %d new.".formatted(bundle, entities.size());
             return Optional.of(planned(new Loaded(why, List.of()), ids(entities), () -> {
                 put(bundle.id(), owner, entities);
@@ -91,7 +94,7 @@ final class BundleLoading {
                 return Optional.empty();
             }
             requireNewer(bundle, before.release());
-            var owner = owner(bundle);
+            var owner = owner(bundle.file(), bundle.bundle());
             var update = update(bundle.id(), bundle.bundle().entities(), lacking(bundle), Set.of());
             var why = "From %s %s to %s: %s".formatted(bundle.id(), before.release(), bundle.version(), update.text());
             LOG.info(why);
@@ -192,12 +195,12 @@ final class BundleLoading {
     }
 
     /** Who owns what a bundle holds; refuses a bundle that does not fit into the graph as it is behind the lock. */
-    private @Nullable String owner(ProgramBundle bundle) {
-        var faults = new Faults(bundle.file());
+    private @Nullable String owner(String file, BundleContent bundle) {
+        var faults = new Faults(file);
         var rules = new BundleRules(this.rules, new GraphSurroundings(things, commands));
-        rules.check(bundle.bundle(), faults);
+        rules.check(bundle, faults);
         faults.refuseAny();
-        return rules.owner(bundle.bundle());
+        return rules.owner(bundle);
     }
 
     private Set<String> lacking(ProgramBundle bundle) {
@@ -216,8 +219,9 @@ final class BundleLoading {
         written.keySet().removeAll(taken);
         taken.stream().filter(current::containsKey).forEach(id -> written.put(id, current.get(id)));
         var declined = conflicts.declined(bundle);
-        var update = new BundleUpdate(types, rules, written, current, things.around(entities, referrers), declined);
-        update.decide(entities, lacking, referrers);
+        var whole = things.withoutAliases(entities);
+        var update = new BundleUpdate(types, rules, written, current, things.around(whole, referrers), declined);
+        update.decide(entities, whole, lacking, referrers);
         return update;
     }
 

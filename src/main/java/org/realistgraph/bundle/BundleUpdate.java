@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.bundle.yaml.BundleWriter;
@@ -61,21 +62,30 @@ final class BundleUpdate {
         this.kept = kept;
     }
 
-    /** Decides on every thing of the new version, and on what the bundle owns and the new version lacks. */
-    void decide(List<Entity> entities, Set<String> owned, Map<String, Set<String>> referrers) {
-        entities.stream().filter(this::isNews).forEach(entity -> {
-            news.put(entity.id(), entity);
-            if (isUntouched(entity.id())) {
-                put.put(entity.id(), entity);
-            } else {
-                touched.add(entity.id());
-            }
-        });
+    /**
+     * Decides on every thing of the new version, and on what the bundle owns and the new version lacks; {@code whole}: the
+     * things with the ids of what is there in the place of those that were merged away.
+     */
+    void decide(List<Entity> entities, List<Entity> whole, Set<String> owned, Map<String, Set<String>> referrers) {
+        var unchanged = entities.stream()
+                .filter(entity -> !isNews(entity))
+                .map(Entity::id)
+                .collect(Collectors.toSet());
+        whole.stream()
+                .filter(entity -> !unchanged.contains(entity.id()) && isNews(entity))
+                .forEach(entity -> {
+                    news.put(entity.id(), entity);
+                    if (isUntouched(entity.id())) {
+                        put.put(entity.id(), entity);
+                    } else {
+                        touched.add(entity.id());
+                    }
+                });
         owned.stream()
                 .filter(id -> !"".equals(declined.get(id)))
                 .forEach(id -> (isUntouched(id) ? gone : touched).add(id));
         do {
-            strand(entities);
+            strand(whole);
             keepWhatIsReferredTo(referrers);
         } while (leavesOutWhatDoesNotFit(referrers));
     }

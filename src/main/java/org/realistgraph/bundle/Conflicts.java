@@ -116,7 +116,9 @@ record Conflicts(EntityTypes types, Commands commands, Neo4jTemplate template) {
     private static Optional<Entity> part(Entity entity, String field) {
         var values = new LinkedHashMap<>(entity.values());
         values.keySet().retainAll(List.of("id", field));
-        return values.containsKey(field) ? Optional.of(new Entity(entity.type(), values)) : Optional.empty();
+        return values.containsKey(field) && !List.of().equals(values.get(field))
+                ? Optional.of(new Entity(entity.type(), values))
+                : Optional.empty();
     }
 
     /** A thing as its bundle writes it; empty where the bundle lacks it. */

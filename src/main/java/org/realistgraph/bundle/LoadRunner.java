@@ -24,8 +24,8 @@ record LoadRunner(EntityTypes types, Seed seed, BundleLoading loading) implement
 
     @Override
     public int run(List<String> operands, PrintStream out) {
+        var hasConflicts = false;
         try {
-            var code = 0;
             for (var bundle :
                     ProgramBundle.sorted(operands.stream().map(this::bundle).toList())) {
                 var loaded = load(bundle);
@@ -33,18 +33,19 @@ record LoadRunner(EntityTypes types, Seed seed, BundleLoading loading) implement
                         .orElse("The graph holds %s already; nothing was done.".formatted(bundle)));
                 var conflicts = loaded.map(Loaded::conflicts).orElseGet(() -> loading.waiting(bundle.id()));
                 conflicts.forEach(out::println);
-                code = conflicts.isEmpty() ? code : CONFLICTS;
+                hasConflicts |= !conflicts.isEmpty();
             }
-            if (code == CONFLICTS) {
-                out.println("The graph keeps what it has; decide with take OURS ID…, or for the bundle with take THEIRS"
-                        + " ID….");
-            }
-            return code;
+            return hasConflicts ? CONFLICTS : 0;
         } catch (BundleRefused refused) {
             refused.faults().forEach(out::println);
             out.println("Faults: %,d. Nothing of the bundle was stored."
                     .formatted(refused.faults().size()));
             return REFUSED;
+        } finally {
+            if (hasConflicts) {
+                out.println("The graph keeps what it has; decide with take OURS ID…, or for the bundle with take THEIRS"
+                        + " ID….");
+            }
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,9 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.Owned;
-import org.realistgraph.schema.MappedField;
-import org.realistgraph.schema.MappedField.Embedded;
-import org.realistgraph.schema.MappedField.Property;
+import org.realistgraph.entity.Renaming;
 import org.realistgraph.schema.MappedField.Relation;
 
 /**
@@ -27,21 +24,22 @@ final class Merge {
 
     private static final Map<String, String> FALLS = Map.of("ACCEPTED", "PROPOSED");
 
-    private final String from;
     private final String into;
+    private final Renaming renaming;
     private final Map<String, Entity> put = new TreeMap<>();
     private final Set<String> gone = new TreeSet<>();
 
     /** {@code near}: the stored things that may name the one that is merged. */
     Merge(Owned from, Owned into, Map<String, Owned> near) {
-        this.from = from.entity().id();
+        var merged = from.entity().id();
         this.into = into.entity().id();
+        this.renaming = new Renaming(Map.of(merged, this.into));
         var others = new TreeMap<>(near);
-        others.keySet().removeAll(Set.of(this.from, this.into));
+        others.keySet().removeAll(Set.of(merged, this.into));
         others.forEach((id, owned) -> rewrite(owned.entity()));
         dropDoubles(others);
-        put.put(this.into, withoutItself(renamed(united(from.entity(), into.entity()))));
-        gone.add(this.from);
+        put.put(this.into, withoutItself(renaming.of(united(from.entity(), into.entity()))));
+        gone.add(merged);
     }
 
     private void dropDoubles(Map<String, Owned> others) {
@@ -75,7 +73,7 @@ final class Merge {
     }
 
     private void rewrite(Entity entity) {
-        var renamed = renamed(entity);
+        var renamed = renaming.of(entity);
         if (renamed.equals(entity)) {
             return;
         }
@@ -136,58 +134,6 @@ final class Merge {
         return one instanceof List<?> first && other instanceof List<?> second
                 ? Stream.concat(first.stream(), second.stream()).distinct().toList()
                 : one;
-    }
-
-    private Entity renamed(Entity entity) {
-        var values = new LinkedHashMap<>(entity.values());
-        for (var field : entity.type().fields()) {
-            values.computeIfPresent(field.name(), (_, value) -> renamed(field, value));
-        }
-        values.values().removeIf(Objects::isNull);
-        return new Entity(entity.type(), values);
-    }
-
-    private Object renamed(MappedField field, Object value) {
-        return switch (field) {
-            case Relation relation -> relation.list() ? once(relation, (List<?>) value) : end(relation.end(), value);
-            case Embedded group -> named(group, value);
-            case Property _, MappedField.Computed _, MappedField.Plain _ -> value;
-        };
-    }
-
-    /** The ends, of which those that have become the same are one. */
-    private List<Object> once(Relation relation, List<?> ends) {
-        List<Object> renamed =
-                ends.stream().map(one -> end(relation.end(), one)).toList();
-        return renamed.equals(ends) ? renamed : renamed.stream().distinct().toList();
-    }
-
-    private Object named(Embedded group, Object value) {
-        var ids = group.properties().stream()
-                .filter(property -> property.type().equals("ID"))
-                .map(MappedField::name)
-                .toList();
-        return value instanceof List<?> several
-                ? several.stream().map(one -> named(ids, one)).distinct().toList()
-                : named(ids, value);
-    }
-
-    private Object named(List<String> ids, Object group) {
-        var renamed = group;
-        for (var id : ids) {
-            renamed = end(id, renamed);
-        }
-        return renamed;
-    }
-
-    /** An end, or a description that holds it under that name, which names the other where it named the one. */
-    private Object end(@Nullable String name, Object value) {
-        if (value instanceof Map<?, ?> described && from.equals(described.get(name))) {
-            var renamed = new LinkedHashMap<Object, Object>(described);
-            renamed.put(String.valueOf(name), into);
-            return renamed;
-        }
-        return from.equals(value) ? into : value;
     }
 
     private static Set<Object> named(Entity entity) {

@@ -170,7 +170,7 @@ final class Writing {
     }
 
     private Planned<String> put(String account, String kind, String path, Owned owned) {
-        var entity = owned.entity();
+        var entity = things.withoutAliases(List.of(owned.entity())).getFirst();
         refuseViolations(Map.of(entity.id(), entity), Set.of(), path);
         var draft = new Draft(account, kind, kind + " " + entity.type().name(), Set.of(entity.id()));
         return new Planned<>(draft, () -> {

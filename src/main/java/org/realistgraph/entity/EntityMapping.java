@@ -173,7 +173,8 @@ public final class EntityMapping {
         }
         var described = new LinkedHashMap<String, Object>();
         if (one.get("properties") instanceof Map<?, ?> properties) {
-            properties.forEach((name, value) -> described.put(String.valueOf(name), value));
+            relation.properties()
+                    .forEach(property -> putIfThere(described, property.name(), properties.get(property.name())));
         }
         described.put(relation.end(), to);
         return described;

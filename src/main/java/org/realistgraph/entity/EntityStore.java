@@ -63,6 +63,16 @@ public final class EntityStore {
                 .collect(Collectors.toSet());
     }
 
+    /** The entities with the ids of the things that are there, where they name what was merged away. */
+    public List<Entity> withoutAliases(Collection<Entity> entities) {
+        var ids = new TreeSet<String>();
+        entities.forEach(entity -> ids.addAll(Renaming.named(entity)));
+        var wholes = new HashMap<String, String>();
+        commands.run("query/entity/wholes", Map.of("ids", List.copyOf(ids)))
+                .forEach(row -> wholes.put(String.valueOf(row.get("id")), String.valueOf(row.get("whole"))));
+        return entities.stream().map(new Renaming(wholes)::of).toList();
+    }
+
     /** Stores anew the weight of what the work reaches, be it by what was there before or by what is there afterwards. */
     private void weighingWhatIsReached(Collection<String> ids, Runnable work) {
         var sources = new TreeSet<String>();

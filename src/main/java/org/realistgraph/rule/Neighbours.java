@@ -26,8 +26,9 @@ public final class Neighbours {
         this.kept = kept;
         this.put = put;
         this.gone = gone;
-        this.sayings = all().filter(entity -> Saying.of(entity).isPresent())
-                .collect(Collectors.groupingBy(entity -> Saying.of(entity).orElseThrow()));
+        this.sayings = all().filter(entity -> Saying.of(entity, this::entity).isPresent())
+                .collect(Collectors.groupingBy(
+                        entity -> Saying.of(entity, this::entity).orElseThrow()));
         this.steps = all().filter(entity -> Step.of(entity).isPresent())
                 .collect(Collectors.groupingBy(
                         entity -> Step.of(entity).orElseThrow().from()));

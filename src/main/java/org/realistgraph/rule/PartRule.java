@@ -35,6 +35,12 @@ final class PartRule implements Rule {
                         .flatMap(claim -> check(field.name(), entity.values().get(field.name()), claim)));
     }
 
+    /** The id of the only part of that kind that a claim has; empty where there are several or none. */
+    static String only(String kind, Entity claim) {
+        var ends = RELATION.containsKey(kind) ? Reference.ends(claim, RELATION.get(kind)) : Set.<String>of();
+        return ends.size() == 1 ? ends.iterator().next() : "";
+    }
+
     private static Stream<Entity> claims(Entity entity, Neighbours near) {
         return Reference.in(entity).stream()
                 .filter(reference -> TO_CLAIM.contains(reference.relation().relationship()))

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +18,19 @@ final class Saying {
 
     private Saying() {}
 
-    /** The same text for things that say the same; empty where a thing may be said again. */
-    static Optional<String> of(Entity entity) {
+    /**
+     * The same text for things that say the same; empty where a thing may be said again. A part without an id is the only one
+     * of its kind that the claim has.
+     */
+    static Optional<String> of(Entity entity, Function<String, Optional<Entity>> claims) {
         var values = entity.values();
         return switch (entity.type().name()) {
             case "Alignment" -> whole(values.get("kind"), ends(entity, values.get("from"), values.get("to")));
-            case "Evidence" -> whole(values.get("claim"), part(values.get("part")), values.get("source"));
+            case "Evidence" ->
+                whole(
+                        values.get("claim"),
+                        part(values.get("part"), () -> claims.apply(String.valueOf(values.get("claim")))),
+                        values.get("source"));
             default -> whole(values.get("doi")).map(doi -> doi.toLowerCase(Locale.ROOT));
         };
     }
@@ -38,8 +47,15 @@ final class Saying {
                 : (isSymmetric(alignment) ? ends.sorted() : ends).collect(Collectors.joining(" "));
     }
 
-    private static @Nullable String part(@Nullable Object part) {
-        return part instanceof Map<?, ?> named ? named.get("kind") + " " + named.get("id") : null;
+    private static @Nullable String part(@Nullable Object part, Supplier<Optional<Entity>> claim) {
+        if (!(part instanceof Map<?, ?> named)) {
+            return null;
+        }
+        var kind = String.valueOf(named.get("kind"));
+        return kind + " "
+                + (named.containsKey("id")
+                        ? named.get("id")
+                        : claim.get().map(one -> PartRule.only(kind, one)).orElse(""));
     }
 
     private static Optional<String> whole(@Nullable Object... parts) {

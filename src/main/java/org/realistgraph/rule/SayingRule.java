@@ -8,7 +8,7 @@ final class SayingRule implements Rule {
 
     @Override
     public Stream<Violation> check(Entity entity, Neighbours near) {
-        return Saying.of(entity).stream()
+        return Saying.of(entity, near::entity).stream()
                 .flatMap(saying -> near.saying(saying).stream())
                 .filter(other -> !other.id().equals(entity.id()))
                 .limit(1)

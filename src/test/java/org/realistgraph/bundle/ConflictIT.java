@@ -85,10 +85,7 @@ final class ConflictIT {
     @Test
     void whatAPersonMergedIsNoObstacleToLaterVersions() {
         bundles.apply(withMore("1.1.0", "More"));
-        bundles.written.changes().commit(new Draft("ada", "MERGE", "By hand.", Set.of("ctx-more")), () -> {
-            new EntityStore(bundles.types, bundles.written.commands()).alias("ctx-more", "ctx-crisis");
-            return "ctx-more";
-        });
+        mergeMore();
         assertThat(bundles.loading
                         .apply(bundles.of(withMore("1.2.0", "More")))
                         .orElseThrow()
@@ -105,6 +102,54 @@ final class ConflictIT {
         bundles.loading.decide("ctx-more", false);
         assertThat(bundles.loading.waiting("base")).isEmpty();
         assertThat(bundles.written.differences()).isEmpty();
+    }
+
+    @Test
+    void whatNamesAMergedThingIsJudgedByWhatItNamesNow() {
+        bundles.apply(withMore("1.1.0", "More"));
+        mergeMore();
+        assertThat(bundles.loading
+                        .apply(bundles.of(withMore("1.2.0", "More").replace("to: ctx-distress", "to: ctx-more")))
+                        .orElseThrow()
+                        .conflicts())
+                .containsExactly("al-base: the bundle has another to.");
+        assertThat(count("(:Alignment {id: 'al-base'})-[:TO]->(:Context {id: 'ctx-distress'})"))
+                .isEqualTo(1);
+        assertThat(bundles.written.differences()).isEmpty();
+    }
+
+    @Test
+    void anOldIdIsAsGoodAsTheNewOne() {
+        bundles.apply(withMore("1.1.0", "More"));
+        mergeMore();
+        var piece = """
+
+            evidences:
+              - id: ev-more
+                basis: ABSTRACT
+                locator: p. 3
+                stance: SUPPORTS
+                status: ACTIVE
+                part: {kind: CONTEXT, id: ctx-more}
+                claim: cmo-base
+                source: a-review
+            """;
+        assertThat(bundles.loading
+                        .apply(bundles.of(
+                                withMore("1.2.0", "More").replace("contexts: [ctx-crisis]", "contexts: [ctx-more]")
+                                        + piece))
+                        .orElseThrow()
+                        .conflicts())
+                .isEmpty();
+        assertThat(count("(:Evidence {id: 'ev-more', part_id: 'ctx-crisis'})")).isEqualTo(1);
+        assertThat(bundles.written.differences()).isEmpty();
+    }
+
+    private void mergeMore() {
+        bundles.written.changes().commit(new Draft("ada", "MERGE", "By hand.", Set.of("ctx-more")), () -> {
+            new EntityStore(bundles.types, bundles.written.commands()).alias("ctx-more", "ctx-crisis");
+            return "ctx-more";
+        });
     }
 
     private static String withMore(String version, String label) {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.bundle.yaml.BundleContent;
+import org.realistgraph.bundle.yaml.BundleWriter;
 import org.realistgraph.bundle.yaml.Entry;
 import org.realistgraph.bundle.yaml.Header;
 import org.realistgraph.bundle.yaml.Version;
@@ -23,6 +24,8 @@ import org.realistgraph.entity.Reference;
 import org.realistgraph.schema.MappedField;
 import org.realistgraph.schema.MappedField.Property;
 import org.realistgraph.schema.MappedField.Relation;
+import org.realistgraph.schema.Mapping;
+import org.realistgraph.schema.SchemaFiles;
 
 /** Makes bundles up from the schema: things of every noun, with any of their fields, that keep to all rules. */
 public final class RandomBundle {
@@ -57,6 +60,12 @@ public final class RandomBundle {
     /** The things of the bundle of that seed. */
     public static List<Entity> entities(EntityTypes types, String id, long seed, double density) {
         return of(types, id, seed, density).entities();
+    }
+
+    /** The text of the bundle of that seed. */
+    public static String text(String id, long seed) {
+        var types = new EntityTypes(Mapping.of(SchemaFiles.completed()));
+        return BundleWriter.write(types, of(types, id, seed, 0.5));
     }
 
     private BundleContent bundle() {

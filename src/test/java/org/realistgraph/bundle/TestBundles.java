@@ -62,7 +62,7 @@ public final class TestBundles {
         return BundleWriter.write(types, header, entities);
     }
 
-    void apply(String text) {
+    public void apply(String text) {
         loading.apply(of(text));
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.SessionConfig;
 import org.realistgraph.bundle.SeededGraph;
+import org.realistgraph.bundle.TestBundles;
 import org.realistgraph.embedded.TestDatabase;
 import org.realistgraph.graph.Migrations;
 import org.realistgraph.graph.Statements;
@@ -56,6 +57,24 @@ final class StoreCheckIT {
 
     @Test
     void aStoreAsItWasWrittenPasses() {
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void aPieceThatDoesNotSayWhichOutcomeCountsForTheOnlyOne() {
+        TestDatabase.wipe();
+        new TestBundles().load(TestBundles.base() + """
+
+            evidences:
+              - id: ev-care
+                basis: ABSTRACT
+                locator: p. 3
+                stance: SUPPORTS
+                status: ACTIVE
+                part: {kind: OUTCOME}
+                claim: cmo-base
+                source: a-review
+            """);
         assertThat(differences()).isEmpty();
     }
 

@@ -93,6 +93,32 @@ final class MergingIT {
                 .isEqualTo(Map.of("nodes", List.of(Map.of("id", "ev-one"), Map.of("id", "ev-other"))));
     }
 
+    @Test
+    void anOutcomeThatAConfigurationLedToTwiceIsThereOnceWhateverItsWeight() {
+        bundles.load(twice().replace("outcomes:\n", "outcomes:\n  - id: o-entry\n    label: Entry\n")
+                .replace("outcome: o-care}]", "outcome: o-care}, {direction: DECREASES, outcome: o-entry}]")
+                .replace("part: {kind: WHOLE}", "part: {kind: OUTCOME, id: o-entry}"));
+        assertThat(merge("o-entry", "o-care").getErrors()).isEmpty();
+        assertThat(open.desk.root("{ configuration(id: \"cmo-base\") { outcomes { direction outcome { id } } } }"))
+                .isEqualTo(Map.of(
+                        "outcomes", List.of(Map.of("direction", "DECREASES", "outcome", Map.of("id", "o-care")))));
+        assertThat(open.desk.written.differences()).isEmpty();
+    }
+
+    @Test
+    void aPersonMayNameWhatWasMergedAndIsJudgedByWhatItIsNow() {
+        bundles.load(twice());
+        assertThat(merge("ctx-emergency", "ctx-crisis").getErrors()).isEmpty();
+        assertThat(open.update(stored("cmo-base"), Map.of("contexts", List.of("ctx-emergency", "ctx-crisis")))
+                        .getErrors())
+                .isEmpty();
+        assertThat(stored("cmo-base").values().get("contexts")).isEqualTo(List.of("ctx-crisis"));
+        assertThat(open.update(stored("al-base"), Map.of("to", "ctx-emergency")).getErrors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.getMessage()).contains("It leads back to where it comes from."));
+        assertThat(open.desk.written.differences()).isEmpty();
+    }
+
     private static String twice() {
         return TestBundles.base()
                         .replace("contexts:\n", STUDIES + "contexts:\n")

@@ -92,6 +92,7 @@ final class RandomEntitiesIT {
                                 .formatted(alike.getFirst().id())))
                         .isEqualTo(Map.of("id", alike.getLast().id()));
             }
+            bundles.apply(bundles.text(ID, "1.1.0", RandomBundle.entities(desk.types, ID, seed, 0.5)));
             assertThat(violations()).as("seed %d", seed).isEmpty();
             assertThat(desk.written.differences()).as("seed %d", seed).isEmpty();
             assertThat(TestDatabase.graph()

@@ -71,6 +71,9 @@ final class CommandLineIT {
                 .contains("There is no file %s that can be read.".formatted(place.resolve("none.yaml")));
         assertThat(run(data, 1, "--logging.config=/none.xml"))
                 .isEqualTo("There is no file /none.xml that can be read. Correct logging.config.");
+        assertThat(run(data, 1, "--spring.profiles.active=@@"))
+                .contains("The start failed: Profile '@@' must start and end with a letter or digit.")
+                .doesNotContain("\tat ");
         assertThat(data).doesNotExist();
         assertThat(run(data, 1, "load", bad.toString()))
                 .contains("bad.yaml:43: configurations[cmo-base].contexts[0]: There is no Context with the id"

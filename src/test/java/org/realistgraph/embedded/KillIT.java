@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.realistgraph.bundle.RandomBundle;
 
 /** First starts and loads are killed at any moment; whatever was reached, the next start or load goes on from there. */
 final class KillIT {
@@ -28,7 +29,8 @@ final class KillIT {
             "interventions",
             "configurations",
             "evidence");
-    private static final List<String> LOAD = List.of("load", "common", "signs-of-safety");
+    private static final List<String> MOMENTS_OF_A_LOAD =
+            List.of("The database in", "Started RealistGraph", "made-up-");
     private static final String BUNDLES = "{ bundles { id version installed available } }";
 
     @TempDir
@@ -38,32 +40,46 @@ final class KillIT {
     void afterAKillEachBundleIsThereWholeOrNotAtAllAndTheServiceAnswers() throws Exception {
         var seed = Long.getLong("faults.seed", new Random().nextLong());
         var random = new Random(seed);
-        for (int round = 0; round < Integer.getInteger("faults.rounds", 3); round++) {
-            var folder = place.resolve("round" + round);
-            var isLoad = round % 2 == 1;
-            killAtSomeMoment(folder, isLoad ? LOAD : List.of(), random);
+        var rounds = Integer.getInteger("faults.rounds", 3);
+        for (int round = 0; round <= rounds / 4; round++) {
+            var folder = place.resolve("first" + round);
+            killAtSomeMoment(folder, List.of(), MOMENTS, random);
             var afterKill = bundles(folder);
-            var whole = isLoad ? afterNextLoad(folder) : afterNextStart(folder);
+            var whole = afterNextStart(folder);
             assertThat(whole.keySet()).contains("common", "signs-of-safety");
-            assertThat(whole).as("round %d with faults.seed %d", round, seed).containsAllEntriesOf(afterKill);
+            assertThat(whole)
+                    .as("first start %d with faults.seed %d", round, seed)
+                    .containsAllEntriesOf(afterKill);
+        }
+        for (int round = 0; round < rounds; round++) {
+            killALoad(
+                    place.resolve("first0"),
+                    "made-up-" + round,
+                    random,
+                    "load %d with faults.seed %d".formatted(round, seed));
         }
     }
 
-    private static void killAtSomeMoment(Path folder, List<String> arguments, Random random)
+    private void killALoad(Path folder, String id, Random random, String what) throws Exception {
+        var file = place.resolve(id + ".yaml");
+        Files.writeString(file, RandomBundle.text(id, random.nextLong()));
+        var load = List.of("load", file.toString());
+        killAtSomeMoment(folder, load, MOMENTS_OF_A_LOAD, random);
+        var afterKill = bundles(folder);
+        try (var program = Service.start(List.of(), folder, load)) {
+            assertThat(program.awaitEnd()).anyMatch(line -> line.contains(id));
+            assertThat(program.exitCode()).as(what).isZero();
+        }
+        assertThat(bundles(folder)).as(what).containsKey(id).containsAllEntriesOf(afterKill);
+    }
+
+    private static void killAtSomeMoment(Path folder, List<String> arguments, List<String> moments, Random random)
             throws InterruptedException {
         try (var service = Service.start(List.of(), folder, arguments)) {
-            service.awaitLine(MOMENTS.get(random.nextInt(MOMENTS.size())));
+            service.awaitLine(moments.get(random.nextInt(moments.size())));
             service.letRun(random.nextLong(500));
             service.kill();
         }
-    }
-
-    private static Map<String, List<Integer>> afterNextLoad(Path folder) throws InterruptedException {
-        try (var program = Service.start(List.of(), folder, LOAD)) {
-            program.awaitEnd();
-            assertThat(program.exitCode()).isZero();
-        }
-        return bundles(folder);
     }
 
     private static Map<String, List<Integer>> afterNextStart(Path folder) throws IOException, InterruptedException {

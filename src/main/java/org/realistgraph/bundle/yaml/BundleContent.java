@@ -1,6 +1,7 @@
 package org.realistgraph.bundle.yaml;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.realistgraph.entity.Entity;
 
 /** What a bundle holds. */
@@ -8,6 +9,18 @@ public record BundleContent(Header header, List<Entry> entries) {
 
     public BundleContent {
         entries = List.copyOf(entries);
+    }
+
+    /** The same entries with these entities in their place. */
+    public BundleContent with(List<Entity> entities) {
+        return new BundleContent(
+                header,
+                IntStream.range(0, entries.size())
+                        .mapToObj(i -> new Entry(
+                                entities.get(i),
+                                entries.get(i).lines(),
+                                entries.get(i).isWhole()))
+                        .toList());
     }
 
     /** The ids of the syntheses among them. */
