@@ -1,15 +1,10 @@
 package org.realistgraph.schema;
 
-import java.util.Locale;
-import java.util.Set;
-
 /** How a value is written, where its type alone does not say. */
 public enum Format {
     DOI("a DOI, such as 10.1000/182", "10\\.\\d{4,9}/\\S+"),
     COUNTRY("a country of ISO 3166-1 or a part of one, such as NO or GB-WLS", "[A-Z]{2}(-[A-Z0-9]{1,3})?"),
     SHA256("SHA-256: 64 digits from 0 to 9 and a to f", "[0-9a-f]{64}");
-
-    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     private final String words;
     private final String form;
@@ -25,6 +20,6 @@ public enum Format {
     }
 
     public boolean fits(String value) {
-        return value.matches(form) && (this != COUNTRY || COUNTRIES.contains(value.substring(0, 2)));
+        return value.matches(form) && (this != COUNTRY || Countries.has(value));
     }
 }
