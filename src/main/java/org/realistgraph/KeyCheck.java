@@ -6,6 +6,7 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.security.interfaces.RSAKey;
 import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ssl.SslBundle;
@@ -20,7 +21,7 @@ final class KeyCheck {
 
     private KeyCheck() {}
 
-    /** Signs something with each key of the bundle and has its certificate verify the signature. */
+    /** Refuses a bundle with a key that is not its certificate's. */
     static void requirePairs(SslBundle bundle) {
         KeyStore keys = bundle.getStores().getKeyStore();
         if (keys != null) {
@@ -43,14 +44,17 @@ final class KeyCheck {
         return keys.getKey(alias, password == null ? null : password.toCharArray());
     }
 
+    /** RSA keys share their modulus; of others the one signs and the other verifies. */
     private static boolean isPair(PrivateKey key, PublicKey certified) throws GeneralSecurityException {
+        if (key instanceof RSAKey one && certified instanceof RSAKey other) {
+            return one.getModulus().equals(other.getModulus());
+        }
         if (!key.getAlgorithm().equals(certified.getAlgorithm())) {
             return false;
         }
         Signature signature = Signature.getInstance(
                 switch (key.getAlgorithm()) {
                     case "EC" -> "SHA256withECDSA";
-                    case "RSA" -> "SHA256withRSA";
                     case "DSA" -> "SHA256withDSA";
                     default -> key.getAlgorithm();
                 });

@@ -52,12 +52,12 @@ final class Merge {
                 .removeIf(entity -> said.putIfAbsent(content(entity), entity.id()) != null && gone.add(entity.id()));
     }
 
-    /** What a thing says: all of it but, of a claim, the words and how far people have agreed on them. */
+    /** What a thing says: all of it but, of an alignment, the words and how far people have agreed on them. */
     private static Entity content(Entity entity) {
         var values = new LinkedHashMap<>(entity.values());
         values.remove("id");
-        if (values.remove("statement") != null) {
-            values.remove("status");
+        if (entity.type().name().equals("Alignment")) {
+            values.keySet().removeAll(Set.of("statement", "status"));
         }
         return new Entity(entity.type(), values);
     }

@@ -33,24 +33,6 @@ final class MergingIT {
             to: ctx-distress
 
         evidences:
-          - id: ev-one
-            note: A note.
-            stance: SUPPORTS
-            basis: ABSTRACT
-            locator: p. 3
-            status: ACTIVE
-            claim: cmo-base
-            part: {kind: WHOLE}
-            source: a-study
-          - id: ev-other
-            note: A note.
-            stance: SUPPORTS
-            basis: ABSTRACT
-            locator: p. 3
-            status: ACTIVE
-            claim: cmo-base
-            part: {kind: WHOLE}
-            source: the-study
         """;
 
     private final OpenDesk open = new OpenDesk();
@@ -106,6 +88,23 @@ final class MergingIT {
     }
 
     @Test
+    void configurationsThatDifferInTheirWordsBothStay() {
+        bundles.load(twice().replace("configurations:\n", """
+            configurations:
+              - id: cmo-emergency
+                statement: In an emergency hope fires, and fewer children enter care.
+                status: PROPOSED
+                synthesis: a-synthesis
+                contexts: [ctx-emergency]
+                firing: {mode: FIRES, mechanism: m-hope}
+                outcomes: [{direction: DECREASES, outcome: o-care}]
+            """));
+        assertThat(merge("ctx-emergency", "ctx-crisis").getErrors()).isEmpty();
+        assertThat(open.desk.root("{ configurations { nodes { id } } }"))
+                .isEqualTo(Map.of("nodes", List.of(Map.of("id", "cmo-base"), Map.of("id", "cmo-emergency"))));
+    }
+
+    @Test
     void aPersonMayNameWhatWasMergedAndIsJudgedByWhatItIsNow() {
         bundles.load(twice());
         assertThat(merge("ctx-emergency", "ctx-crisis").getErrors()).isEmpty();
@@ -123,7 +122,23 @@ final class MergingIT {
         return TestBundles.base()
                         .replace("contexts:\n", STUDIES + "contexts:\n")
                         .replace("label: Distress\n", "label: Distress\n  - id: ctx-emergency\n    label: Emergency\n")
-                + MORE;
+                + MORE
+                + piece("ev-one", "a-study")
+                + piece("ev-other", "the-study");
+    }
+
+    private static String piece(String id, String source) {
+        return """
+              - id: %s
+                note: A note.
+                stance: SUPPORTS
+                basis: ABSTRACT
+                locator: p. 3
+                status: ACTIVE
+                claim: cmo-base
+                part: {kind: WHOLE}
+                source: %s
+            """.formatted(id, source);
     }
 
     private ExecutionResult merge(String one, String other) {

@@ -100,7 +100,7 @@ final class RandomEntitiesIT {
                     .as("seed %d", seed)
                     .isEmpty();
         }
-        System.out.printf("%d merges, and %d that people must decide about first%n", merged, refused);
+        assertThat(refused).as("refused beside %d merges", merged).isLessThan(merged / 4);
     }
 
     private List<String> violations() {
