@@ -20,7 +20,7 @@ public enum Code {
     FILTER_TOO_LARGE(
             400,
             "A filter holds more than 100 conditions, nests more than 16 deep, looks for more than 1,000 characters, or"
-                    + " asks for more than 8 computed fields."),
+                    + " asks for more than 8 computed fields; or all arguments together list more than 10,000 values."),
     ID_TAKEN(400, "The id of a new thing is given already, be it to a thing that is gone."),
     INTERNAL(500, "Something failed inside; the id in the message names it in the service's log."),
     INVALID_JSON(400, "The request's body, or a parameter that should be JSON, is not JSON."),
