@@ -35,7 +35,10 @@ public final class Wired {
         "org.realistgraph.search",
         "org.realistgraph.chain",
         "org.realistgraph.comparison",
-        "org.realistgraph.appraisal",
+        "org.realistgraph.concept",
+        "org.realistgraph.emmie",
+        "org.realistgraph.gap",
+        "org.realistgraph.impact",
         "org.realistgraph.drawing",
         "org.realistgraph.interchange",
     };

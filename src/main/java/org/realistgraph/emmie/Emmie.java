@@ -1,4 +1,4 @@
-package org.realistgraph.appraisal;
+package org.realistgraph.emmie;
 
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ final class Emmie {
     EmmieCard emmie(@Argument String intervention, @Argument List<String> statuses, @Argument int first) {
         var most = PageSize.of(first, "emmie.first");
         Statuses.require(statuses, "emmie.statuses");
-        return reader.facts("query/appraisal/emmie", Map.of("id", intervention, "statuses", statuses)).stream()
+        return reader.facts("query/emmie/card", Map.of("id", intervention, "statuses", statuses)).stream()
                 .findFirst()
                 .map(read -> new EmmieCard(intervention, read, most))
                 .orElseThrow(() -> Refusal.unknown("intervention", intervention)

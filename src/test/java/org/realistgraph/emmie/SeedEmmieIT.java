@@ -1,7 +1,7 @@
-package org.realistgraph.appraisal;
+package org.realistgraph.emmie;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.realistgraph.appraisal.AppraisedGraph.ask;
+import static org.realistgraph.projection.AppraisedGraph.ask;
 
 import java.util.List;
 import java.util.Map;

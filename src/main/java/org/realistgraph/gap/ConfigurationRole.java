@@ -1,4 +1,4 @@
-package org.realistgraph.appraisal;
+package org.realistgraph.gap;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.realistgraph.appraisal;
+package org.realistgraph.impact;
 
 import java.util.Comparator;
 import java.util.List;
@@ -59,7 +59,7 @@ final class Impacts {
     @QueryMapping
     ImpactOf impactOf(@Argument String id, @Argument int first) {
         var most = PageSize.of(first, "impactOf.first");
-        var rows = reader.facts("query/appraisal/impact", Map.of("id", id));
+        var rows = reader.facts("query/impact/impact", Map.of("id", id));
         if (rows.isEmpty()) {
             throw Refusal.unknown("study, review, testimony or evidence", id)
                     .at("impactOf.id")

@@ -1,4 +1,4 @@
-package org.realistgraph.appraisal;
+package org.realistgraph.gap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.realistgraph.appraisal.Fragments.Completion;
+import org.realistgraph.gap.Fragments.Completion;
 import org.realistgraph.graph.Facts;
 
 final class FragmentsTests {

@@ -1,4 +1,4 @@
-package org.realistgraph.appraisal;
+package org.realistgraph.concept;
 
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +55,7 @@ final class RoleUses {
     }
 
     private List<Facts> uses(String concept, List<String> statuses) {
-        var rows = reader.facts("query/appraisal/role-use", Map.of("id", concept, "statuses", statuses));
+        var rows = reader.facts("query/concept/role-use", Map.of("id", concept, "statuses", statuses));
         if (rows.isEmpty()) {
             throw Refusal.unknown("concept", concept)
                     .at("roleUse.concept")

@@ -1,4 +1,4 @@
-package org.realistgraph.appraisal;
+package org.realistgraph.gap;
 
 import java.util.Comparator;
 import java.util.List;
@@ -63,7 +63,7 @@ final class Fragments {
         var incomplete =
                 reader.ids("Configuration", Map.of("status", statuses, "completeness", Map.of("complete", false)));
         var ids = incomplete.stream().limit(most).toList();
-        return reader.facts("query/appraisal/completions", Map.of("ids", ids, "statuses", statuses)).stream()
+        return reader.facts("query/gap/completions", Map.of("ids", ids, "statuses", statuses)).stream()
                 .map(row -> new Fragment(new Ref(row.text("id")), missing(row), completions(row)))
                 .toList();
     }

@@ -1,4 +1,4 @@
-package org.realistgraph.appraisal;
+package org.realistgraph.gap;
 
 import java.util.HashMap;
 import java.util.List;
@@ -89,10 +89,10 @@ final class Gaps {
                 reader.ids("Outcome", Map.of("target", true, "not", Map.of("effects", Map.of())));
             case NO_EVIDENCE -> withoutEvidence(statuses, "Configuration", "Ripple", "Embedding");
             case MODERATION_WITHOUT_EVIDENCE -> withoutEvidence(statuses, "Moderation");
-            case REFUTED_UNANSWERED -> counted("query/appraisal/refuted", Map.of("statuses", statuses));
-            case MODERATOR_UNUSED -> counted("query/appraisal/unused-moderators", Map.of("statuses", statuses));
-            case CONTEXT_NOT_STUDIED -> unstudied("query/appraisal/unstudied-contexts", country, statuses);
-            case MECHANISM_NOT_STUDIED -> unstudied("query/appraisal/unstudied-mechanisms", country, statuses);
+            case REFUTED_UNANSWERED -> counted("query/gap/refuted", Map.of("statuses", statuses));
+            case MODERATOR_UNUSED -> counted("query/gap/unused-moderators", Map.of("statuses", statuses));
+            case CONTEXT_NOT_STUDIED -> unstudied("query/gap/unstudied-contexts", country, statuses);
+            case MECHANISM_NOT_STUDIED -> unstudied("query/gap/unstudied-mechanisms", country, statuses);
         };
     }
 
@@ -110,7 +110,7 @@ final class Gaps {
     }
 
     private List<String> withoutEvidence(List<String> statuses, String... labels) {
-        return counted("query/appraisal/without-evidence", Map.of("statuses", statuses, "labels", List.of(labels)));
+        return counted("query/gap/without-evidence", Map.of("statuses", statuses, "labels", List.of(labels)));
     }
 
     private List<String> counted(String file, Map<String, ? extends @Nullable Object> values) {

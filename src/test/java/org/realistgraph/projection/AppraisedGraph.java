@@ -1,4 +1,4 @@
-package org.realistgraph.appraisal;
+package org.realistgraph.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.realistgraph.projection.AConfiguration.ASource.study;
@@ -6,16 +6,13 @@ import static org.realistgraph.projection.AConfiguration.aConfiguration;
 
 import java.util.List;
 import org.realistgraph.embedded.TestDatabase;
-import org.realistgraph.projection.AConfiguration;
-import org.realistgraph.projection.Asking;
-import org.realistgraph.projection.Wired;
 
 /** A small graph to appraise: one claim with support, one contested, one fragment, effects, a finding and moderators. */
-final class AppraisedGraph {
+public final class AppraisedGraph {
 
     private AppraisedGraph() {}
 
-    static void store() {
+    public static void store() {
         TestDatabase.wipe();
         var roles = List.of("CONTEXT", "MECHANISM", "OUTCOME");
         stored(aConfiguration("well")
@@ -46,19 +43,19 @@ final class AppraisedGraph {
                 + " statement: 'One.'})-[:TO]->(m)");
     }
 
-    static void write(String statement) {
+    public static void write(String statement) {
         TestDatabase.write(statement);
     }
 
-    static void stored(AConfiguration configuration) {
+    public static void stored(AConfiguration configuration) {
         configuration.store(TestDatabase.driver());
     }
 
-    static Asking ask(String field) {
+    public static Asking ask(String field) {
         return Asking.of(TestDatabase.graph(), "{ " + field + " }");
     }
 
-    static void refused(String field, String sentence) {
+    public static void refused(String field, String sentence) {
         var result = Wired.to(TestDatabase.graph()).execute("{ " + field + " }");
         assertThat(result.getErrors()).singleElement().asString().contains(sentence);
     }

@@ -1,16 +1,17 @@
-package org.realistgraph.appraisal;
+package org.realistgraph.gap;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.realistgraph.appraisal.AppraisedGraph.ask;
-import static org.realistgraph.appraisal.AppraisedGraph.refused;
-import static org.realistgraph.appraisal.AppraisedGraph.stored;
-import static org.realistgraph.appraisal.AppraisedGraph.write;
 import static org.realistgraph.projection.AConfiguration.ASource.study;
 import static org.realistgraph.projection.AConfiguration.aConfiguration;
+import static org.realistgraph.projection.AppraisedGraph.ask;
+import static org.realistgraph.projection.AppraisedGraph.refused;
+import static org.realistgraph.projection.AppraisedGraph.stored;
+import static org.realistgraph.projection.AppraisedGraph.write;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.realistgraph.projection.AppraisedGraph;
 import org.realistgraph.projection.Asking;
 
 /** What is missing, kind by kind, and what only seems to be. */
@@ -65,6 +66,15 @@ final class GapsIT {
         write("MATCH (n:Context {id: 'row'}), (b:Context {id: 'crisis'}) CREATE (n)<-[:FROM]-(:Node:Claim:Alignment"
                 + " {id: 'row--crisis', kind: 'NARROWER', status: 'PROPOSED', statement: 'One.'})-[:TO]->(b)");
         assertThat(ask(dutch).at("gaps", 0, "nodes")).hasToString("[{id=kin}]");
+    }
+
+    @Test
+    void aDisputeAnswersARefutationAndAWithdrawnTargetEffectLeavesAGap() {
+        stored(aConfiguration("contested").disputed());
+        write("MATCH (e:Effect) DETACH DELETE e");
+        var gaps = ask("gaps(kinds: [REFUTED_UNANSWERED, TARGET_WITHOUT_EFFECT]) { kind nodes { id } }");
+        assertThat(gaps.at("gaps", 0, "nodes")).hasToString("[]");
+        assertThat(gaps.at("gaps", 1, "nodes")).hasToString("[{id=care}]");
     }
 
     private static String ids(Asking gaps, GapKind kind) {

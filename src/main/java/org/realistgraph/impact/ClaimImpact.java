@@ -1,4 +1,4 @@
-package org.realistgraph.appraisal;
+package org.realistgraph.impact;
 
 import org.realistgraph.evidence.Balance;
 import org.realistgraph.projection.Ref;

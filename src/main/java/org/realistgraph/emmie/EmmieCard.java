@@ -1,10 +1,10 @@
-package org.realistgraph.appraisal;
+package org.realistgraph.emmie;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.realistgraph.appraisal.Plots.EffectBeside;
-import org.realistgraph.appraisal.Plots.EffectPlot;
+import org.realistgraph.emmie.Plots.EffectBeside;
+import org.realistgraph.emmie.Plots.EffectPlot;
 import org.realistgraph.graph.Facts;
 import org.realistgraph.projection.Ref;
 

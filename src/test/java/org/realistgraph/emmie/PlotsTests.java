@@ -1,4 +1,4 @@
-package org.realistgraph.appraisal;
+package org.realistgraph.emmie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.realistgraph.appraisal.Plots.BesideReason;
-import org.realistgraph.appraisal.Plots.EffectPlot;
+import org.realistgraph.emmie.Plots.BesideReason;
+import org.realistgraph.emmie.Plots.EffectPlot;
 import org.realistgraph.graph.Facts;
 import org.realistgraph.projection.Ref;
 

@@ -1,4 +1,4 @@
-package org.realistgraph.appraisal;
+package org.realistgraph.emmie;
 
 import java.util.ArrayList;
 import java.util.Comparator;

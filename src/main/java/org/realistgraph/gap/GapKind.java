@@ -1,4 +1,4 @@
-package org.realistgraph.appraisal;
+package org.realistgraph.gap;
 
 /** What can be missing from what a synthesis knows. */
 enum GapKind {

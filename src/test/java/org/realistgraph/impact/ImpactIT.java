@@ -1,0 +1,55 @@
+package org.realistgraph.impact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.realistgraph.projection.AppraisedGraph.ask;
+import static org.realistgraph.projection.AppraisedGraph.refused;
+import static org.realistgraph.projection.AppraisedGraph.write;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.realistgraph.projection.AppraisedGraph;
+
+/** What rests on a review, on a study and on one piece of evidence. */
+final class ImpactIT {
+
+    @BeforeEach
+    void aSmallGraph() {
+        AppraisedGraph.store();
+    }
+
+    @Test
+    void aReviewTakesItsStatisticsWithIt() {
+        write("CREATE (:Node:Source:Review {id: 'survey', kind: 'SURVEY'})<-[:REPORTED_IN]-(:Node:Statistic {id:"
+                + " 'half', kind: 'PREVALENCE'})");
+        assertThat(ask("impactOf(id: \"survey\") { statistics { id } }").at("impactOf", "statistics"))
+                .hasToString("[{id=half}]");
+    }
+
+    @Test
+    void whatRestsOnAStudyIsWeighedWithoutIt() {
+        var impact = ask(
+                "impactOf(id: \"one\") { thing { id __typename } claims { claim { id } becomes before { supporting {"
+                    + " families { atLeast } } } after { text supporting { families { atLeast } } } } effects { id }"
+                    + " findings { id } }");
+        assertThat(impact.each("claim", "impactOf", "claims"))
+                .isEqualTo(List.of(Map.of("id", "contested"), Map.of("id", "well")));
+        assertThat(impact.each("becomes", "impactOf", "claims")).isEqualTo(List.of("UNSUPPORTED", "SINGLE_SOURCED"));
+        assertThat(impact.at("impactOf", "claims", 0, "after", "text"))
+                .asString()
+                .startsWith("Sources for: 0");
+        assertThat(impact.at("impactOf", "effects")).hasToString("[{id=level}, {id=soon}]");
+        assertThat(impact.at("impactOf", "findings")).hasToString("[{id=cost}]");
+        assertThat(impact.statements()).isEqualTo(3);
+    }
+
+    @Test
+    void onePieceOfEvidenceFallsAlone() {
+        var impact =
+                ask("impactOf(id: \"contested--three--REFUTES\") { claims { claim { id } becomes } effects { id } }");
+        assertThat(impact.at("impactOf"))
+                .hasToString("{claims=[{claim={id=contested}, becomes=UNOPPOSED}], effects=[]}");
+        refused("impactOf(id: \"well\") { thing { id } }", "No study, review, testimony or evidence has the id well.");
+    }
+}
