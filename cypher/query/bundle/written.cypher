@@ -1,6 +1,5 @@
-// What the loading of bundles last made of things.
-// $ids -> id, state as JSON; null where it removed the thing
+// What loads of bundles made of things, the latest first.
+// $ids -> id, before and after: states as JSON; null where the thing was not there
 UNWIND $ids AS id
 MATCH (thing:ChangedThing {thingId: id})<-[:CHANGED]-(change:Change {kind: 'LOAD_BUNDLE'})
-WITH id, thing, change ORDER BY change.number DESC
-RETURN id, head(collect(thing)).after AS state
+RETURN id, thing.before AS before, thing.after AS after ORDER BY change.number DESC

@@ -1,14 +1,20 @@
 package org.realistgraph.bundle;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.realistgraph.bundle.yaml.BundleWriter;
 import org.realistgraph.bundle.yaml.Header;
 import org.realistgraph.bundle.yaml.Version;
 import org.realistgraph.change.Commands;
+import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.EntityMapping;
+import org.realistgraph.entity.EntityStore;
 import org.realistgraph.entity.EntityTypes;
+import org.realistgraph.entity.Reference;
+import org.realistgraph.problem.StartRefused;
 
 /** Writes a bundle as the graph holds it, in the canonical form. */
 final class BundleExport {
@@ -60,7 +66,29 @@ final class BundleExport {
         var entities = commands.run("query/change/states", Map.of("ids", ids)).stream()
                 .map(state -> EntityMapping.entity(types, state))
                 .toList();
+        requireWhole(header, entities);
         return BundleWriter.write(types, header, entities);
+    }
+
+    /** Refuses what could be loaded nowhere, since what it refers to is neither in it nor in what it requires. */
+    private void requireWhole(Header header, List<Entity> entities) {
+        var things = new EntityStore(types, commands);
+        var reachable = new HashSet<>(BundleRules.standsOn(header, new GraphSurroundings(things, commands).bundles()));
+        var referredTo = new TreeSet<String>();
+        entities.forEach(entity -> Reference.in(entity).forEach(reference -> referredTo.add(reference.id())));
+        entities.forEach(entity -> referredTo.remove(entity.id()));
+        var missing = things.named(referredTo).values().stream()
+                .filter(thing -> thing.bundle() == null || !reachable.contains(thing.bundle()))
+                .map(thing -> thing.entity().id())
+                .sorted()
+                .distinct()
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new StartRefused(
+                    "A person made %s refer to what neither it nor the bundles that it requires hold: %s."
+                            .formatted(header.id(), String.join(", ", missing)),
+                    "Export the synthesis that owns them.");
+        }
     }
 
     private static List<Object> ids(List<Map<String, Object>> rows) {

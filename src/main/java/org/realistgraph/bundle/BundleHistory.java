@@ -1,8 +1,10 @@
 package org.realistgraph.bundle;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +36,21 @@ record BundleHistory(ChangeLog changes, Commands commands) {
         return current;
     }
 
-    /** What loads last made of things, whoever owns them, as JSON by id. */
+    /** What loads last made of things, whoever owns them, as JSON by id. A load that only changed the owner made nothing. */
     Map<String, String> written(Set<String> ids) {
         var written = new HashMap<String, String>();
+        var decided = new HashSet<String>();
         for (var row : commands.run("query/bundle/written", Map.of("ids", List.copyOf(ids)))) {
-            if (row.get("state") instanceof String state) {
-                written.put(String.valueOf(row.get("id")), changes.written(state));
+            var id = String.valueOf(row.get("id"));
+            var after = written(row.get("after"));
+            if (!after.equals(written(row.get("before"))) && decided.add(id)) {
+                after.ifPresent(state -> written.put(id, state));
             }
         }
         return written;
+    }
+
+    private Optional<String> written(@Nullable Object logged) {
+        return logged instanceof String state ? Optional.of(changes.written(state)) : Optional.empty();
     }
 }

@@ -73,10 +73,8 @@ final class BundleLoading {
             if (loaded(bundle.id()).isPresent()) {
                 return Optional.empty();
             }
-            var content =
-                    bundle.bundle().with(things.withoutAliases(bundle.bundle().entities()));
-            var entities = content.entities();
-            var owner = owner(bundle.file(), content);
+            var entities = things.withoutAliases(bundle.bundle().entities());
+            var owner = owner(bundle, BundleRules::check);
             var why = "First load of %s: %d new.".formatted(bundle, entities.size());
             return Optional.of(planned(new Loaded(why, List.of()), ids(entities), () -> {
                 put(bundle.id(), owner, entities);
@@ -94,7 +92,7 @@ final class BundleLoading {
                 return Optional.empty();
             }
             requireNewer(bundle, before.release());
-            var owner = owner(bundle.file(), bundle.bundle());
+            var owner = owner(bundle, BundleRules::checkUpdate);
             var update = update(bundle.id(), bundle.bundle().entities(), lacking(bundle), Set.of());
             var why = "From %s %s to %s: %s".formatted(bundle.id(), before.release(), bundle.version(), update.text());
             LOG.info(why);
@@ -194,13 +192,18 @@ final class BundleLoading {
         }
     }
 
+    /** How a bundle is held against the rules: as a new one or as a version of a loaded one. */
+    private interface Check {
+        void of(BundleRules rules, BundleContent bundle, Faults faults);
+    }
+
     /** Who owns what a bundle holds; refuses a bundle that does not fit into the graph as it is behind the lock. */
-    private @Nullable String owner(String file, BundleContent bundle) {
-        var faults = new Faults(file);
+    private @Nullable String owner(ProgramBundle bundle, Check check) {
+        var faults = new Faults(bundle.file());
         var rules = new BundleRules(this.rules, new GraphSurroundings(things, commands));
-        rules.check(bundle, faults);
+        check.of(rules, bundle.bundle(), faults);
         faults.refuseAny();
-        return rules.owner(bundle);
+        return rules.owner(bundle.bundle());
     }
 
     private Set<String> lacking(ProgramBundle bundle) {

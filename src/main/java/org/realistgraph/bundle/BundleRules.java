@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.bundle.yaml.BundleContent;
-import org.realistgraph.bundle.yaml.Entry;
 import org.realistgraph.bundle.yaml.Faults;
 import org.realistgraph.bundle.yaml.Header;
 import org.realistgraph.entity.Entity;
@@ -72,21 +72,36 @@ final class BundleRules {
     }
 
     void check(BundleContent bundle, Faults faults) {
+        check(bundle, Set.of(), faults);
+    }
+
+    /** The same but for things which, since a person merged what they name, differ from the file: an update judges these. */
+    void checkUpdate(BundleContent bundle, Faults faults) {
+        var whole = Set.copyOf(around.withoutAliases(bundle.entities()));
+        var renamed = bundle.entities().stream()
+                .filter(entity -> !whole.contains(entity))
+                .map(Entity::id)
+                .collect(Collectors.toSet());
+        check(bundle, renamed, faults);
+    }
+
+    private void check(BundleContent bundle, Set<String> judgedElsewhere, Faults faults) {
         var header = bundle.header();
         var bundles = around.bundles();
         checkRequired(header, bundles, faults);
-        var elsewhere = new HashMap<>(around.beside(bundle.entities()));
+        var whole = bundle.with(around.withoutAliases(bundle.entities()));
+        var elsewhere = new HashMap<>(around.beside(whole.entities()));
         elsewhere.values().removeIf(thing -> header.id().equals(thing.bundle()));
         var gone = around.gone(bundle.entities().stream().map(Entity::id).toList());
         elsewhere.keySet().removeAll(gone.keySet());
         var known = new HashMap<>(elsewhere);
-        bundle.entities().forEach(entity -> known.put(entity.id(), new Owned(entity, header.id(), null, 0)));
+        whole.entities().forEach(entity -> known.put(entity.id(), new Owned(entity, header.id(), null, 0)));
         new IdRule(bundle, standsOn(header, bundles), known).check(elsewhere, faults);
         checkGone(bundle, gone, faults);
         checkOwner(bundle, faults);
         var near = near(known);
-        bundle.entries().stream()
-                .filter(Entry::isWhole)
+        whole.entries().stream()
+                .filter(entry -> entry.isWhole() && !judgedElsewhere.contains(entry.id()))
                 .forEach(entry ->
                         rules.check(entry.entity(), near).forEach(violation -> entry.fault(faults, violation)));
     }
@@ -103,6 +118,8 @@ final class BundleRules {
                         place,
                         "There is no bundle " + required + "; it must be loaded first."
                                 + NearMiss.question(required, bundles.keySet()));
+            } else if (bundles.getOrDefault(required, Set.of()).contains(header.id())) {
+                header.fault(faults, place, "The bundle " + required + " requires this one, so it cannot be first.");
             }
         }
     }
@@ -115,7 +132,8 @@ final class BundleRules {
                 .forEach(entry -> entry.fault(faults, "id", "was given to a thing that was retired or merged."));
     }
 
-    private static Set<String> standsOn(Header header, Map<String, Set<String>> bundles) {
+    /** The bundles that a bundle requires, be it through another one. */
+    static Set<String> standsOn(Header header, Map<String, Set<String>> bundles) {
         var all = new HashSet<>(header.requires());
         header.requires().forEach(required -> all.addAll(bundles.getOrDefault(required, Set.of())));
         return all;

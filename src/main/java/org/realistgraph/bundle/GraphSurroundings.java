@@ -49,6 +49,11 @@ final class GraphSurroundings implements Surroundings {
     }
 
     @Override
+    public List<Entity> withoutAliases(List<Entity> written) {
+        return things.withoutAliases(written);
+    }
+
+    @Override
     public Map<String, Optional<String>> gone(Collection<String> ids) {
         return things.gone(ids);
     }

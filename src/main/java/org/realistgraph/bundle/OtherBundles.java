@@ -44,6 +44,11 @@ final class OtherBundles implements Surroundings {
     }
 
     @Override
+    public List<Entity> withoutAliases(List<Entity> written) {
+        return written;
+    }
+
+    @Override
     public Map<String, Optional<String>> gone(Collection<String> ids) {
         return Map.of();
     }

@@ -9,12 +9,14 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.realistgraph.bundle.yaml.BundleContent;
 import org.realistgraph.bundle.yaml.BundleWriter;
 import org.realistgraph.bundle.yaml.Version;
 import org.realistgraph.entity.EntityTypes;
+import org.realistgraph.problem.StartRefused;
 import org.realistgraph.rule.Rules;
 
 /** A bundle that this program brings: the file that it was read from, and the SHA-256 of its canonical form. */
@@ -33,12 +35,13 @@ record ProgramBundle(String file, BundleContent bundle, String hash) {
                 .toList());
     }
 
-    /** Each after those of them that it requires. */
+    /** Each after those of them that it requires; of two of one id, which differ, neither is left out unsaid. */
     static List<ProgramBundle> sorted(Collection<ProgramBundle> bundles) {
         var byId = bundles.stream()
-                .collect(Collectors.toMap(ProgramBundle::id, bundle -> bundle, (one, _) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        ProgramBundle::id, bundle -> bundle, ProgramBundle::theSame, LinkedHashMap::new));
         var sorted = new ArrayList<ProgramBundle>();
-        byId.values().forEach(bundle -> addAfterRequired(bundle, byId, sorted));
+        List.copyOf(byId.values()).forEach(bundle -> addAfterRequired(bundle, byId, sorted));
         return sorted;
     }
 
@@ -55,15 +58,23 @@ record ProgramBundle(String file, BundleContent bundle, String hash) {
         return id() + " " + version();
     }
 
-    private static void addAfterRequired(
-            ProgramBundle bundle, Map<String, ProgramBundle> byId, List<ProgramBundle> sorted) {
-        for (var required : bundle.bundle().header().requires()) {
-            var found = byId.get(required);
-            if (found != null && !sorted.contains(found)) {
-                addAfterRequired(found, byId, sorted);
-            }
+    private static ProgramBundle theSame(ProgramBundle one, ProgramBundle other) {
+        if (!one.hash().equals(other.hash())) {
+            throw new StartRefused(
+                    "%s and %s are both a version of %s.".formatted(one.file(), other.file(), one.id()),
+                    "Load them one after the other, the older first.");
         }
-        if (!sorted.contains(bundle)) {
+        return one;
+    }
+
+    /** A bundle that is being added is not added again, so that a circle ends; the rules refuse it by name. */
+    private static void addAfterRequired(
+            ProgramBundle bundle, Map<String, ProgramBundle> left, List<ProgramBundle> sorted) {
+        if (left.remove(bundle.id()) != null) {
+            bundle.bundle().header().requires().stream()
+                    .map(left::get)
+                    .filter(Objects::nonNull)
+                    .forEach(required -> addAfterRequired(required, left, sorted));
             sorted.add(bundle);
         }
     }

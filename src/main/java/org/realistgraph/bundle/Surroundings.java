@@ -20,6 +20,9 @@ interface Surroundings {
     /** What is there of the written things, of all that they name, and of what may say the same or lead back to them. */
     Map<String, Owned> beside(Collection<Entity> written);
 
+    /** The written things with the ids of what is there, where they name what was merged into it. */
+    List<Entity> withoutAliases(List<Entity> written);
+
     /** Those of the ids that were given to things that were retired or merged, each with the bundle that brought the thing. */
     Map<String, Optional<String>> gone(Collection<String> ids);
 }

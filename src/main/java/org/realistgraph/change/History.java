@@ -40,6 +40,24 @@ record History(String id, List<Entry> entries) {
         return Stream.concat(firstOfAnother().stream(), now);
     }
 
+    /** Whether the thing was there and was retired. */
+    boolean isRetired() {
+        return entries.getLast().before() != null && entries.getLast().after() == null;
+    }
+
+    /** How what is left of the retired thing differs from what retiring leaves: its id and its bundle. */
+    Stream<String> differencesOfRetired(@Nullable Map<String, Object> left) {
+        if (left == null) {
+            return Stream.of("%s was retired, but its id is free again.".formatted(id));
+        }
+        var last = entries.getLast();
+        var isAnother = last.hasOwner()
+                && !Objects.equals(left.get("bundle"), State.bundle(Objects.requireNonNull(last.before())));
+        return isAnother || Boolean.TRUE.equals(left.get("isRelated"))
+                ? Stream.of("What is left of %s is not as it was retired.".formatted(id))
+                : Stream.empty();
+    }
+
     /** The first entry that found the thing otherwise than the one before had left it. */
     private Optional<String> firstOfAnother() {
         var before = (Entry) null;

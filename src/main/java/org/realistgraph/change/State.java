@@ -59,6 +59,13 @@ final class State {
         return Seal.canonical(kept);
     }
 
+    /** The bundle that brought a thing; null where none did. */
+    static @Nullable Object bundle(String state) {
+        return JsonMapper.shared().readValue(state, STATE).get(PROPERTIES) instanceof Map<?, ?> properties
+                ? properties.get("bundle")
+                : null;
+    }
+
     private Object relation(@Nullable Object relation) {
         var kept = new LinkedHashMap<Object, @Nullable Object>(
                 (Map<?, ?>) List.of(relation).getFirst());

@@ -78,7 +78,20 @@ public final class StoreCheck {
     private int compare(List<History> page, List<String> differences) {
         var current = changes.states(page.stream().map(History::id).toList());
         page.forEach(history -> history.differences(current.get(history.id())).forEach(differences::add));
+        compareRetired(
+                page.stream()
+                        .filter(history -> history.isRetired() && !current.containsKey(history.id()))
+                        .toList(),
+                differences);
         return current.size();
+    }
+
+    private void compareRetired(List<History> retired, List<String> differences) {
+        var left = new HashMap<Object, Map<String, Object>>();
+        var ids = retired.stream().map(History::id).toList();
+        commands.run("query/change/retired", Map.of("ids", ids)).forEach(row -> left.put(row.get("id"), row));
+        retired.forEach(
+                history -> history.differencesOfRetired(left.get(history.id())).forEach(differences::add));
     }
 
     private int addUnlogged(List<String> differences) {

@@ -10,7 +10,7 @@ final class FiringRule implements Rule {
     @Override
     public Stream<Violation> check(Entity entity, Neighbours near) {
         return entity.values().get("firing") instanceof Map<?, ?> firing
-                        && "FIRES".equals(firing.get("mode"))
+                        && "FIRES".equals(firing.containsKey("mode") ? firing.get("mode") : "FIRES")
                         && "NONE".equals(firing.get("activation"))
                 ? Stream.of(new Violation(
                         "firing.activation", "A mechanism that fires is activated; one that does not is BLOCKED."))

@@ -11,17 +11,24 @@ import org.realistgraph.entity.EntityType;
 /** No text is empty, and an id is lower-case letters, digits and hyphens between them. */
 final class FormRule implements Rule {
 
+    private static final int LONGEST_ID = 200;
+
     @Override
     public Stream<Violation> check(Entity entity, Neighbours near) {
-        var own = EntityType.SLUG.matcher(entity.id()).matches()
-                ? Stream.<Violation>empty()
-                : Stream.of(new Violation(
-                        "id",
-                        "\"" + entity.id() + "\" is no id: lower-case letters, digits and hyphens between them."));
         return Stream.concat(
-                own,
+                ofId(entity.id()),
                 entity.type().fields().stream()
                         .flatMap(field -> check(field.name(), entity.values().get(field.name()))));
+    }
+
+    private static Stream<Violation> ofId(String id) {
+        if (id.length() > LONGEST_ID) {
+            return Stream.of(new Violation("id", "An id has at most %d characters.".formatted(LONGEST_ID)));
+        }
+        return EntityType.SLUG.matcher(id).matches()
+                ? Stream.empty()
+                : Stream.of(new Violation(
+                        "id", "\"" + id + "\" is no id: lower-case letters, digits and hyphens between them."));
     }
 
     private static Stream<Violation> check(String path, @Nullable Object value) {

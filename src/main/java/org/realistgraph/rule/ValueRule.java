@@ -15,6 +15,9 @@ import org.realistgraph.schema.Mapping;
 /** Each value keeps to the bounds and the format that the schema gives its field. */
 final class ValueRule implements Rule {
 
+    /** By what lists are ordered an index holds, which takes no longer texts. */
+    private static final int LONGEST_OF_INDEX = 1_000;
+
     private final Mapping mapping;
 
     ValueRule(Mapping mapping) {
@@ -40,7 +43,12 @@ final class ValueRule implements Rule {
                     .flatMap(i -> check(owner, field, list.get(i), path + "[" + i + "]"));
         }
         return switch (field) {
-            case Property _ -> Stream.concat(format(owner, field, value, path), bounds(owner, field, value, path));
+            case Property _ ->
+                Stream.of(
+                                format(owner, field, value, path),
+                                bounds(owner, field, value, path),
+                                length(owner, field, value, path))
+                        .flatMap(violations -> violations);
             case Embedded group
             when value instanceof Map<?, ?> parts -> check(group.type(), group.properties(), parts, path + ".");
             case Relation relation
@@ -65,6 +73,14 @@ final class ValueRule implements Rule {
         return Stream.concat(
                 least.stream().map(min -> new Violation(path, value + " is less than " + plain(min) + ".")),
                 most.stream().map(max -> new Violation(path, value + " is more than " + plain(max) + ".")));
+    }
+
+    private Stream<Violation> length(String owner, MappedField field, Object value, String path) {
+        return mapping.isOrdered(owner, field.name())
+                        && value instanceof String text
+                        && text.length() > LONGEST_OF_INDEX
+                ? Stream.of(new Violation(path, "The text has more than %,d characters.".formatted(LONGEST_OF_INDEX)))
+                : Stream.empty();
     }
 
     private static String plain(double bound) {

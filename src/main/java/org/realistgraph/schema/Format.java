@@ -2,7 +2,7 @@ package org.realistgraph.schema;
 
 /** How a value is written, where its type alone does not say. */
 public enum Format {
-    DOI("a DOI, such as 10.1000/182", "10\\.\\d{4,9}/\\S+"),
+    DOI("a DOI, such as 10.1000/182", "10\\.\\d{4,9}/[-._;()/:<>+\\[\\]A-Za-z0-9]*[)>/A-Za-z0-9]"),
     COUNTRY("a country of ISO 3166-1 or a part of one, such as NO or GB-WLS", "[A-Z]{2}(-[A-Z0-9]{1,3})?"),
     SHA256("SHA-256: 64 digits from 0 to 9 and a to f", "[0-9a-f]{64}");
 

@@ -69,6 +69,12 @@ public final class Mapping {
         return said(type, field, "format", "as").map(format -> Format.valueOf(format.toString()));
     }
 
+    /** Whether lists are ordered by a field of an object type. */
+    public boolean isOrdered(String type, String field) {
+        return Sdl.fields(Sdl.type(sdl, type)).stream()
+                .anyMatch(one -> one.getName().equals(field) && one.hasDirective("order"));
+    }
+
     /** The least that a number in a field of an object type may be. */
     public Optional<Double> least(String type, String field) {
         return said(type, field, "bounds", "min").map(Double.class::cast);

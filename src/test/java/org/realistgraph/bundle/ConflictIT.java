@@ -46,6 +46,32 @@ final class ConflictIT {
                 .hasMessage("No conflict about ctx-crisis waits for a decision.");
     }
 
+    /** A load that changes only who owns a thing is no load of what a person made of it. */
+    @Test
+    void whatAPersonMadeStaysTheirsWhereAVersionChangesTheOwner() {
+        var owned = withSecondSynthesis("a-synthesis");
+        TestDatabase.wipe();
+        bundles.load(owned);
+        labelMine();
+        bundles.apply(withSecondSynthesis("b-synthesis").replace("version: 1.0.0", "version: 1.1.0"));
+        assertThat(bundles.loading
+                        .apply(bundles.of(withSecondSynthesis("b-synthesis")
+                                .replace("version: 1.0.0", "version: 1.2.0")
+                                .replace("label: Crisis", "label: The crisis")))
+                        .orElseThrow()
+                        .conflicts())
+                .containsExactly("ctx-crisis: the bundle has another label.");
+        assertThat(count("(:Context {id: 'ctx-crisis', label: 'Mine', owner: 'b-synthesis'})"))
+                .isEqualTo(1);
+        assertThat(bundles.written.differences()).isEmpty();
+    }
+
+    private static String withSecondSynthesis(String owner) {
+        return TestBundles.base()
+                .replaceFirst("(title: [^\n]*\n)", "$1  owner: " + owner + "\n")
+                .replace("syntheses:\n", "syntheses:\n  - id: b-synthesis\n    title: Another\n");
+    }
+
     private void labelMine() {
         var store = new EntityStore(bundles.types, bundles.written.commands());
         bundles.written.changes().commit(new Draft("ada", "UPDATE", "By hand.", Set.of("ctx-crisis")), () -> {

@@ -25,7 +25,7 @@ record RandomValues(EntityTypes types, Random random, RandomText texts) {
                         ? (long) random.nextInt(1800, 2026)
                         : (long) random.nextInt(-3, 3000);
             case "Float" ->
-                types.mapping().most(owner, property.name()).isPresent() || random.nextBoolean()
+                types.mapping().least(owner, property.name()).isPresent() || random.nextBoolean()
                         ? random.nextInt(100) / 100.0
                         : random.nextGaussian() * 1e4;
             case "Boolean" -> random.nextBoolean();

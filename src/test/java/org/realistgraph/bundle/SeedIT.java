@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.realistgraph.bundle.TestBundles.base;
 import static org.realistgraph.bundle.TestBundles.count;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.bundle.yaml.BundleRefused;
@@ -74,5 +75,21 @@ final class SeedIT {
                 .isInstanceOfSatisfying(
                         StartRefused.class,
                         refusal -> assertThat(refusal.remedy()).contains("base, apart"));
+    }
+
+    @Test
+    void twoVersionsOfOneBundleAreNotLoadedAtOnce() {
+        var both = List.of(bundles.of(base()), bundles.of(base().replace("1.0.0", "1.0.1")));
+        assertThatThrownBy(() -> ProgramBundle.sorted(both))
+                .hasMessage("test.yaml and test.yaml are both a version of base.");
+    }
+
+    @Test
+    void bundlesThatRequireEachOtherAreRefused() {
+        var one = bundles.of(APART.replace("title: ", "requires: [other]\n  title: "));
+        var other =
+                bundles.of(APART.replace("id: apart", "id: other").replace("title: ", "requires: [apart]\n  title: "));
+        assertThat(ProgramBundle.sorted(List.of(one, other))).containsExactly(other, one);
+        assertThatThrownBy(() -> bundles.loading.loadOnce(other)).hasMessageContaining("There is no bundle apart");
     }
 }

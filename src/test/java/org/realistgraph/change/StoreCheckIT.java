@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.neo4j.driver.SessionConfig;
 import org.realistgraph.bundle.SeededGraph;
 import org.realistgraph.bundle.TestBundles;
 import org.realistgraph.embedded.TestDatabase;
+import org.realistgraph.entity.EntityStore;
 import org.realistgraph.graph.Migrations;
 import org.realistgraph.graph.Statements;
 
@@ -94,6 +96,42 @@ final class StoreCheckIT {
         TestDatabase.write("MATCH (n:Node {id: 'x'}) SET n.label = 'altered'");
         put("second");
         assertThat(differences()).singleElement().asString().startsWith("x was changed behind the change log, before ");
+    }
+
+    @Test
+    void whatIsAlteredOfARetiredThingIsNamed() {
+        retire("lwin-2014", "gibson-2014", "keddell-2014");
+        assertThat(differences()).isEmpty();
+        alter("MATCH (n:Retired {id: 'lwin-2014'}) DELETE n");
+        alter("MATCH (n:Retired {id: 'gibson-2014'}) SET n.bundle = 'another'");
+        alter("MATCH (n:Retired {id: 'keddell-2014'}), (s:Study {id: 'rijbroek-2017'}) CREATE (n)-[:FROM]->(s)");
+        assertThat(differences())
+                .contains(
+                        "lwin-2014 was retired, but its id is free again.",
+                        "What is left of gibson-2014 is not as it was retired.",
+                        "What is left of keddell-2014 is not as it was retired.");
+    }
+
+    /** Retires things after whatever refers to them, which is retired too. */
+    private void retire(String... ids) {
+        var store = new EntityStore(new TestBundles().types, written.commands());
+        var all = new TreeSet<>(List.of(ids));
+        for (var more = all; !more.isEmpty(); ) {
+            more = new TreeSet<>();
+            for (var by : store.referrers(all).values()) {
+                more.addAll(by);
+            }
+            more.removeAll(all);
+            all.addAll(more);
+        }
+        written.changes().commit(new Draft("ada", "RETIRE", "Things.", List.copyOf(all)), () -> {
+            store.retire(all);
+            return all;
+        });
+    }
+
+    private static void alter(String statement) {
+        TestDatabase.driver().executableQuery(statement).execute();
     }
 
     private void put(String label) {

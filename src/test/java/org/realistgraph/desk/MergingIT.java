@@ -1,6 +1,7 @@
 package org.realistgraph.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import graphql.ExecutionResult;
 import java.util.List;
@@ -33,6 +34,41 @@ final class MergingIT {
             to: ctx-distress
 
         evidences:
+        """;
+
+    private static final String OTHER = """
+        bundle:
+          id: other
+          version: 1.0.0
+          title: Other
+          requires: [base]
+
+        configurations:
+          - id: cmo-other
+            statement: In distress faith fires.
+            status: PROPOSED
+            synthesis: a-synthesis
+            contexts: [ctx-distress]
+
+        ripples:
+          - id: r-other
+            statement: Fewer entries lead to distress.
+            status: PROPOSED
+            synthesis: a-synthesis
+            identity: SAME
+            from: cmo-base
+            to: cmo-other
+            via: [{needs: DECREASES, outcome: o-care}]
+
+        evidences:
+          - id: ev-other
+            basis: ABSTRACT
+            locator: p. 3
+            stance: SUPPORTS
+            status: ACTIVE
+            part: {kind: CONTEXT, id: ctx-crisis}
+            claim: cmo-base
+            source: a-review
         """;
 
     private final OpenDesk open = new OpenDesk();
@@ -102,6 +138,34 @@ final class MergingIT {
         assertThat(merge("ctx-emergency", "ctx-crisis").getErrors()).isEmpty();
         assertThat(open.desk.root("{ configurations { nodes { id } } }"))
                 .isEqualTo(Map.of("nodes", List.of(Map.of("id", "cmo-base"), Map.of("id", "cmo-emergency"))));
+    }
+
+    @Test
+    void aBundleThatNamesWhatAnothersBecameIsJudgedByThat() {
+        bundles.load(TestBundles.base().replace("outcomes:\n", "outcomes:\n  - id: o-entry\n    label: Entry\n"));
+        bundles.load(OTHER);
+        assertThat(merge("o-care", "o-entry").getErrors()).isEmpty();
+        assertThat(merge("ctx-crisis", "ctx-distress").getErrors()).isEmpty();
+        bundles.apply(OTHER.replace("1.0.0", "1.1.0").replace("title: Other", "title: Others"));
+        assertThat(open.desk.root("{ ripple(id: \"r-other\") { via { outcome { id } } } }"))
+                .isEqualTo(Map.of("via", List.of(Map.of("outcome", Map.of("id", "o-entry")))));
+        assertThat(open.desk.written.differences()).isEmpty();
+    }
+
+    @Test
+    void aBundleStaysLoadableWhereAPersonMergedWhatItNamesIntoAnotherBundle() {
+        bundles.load(TestBundles.base());
+        bundles.load(OTHER);
+        bundles.load(OTHER.replaceAll("(?s)(title: [^\n]*\n  requires: \\[base]\n).*", "$1")
+                        .replace("id: other", "id: third")
+                + "\ncontexts:\n  - id: ctx-third\n    label: Third\n");
+        assertThat(merge("ctx-crisis", "ctx-third").getErrors()).isEmpty();
+        bundles.apply(OTHER.replace("1.0.0", "1.1.0").replace("title: Other", "title: Others"));
+        assertThat(open.desk.root("{ evidence(id: \"ev-other\") { part { id } } }"))
+                .isEqualTo(Map.of("part", Map.of("id", "ctx-third")));
+        assertThatThrownBy(() -> bundles.export("base"))
+                .hasMessage("A person made base refer to what neither it nor the bundles that it requires hold:"
+                        + " ctx-third.");
     }
 
     @Test
