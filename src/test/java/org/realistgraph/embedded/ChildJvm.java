@@ -29,14 +29,16 @@ public final class ChildJvm implements AutoCloseable {
 
     /** Runs a program of this JVM's class path; what it says as an error comes with its other output. */
     public static ChildJvm run(String program, List<String> options, List<String> arguments) {
-        return run(classPath(), program, options, arguments);
+        var all = new ArrayList<>(ChildClassPath.options());
+        all.addAll(options);
+        return run(ChildClassPath.value(), program, all, arguments);
     }
 
     /** Runs a program of another class path. */
     public static ChildJvm run(String classPath, String program, List<String> options, List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx640m", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of("-Xmx640m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.addAll(options);
         command.addAll(List.of("-cp", classPath, program));
         command.addAll(arguments);

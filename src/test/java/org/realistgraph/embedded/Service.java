@@ -18,13 +18,22 @@ final class Service {
     private Service() {}
 
     static ChildJvm start(List<String> options, Path data, List<String> arguments) {
+        return ChildJvm.run(RealistGraph.class.getName(), options, all(data, arguments));
+    }
+
+    /** The same of another class path. */
+    static ChildJvm start(String classPath, List<String> options, Path data, List<String> arguments) {
+        return ChildJvm.run(classPath, RealistGraph.class.getName(), options, all(data, arguments));
+    }
+
+    private static List<String> all(Path data, List<String> arguments) {
         var all = new ArrayList<>(
                 List.of("--management.server.port=0", "--server.address=127.0.0.1", "--realist.data=" + data));
         all.addAll(arguments);
         if (arguments.stream().noneMatch(argument -> argument.startsWith("--server.port="))) {
             all.add("--server.port=0");
         }
-        return ChildJvm.run(RealistGraph.class.getName(), options, all);
+        return all;
     }
 
     static ChildJvm start(Path data) {

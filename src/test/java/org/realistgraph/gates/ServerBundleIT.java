@@ -57,7 +57,7 @@ final class ServerBundleIT {
                 "--management.server.port=0",
                 "--server.address=127.0.0.1"));
         all.addAll(arguments);
-        return ChildJvm.run("-jar", List.of(), all);
+        return ChildJvm.run(ChildJvm.classPath(), "-jar", List.of(), all);
     }
 
     private static ChildJvm database(Path ordinary, Path folder) {
@@ -66,8 +66,7 @@ final class ServerBundleIT {
                 ordinary.resolve("classes").toString(),
                 ordinary.resolve("test-classes").toString(),
                 ChildJvm.classPath());
-        return ChildJvm.run(
-                "-cp", List.of(), List.of(classPath, "org.realistgraph.embedded.Server", folder.toString(), "0"));
+        return ChildJvm.run(classPath, "org.realistgraph.embedded.Server", List.of(), List.of(folder.toString(), "0"));
     }
 
     private static String ask(String port) throws IOException, InterruptedException {
