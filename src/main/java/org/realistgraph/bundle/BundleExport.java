@@ -73,7 +73,7 @@ final class BundleExport {
     /** Refuses what could be loaded nowhere, since what it refers to is neither in it nor in what it requires. */
     private void requireWhole(Header header, List<Entity> entities) {
         var things = new EntityStore(types, commands);
-        var reachable = new HashSet<>(BundleRules.standsOn(header, new GraphSurroundings(things, commands).bundles()));
+        var reachable = new HashSet<>(BundleRules.standsOn(header, new GraphThings(things, commands).bundles()));
         var referredTo = new TreeSet<String>();
         entities.forEach(entity -> Reference.in(entity).forEach(reference -> referredTo.add(reference.id())));
         entities.forEach(entity -> referredTo.remove(entity.id()));

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.realistgraph.bundle.yaml.BundleContent;
 import org.realistgraph.bundle.yaml.Faults;
 import org.realistgraph.bundle.yaml.Version;
+import org.realistgraph.change.ChangeDescription;
 import org.realistgraph.change.ChangeLog;
 import org.realistgraph.change.Commands;
-import org.realistgraph.change.Draft;
-import org.realistgraph.change.Planned;
+import org.realistgraph.change.PlannedChange;
 import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.EntityStore;
 import org.realistgraph.entity.EntityTypes;
@@ -63,12 +63,12 @@ final class BundleLoading {
     }
 
     /** Loads a bundle that was never loaded, and reports in words; empty where a program that started at the same time did it. */
-    Optional<Loaded> loadOnce(ProgramBundle bundle) {
+    Optional<LoadReport> loadOnce(ProgramBundle bundle) {
         return loadOnce(bundle, () -> {});
     }
 
     /** The same, with something else to do in the same transaction. */
-    Optional<Loaded> loadOnce(ProgramBundle bundle, Runnable alongside) {
+    Optional<LoadReport> loadOnce(ProgramBundle bundle, Runnable alongside) {
         return changes.commit(() -> {
             if (loaded(bundle.id()).isPresent()) {
                 return Optional.empty();
@@ -76,7 +76,7 @@ final class BundleLoading {
             var entities = things.withoutAliases(bundle.bundle().entities());
             var owner = owner(bundle, BundleRules::check);
             var why = "First load of %s: %d new.".formatted(bundle, entities.size());
-            return Optional.of(planned(new Loaded(why, List.of()), ids(entities), () -> {
+            return Optional.of(planned(new LoadReport(why, List.of()), ids(entities), () -> {
                 put(bundle.id(), owner, entities);
                 save(bundle);
                 alongside.run();
@@ -85,7 +85,7 @@ final class BundleLoading {
     }
 
     /** Brings a loaded bundle to another version, and reports in words; what a person touched stays as it is. */
-    Optional<Loaded> apply(ProgramBundle bundle) {
+    Optional<LoadReport> apply(ProgramBundle bundle) {
         return changes.commit(() -> {
             var before = loaded(bundle.id()).orElseThrow();
             if (before.hash().equals(bundle.hash())) {
@@ -96,7 +96,7 @@ final class BundleLoading {
             var update = update(bundle.id(), bundle.bundle().entities(), lacking(bundle), Set.of());
             var why = "From %s %s to %s: %s".formatted(bundle.id(), before.release(), bundle.version(), update.text());
             LOG.info(why);
-            return Optional.of(done(new Loaded(why, conflicts(update.left())), bundle.id(), owner, update, () -> {
+            return Optional.of(done(new LoadReport(why, conflicts(update.left())), bundle.id(), owner, update, () -> {
                 conflicts.keep(bundle, update);
                 save(bundle);
             }));
@@ -117,13 +117,13 @@ final class BundleLoading {
                 .report();
     }
 
-    private Planned<Loaded> kept(BundleConflict conflict) {
+    private PlannedChange<LoadReport> kept(BundleConflict conflict) {
         var why = "Decided for the graph, against %s %s: %s."
                 .formatted(conflict.bundle(), conflict.release(), conflict.id());
-        return planned(new Loaded(why, List.of()), List.of(), () -> conflicts.decline(conflict));
+        return planned(new LoadReport(why, List.of()), List.of(), () -> conflicts.decline(conflict));
     }
 
-    private Planned<Loaded> taken(BundleConflict conflict) {
+    private PlannedChange<LoadReport> taken(BundleConflict conflict) {
         var id = conflict.id();
         requireNotMerged(id);
         var theirs = conflicts.theirs(conflict);
@@ -139,7 +139,7 @@ final class BundleLoading {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return done(new Loaded(why, List.of()), conflict.bundle(), owner, update, () -> conflicts.settle(conflict));
+        return done(new LoadReport(why, List.of()), conflict.bundle(), owner, update, () -> conflicts.settle(conflict));
     }
 
     private void requireNotMerged(String id) {
@@ -152,8 +152,8 @@ final class BundleLoading {
         }
     }
 
-    private Planned<Loaded> done(
-            Loaded loaded, String bundle, @Nullable String owner, BundleUpdate update, Runnable alongside) {
+    private PlannedChange<LoadReport> done(
+            LoadReport loaded, String bundle, @Nullable String owner, BundleUpdate update, Runnable alongside) {
         var gone = new TreeSet<>(things.aliases(update.gone()));
         gone.addAll(update.gone());
         var changed = new TreeSet<>(gone);
@@ -200,7 +200,7 @@ final class BundleLoading {
     /** Who owns what a bundle holds; refuses a bundle that does not fit into the graph as it is behind the lock. */
     private @Nullable String owner(ProgramBundle bundle, Check check) {
         var faults = new Faults(bundle.file());
-        var rules = new BundleRules(this.rules, new GraphSurroundings(things, commands));
+        var rules = new BundleRules(this.rules, new GraphThings(things, commands));
         check.of(rules, bundle.bundle(), faults);
         faults.refuseAny();
         return rules.owner(bundle.bundle());
@@ -243,8 +243,8 @@ final class BundleLoading {
         template.save(LoadedBundle.of(bundle, at, loaded(bundle.id()).orElse(null)));
     }
 
-    private static Planned<Loaded> planned(Loaded loaded, List<String> ids, Runnable work) {
-        return new Planned<>(new Draft(ACCOUNT, KIND, loaded.report(), ids), () -> {
+    private static PlannedChange<LoadReport> planned(LoadReport loaded, List<String> ids, Runnable work) {
+        return new PlannedChange<>(new ChangeDescription(ACCOUNT, KIND, loaded.report(), ids), () -> {
             work.run();
             return loaded;
         });

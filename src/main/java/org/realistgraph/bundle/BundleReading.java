@@ -23,19 +23,19 @@ final class BundleReading {
     private record Read(BundleContent bundle, Faults faults) {}
 
     /** The bundle of a file that keeps to the form and, in its surroundings, to all rules. */
-    BundleContent read(BundleFile file, Surroundings around) {
+    BundleContent read(BundleFile file, KnownThings around) {
         return checked(read(file), around);
     }
 
     /** The bundles of files that stand on each other. */
     List<BundleContent> read(List<BundleFile> files) {
         var all = files.stream().map(this::read).toList();
-        var around = new OtherBundles(all.stream().map(Read::bundle).toList());
+        var around = new FileThings(all.stream().map(Read::bundle).toList());
         return all.stream().map(one -> checked(one, around)).toList();
     }
 
     /** Those of the files that have the form of a bundle, as the surroundings of another one. */
-    Surroundings surroundings(List<BundleFile> files) {
+    KnownThings surroundings(List<BundleFile> files) {
         var bundles = new ArrayList<BundleContent>();
         for (var file : files) {
             var read = read(file);
@@ -43,7 +43,7 @@ final class BundleReading {
                 bundles.add(read.bundle());
             }
         }
-        return new OtherBundles(bundles);
+        return new FileThings(bundles);
     }
 
     private Read read(BundleFile file) {
@@ -51,7 +51,7 @@ final class BundleReading {
         return new Read(new BundleReader(types, faults).read(file.text()), faults);
     }
 
-    private BundleContent checked(Read read, Surroundings around) {
+    private BundleContent checked(Read read, KnownThings around) {
         new BundleRules(rules, around).check(read.bundle(), read.faults());
         read.faults().refuseAny();
         return read.bundle();

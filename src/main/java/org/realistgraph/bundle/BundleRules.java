@@ -21,10 +21,10 @@ import org.realistgraph.rule.Rules;
 /** What a bundle must keep to beyond its form, seen together with what stands around it. */
 final class BundleRules {
 
-    private final Surroundings around;
+    private final KnownThings around;
     private final Rules rules;
 
-    BundleRules(Rules rules, Surroundings around) {
+    BundleRules(Rules rules, KnownThings around) {
         this.around = around;
         this.rules = rules;
     }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.realistgraph.bundle.yaml.BundleContent;
-import org.realistgraph.bundle.yaml.Entry;
+import org.realistgraph.bundle.yaml.EntityInFile;
 import org.realistgraph.bundle.yaml.Faults;
 import org.realistgraph.entity.Owned;
 import org.realistgraph.entity.Reference;
@@ -24,7 +24,7 @@ final class IdRule {
     }
 
     void check(Map<String, Owned> elsewhere, Faults faults) {
-        var first = new HashMap<String, Entry>();
+        var first = new HashMap<String, EntityInFile>();
         for (var entry : bundle.entries()) {
             var other = first.putIfAbsent(entry.id(), entry);
             if (other != null) {
@@ -38,7 +38,7 @@ final class IdRule {
         }
     }
 
-    private void check(Entry entry, Reference reference, Faults faults) {
+    private void check(EntityInFile entry, Reference reference, Faults faults) {
         var found = known.get(reference.id());
         if (found != null && found.bundle() != null && !isReachable(found.bundle())) {
             entry.fault(
@@ -52,7 +52,7 @@ final class IdRule {
         return owner.equals(bundle.header().id()) || standsOn.contains(owner);
     }
 
-    private static int line(Entry entry) {
+    private static int line(EntityInFile entry) {
         return entry.lines().getOrDefault("", 1);
     }
 

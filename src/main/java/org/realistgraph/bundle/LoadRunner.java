@@ -29,9 +29,9 @@ record LoadRunner(EntityTypes types, Seed seed, BundleLoading loading) implement
             for (var bundle :
                     ProgramBundle.sorted(operands.stream().map(this::bundle).toList())) {
                 var loaded = load(bundle);
-                out.println(loaded.map(Loaded::report)
+                out.println(loaded.map(LoadReport::report)
                         .orElse("The graph holds %s already; nothing was done.".formatted(bundle)));
-                var conflicts = loaded.map(Loaded::conflicts).orElseGet(() -> loading.waiting(bundle.id()));
+                var conflicts = loaded.map(LoadReport::conflicts).orElseGet(() -> loading.waiting(bundle.id()));
                 conflicts.forEach(out::println);
                 hasConflicts |= !conflicts.isEmpty();
             }
@@ -49,7 +49,7 @@ record LoadRunner(EntityTypes types, Seed seed, BundleLoading loading) implement
         }
     }
 
-    private Optional<Loaded> load(ProgramBundle bundle) {
+    private Optional<LoadReport> load(ProgramBundle bundle) {
         return loading.loaded(bundle.id()).isPresent() ? loading.apply(bundle) : loading.loadOnce(bundle);
     }
 

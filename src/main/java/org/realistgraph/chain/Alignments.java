@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.realistgraph.evidence.Hierarchy;
 import org.realistgraph.evidence.Hierarchy.Step;
 import org.realistgraph.evidence.Standing;
-import org.realistgraph.graph.Facts;
+import org.realistgraph.graph.Row;
 
 /** What contexts have to do with each other: which is narrower than which, and which exclude each other. */
 record Alignments(Hierarchy broader, Map<String, List<Alignment>> excluding) {
@@ -20,7 +20,7 @@ record Alignments(Hierarchy broader, Map<String, List<Alignment>> excluding) {
     /** One alignment: from the narrower to the broader, or between two that exclude each other. */
     record Alignment(String id, String kind, String status, String from, String to) {
 
-        static Alignment of(Facts row) {
+        static Alignment of(Row row) {
             return new Alignment(
                     row.text("id"), row.text("kind"), row.text("status"), row.text("from"), row.text("to"));
         }

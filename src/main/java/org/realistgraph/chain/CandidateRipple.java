@@ -1,11 +1,11 @@
 package org.realistgraph.chain;
 
 import java.util.List;
-import org.realistgraph.graph.Facts;
+import org.realistgraph.graph.Row;
 import org.realistgraph.projection.Ref;
 
 /** An outcome and a context of another configuration that name the same condition, where nobody has argued a ripple. */
-record CandidateRipple(Facts read) {
+record CandidateRipple(Row read) {
 
     /** It names what it would join, so that it is the same in every answer. */
     String id() {
@@ -41,9 +41,10 @@ record CandidateRipple(Facts read) {
     }
 
     /** The candidate as something to follow: the outcome becomes the context, where there is more of it. */
-    Link link() {
+    RippleLink link() {
         var identity = read.text("kind").equals("NARROWER") ? "NARROWER" : "SAME";
-        var via = List.of(new Link.Needed(outcome().id(), "INCREASES"));
-        return new Link(id(), from().id(), to().id(), identity, via, context().id(), this);
+        var via = List.of(new RippleLink.Needed(outcome().id(), "INCREASES"));
+        return new RippleLink(
+                id(), from().id(), to().id(), identity, via, context().id(), this);
     }
 }

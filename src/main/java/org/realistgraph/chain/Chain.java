@@ -12,12 +12,12 @@ import org.realistgraph.evidence.Standing;
 import org.realistgraph.projection.Ref;
 
 /** A chain: a walk with what its claims say and rest on. */
-record Chain(Walk walk, List<Claim> configurations, List<Claim> ripples, Hand hand) {
+record Chain(ChainPath walk, List<ChainClaim> configurations, List<ChainClaim> ripples, Hand hand) {
 
     /** A configuration of a chain. */
     record ChainSegment(Ref configuration, String sentence) {
 
-        static ChainSegment of(Claim claim) {
+        static ChainSegment of(ChainClaim claim) {
             return new ChainSegment(
                     new Ref(claim.id()), claim.wording() + " " + claim.balance().text());
         }
@@ -26,7 +26,7 @@ record Chain(Walk walk, List<Claim> configurations, List<Claim> ripples, Hand ha
     /** What joins two configurations of a chain: a ripple, or a candidate that was mixed in. */
     record ChainJoint(@Nullable Ref ripple, @Nullable CandidateRipple candidate, JointVerdict verdict, String reason) {}
 
-    static Chain of(Walk walk, Map<String, Claim> claims) {
+    static Chain of(ChainPath walk, Map<String, ChainClaim> claims) {
         var configurations = walk.configurations().stream()
                 .map(one -> Objects.requireNonNull(claims.get(one.id())))
                 .toList();
@@ -89,7 +89,7 @@ record Chain(Walk walk, List<Claim> configurations, List<Claim> ripples, Hand ha
     Balance balance() {
         return Balance.of(
                 claims().stream().flatMap(claim -> claim.mentions().stream()).toList(),
-                claims().stream().mapToInt(Claim::disputes).sum());
+                claims().stream().mapToInt(ChainClaim::disputes).sum());
     }
 
     Standing lowestStatus() {
@@ -98,10 +98,10 @@ record Chain(Walk walk, List<Claim> configurations, List<Claim> ripples, Hand ha
     }
 
     /** The names of all its concepts. */
-    private Names names() {
+    private ConceptNames names() {
         var names = new TreeMap<String, String>();
         claims().forEach(claim -> names.putAll(claim.names()));
-        return new Names(names);
+        return new ConceptNames(names);
     }
 
     /** Why it has its verdict. */
@@ -112,7 +112,7 @@ record Chain(Walk walk, List<Claim> configurations, List<Claim> ripples, Hand ha
     }
 
     /** Its ripple of that id. */
-    Claim ripple(String id) {
+    ChainClaim ripple(String id) {
         return ripples.stream()
                 .filter(ripple -> ripple.id().equals(id))
                 .findFirst()
@@ -134,7 +134,7 @@ record Chain(Walk walk, List<Claim> configurations, List<Claim> ripples, Hand ha
     }
 
     /** How the link itself is borne out, which the evidence of its ends does not say. */
-    private String leadsOn(Link link) {
+    private String leadsOn(RippleLink link) {
         if (link.ripple() == null) {
             return " Nobody has argued that this leads on";
         }
@@ -147,7 +147,7 @@ record Chain(Walk walk, List<Claim> configurations, List<Claim> ripples, Hand ha
                 + (balance.opposed() ? ", with evidence against the link" : ", without evidence for the link");
     }
 
-    private List<Claim> claims() {
+    private List<ChainClaim> claims() {
         var claims = new ArrayList<>(configurations);
         claims.addAll(ripples);
         return claims;

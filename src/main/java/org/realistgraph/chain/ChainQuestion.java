@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.evidence.Towards;
-import org.realistgraph.graph.Facts;
+import org.realistgraph.graph.Row;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 
@@ -33,13 +33,13 @@ record ChainQuestion(
     ChainQuestion {
         if (from.equals(to)) {
             throw new Refusal(Code.SAME_ENDS, "A chain cannot end where it begins.")
-                    .of(to)
+                    .withValue(to)
                     .at("input.to.id")
                     .hint("Name another end; for the configurations of one thing, ask for them with a filter.");
         }
         if (direction != null && towards != null) {
             throw new Refusal(Code.CONTRADICTION, "Direction and towards say the same thing in two ways.")
-                    .of(towards)
+                    .withValue(towards)
                     .at("input.to.towards")
                     .hint("Give one of the two.");
         }
@@ -52,8 +52,8 @@ record ChainQuestion(
     /** Reads the input as the schema types it. */
     @SuppressWarnings("unchecked")
     static ChainQuestion of(Map<String, Object> input) {
-        var asked = new Facts(input);
-        var end = new Facts((Map<?, ?>) input.getOrDefault("to", Map.of()));
+        var asked = new Row(input);
+        var end = new Row((Map<?, ?>) input.getOrDefault("to", Map.of()));
         var towards = end.textOrNull("towards");
         return new ChainQuestion(
                 asked.text("from"),
@@ -95,7 +95,7 @@ record ChainQuestion(
             throw new Refusal(
                             Code.BAD_HOPS,
                             "A chain takes 0 to 10 ripples, and its minimum must not exceed its maximum.")
-                    .of(badMost ? maxHops : minHops)
+                    .withValue(badMost ? maxHops : minHops)
                     .at(badMost ? "input.maxHops" : "input.minHops")
                     .hint("Give minHops and maxHops with 0 <= minHops <= maxHops <= 10.");
         }
@@ -105,7 +105,7 @@ record ChainQuestion(
         var both = passed.stream().filter(avoid::contains).findFirst();
         if (both.isPresent()) {
             throw new Refusal(Code.CONTRADICTION, "No chain can both pass and avoid one thing.")
-                    .of(both.get())
+                    .withValue(both.get())
                     .at("input.avoid")
                     .hint("Leave it out of avoid, or out of from, to and via.");
         }
@@ -114,7 +114,7 @@ record ChainQuestion(
     private static void requireChoice(Set<?> choice, String name) {
         if (choice.isEmpty()) {
             throw new Refusal(Code.EMPTY_CHOICE, "A list of what is allowed that is empty allows nothing.")
-                    .of("[]")
+                    .withValue("[]")
                     .at("input." + name)
                     .hint("Name what is allowed, or leave " + name + " out.");
         }

@@ -45,7 +45,7 @@ final class ChainReading {
                 candidates);
     }
 
-    private List<Chain> weighed(List<Walk> walks, ChainQuestion question) {
+    private List<Chain> weighed(List<ChainPath> walks, ChainQuestion question) {
         if (walks.isEmpty()) {
             return List.of();
         }
@@ -53,15 +53,15 @@ final class ChainReading {
         return walks.stream().map(walk -> Chain.of(walk, claims)).toList();
     }
 
-    private Map<String, Claim> claims(Collection<Walk> walks, ChainQuestion question) {
+    private Map<String, ChainClaim> claims(Collection<ChainPath> walks, ChainQuestion question) {
         var ids = new TreeSet<String>();
         walks.forEach(walk -> walk.claims().forEach(ids::add));
         var rows = reader.facts(
                 "query/chain/claims",
                 Map.of("ids", List.copyOf(ids), "alignments", ChainSearch.alignmentsThatCount(question)));
         var voices = Voices.behind(reader, rows);
-        var claims = new HashMap<String, Claim>();
-        rows.forEach(row -> claims.put(row.text("id"), Claim.of(row, voices.mentions(row))));
+        var claims = new HashMap<String, ChainClaim>();
+        rows.forEach(row -> claims.put(row.text("id"), ChainClaim.of(row, voices.mentions(row))));
         return claims;
     }
 

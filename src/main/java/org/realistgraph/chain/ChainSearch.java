@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.chain.Alignments.Alignment;
-import org.realistgraph.graph.Facts;
+import org.realistgraph.graph.Row;
 import org.realistgraph.projection.Reader;
 
 /**
@@ -32,7 +32,7 @@ final class ChainSearch {
     private final ChainQuestion question;
     private final List<String> statuses;
     private final List<String> alignments;
-    private final Web web = new Web();
+    private final ConfigurationNetwork web = new ConfigurationNetwork();
     private final Set<String> reached = new LinkedHashSet<>();
     private final Set<String> cut = new TreeSet<>();
     private int explored;
@@ -49,7 +49,7 @@ final class ChainSearch {
     }
 
     /** The chains found, best first. */
-    List<Walk> run() {
+    List<ChainPath> run() {
         var bounds = begin();
         Collection<String> level = bounds.beginnings().stream().sorted().toList();
         reached.addAll(level);
@@ -59,7 +59,7 @@ final class ChainSearch {
         var walks = web.walks(bounds, alignments());
         var found = walks.between(question.minHops(), question.maxHops(), bounds::passes);
         note(walks.cut());
-        return found.stream().sorted(Walk.ORDER).toList();
+        return found.stream().sorted(ChainPath.ORDER).toList();
     }
 
     private Alignments alignments() {
@@ -83,13 +83,13 @@ final class ChainSearch {
         return candidates(web.configurations());
     }
 
-    private Bounds begin() {
+    private ChainConstraints begin() {
         var ids = new LinkedHashSet<>(List.of(question.from(), question.to()));
         ids.addAll(question.via());
         ids.addAll(question.avoid());
         var values =
                 Map.of("ids", List.copyOf(ids), "from", question.from(), "alignments", alignments, "limit", BEGINNINGS);
-        var bounds = Bounds.of(question, reader.facts("query/chain/begin", values));
+        var bounds = ChainConstraints.of(question, reader.facts("query/chain/begin", values));
         if (bounds.beginnings().size() >= BEGINNINGS) {
             note("At most %,d configurations are begun at.".formatted(BEGINNINGS));
         }
@@ -116,7 +116,7 @@ final class ChainSearch {
         return next;
     }
 
-    private void follow(Facts row, int fan, Set<String> avoid, Set<String> next) {
+    private void follow(Row row, int fan, Set<String> avoid, Set<String> next) {
         var ripples = row.all("ripples");
         explored += 1 + ripples.size();
         if (fan > 0 && ripples.size() >= fan) {
@@ -124,12 +124,12 @@ final class ChainSearch {
         }
         ripples.stream()
                 .filter(ripple -> ripple.is("kept") && statuses.contains(ripple.text("status")))
-                .map(ripple -> Link.of(row.text("id"), ripple))
+                .map(ripple -> RippleLink.of(row.text("id"), ripple))
                 .filter(link -> !avoid.contains(link.id()) && !avoid.contains(link.to()))
                 .forEach(link -> follow(link, next));
     }
 
-    private void follow(Link link, Set<String> next) {
+    private void follow(RippleLink link, Set<String> next) {
         web.add(link);
         if (reached.add(link.to())) {
             next.add(link.to());

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.realistgraph.graph.Facts;
+import org.realistgraph.graph.Row;
 
 /** A configuration as it is coded: by ids, as far as ends and joints are judged by it. */
 record Coded(String id, List<String> contexts, List<Produced> outcomes, Set<String> touched) {
@@ -12,7 +12,7 @@ record Coded(String id, List<String> contexts, List<Produced> outcomes, Set<Stri
     /** An outcome, and what happens to it. */
     record Produced(String outcome, String direction) {}
 
-    static Coded of(Facts row) {
+    static Coded of(Row row) {
         var concepts = row.all("concepts");
         return new Coded(
                 row.text("id"),
@@ -21,11 +21,11 @@ record Coded(String id, List<String> contexts, List<Produced> outcomes, Set<Stri
                         .map(one -> new Produced(one.text("id"), one.text("direction")))
                         .sorted(Comparator.comparing(Produced::outcome))
                         .toList(),
-                Set.copyOf(Facts.ids(concepts)));
+                Set.copyOf(Row.ids(concepts)));
     }
 
     /** Those of several that stand in a relation. */
-    static Stream<Facts> by(List<Facts> concepts, String relation) {
+    static Stream<Row> by(List<Row> concepts, String relation) {
         return concepts.stream().filter(one -> one.text("by").equals(relation));
     }
 }

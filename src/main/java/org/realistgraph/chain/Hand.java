@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 record Hand(ChainCoherence coherence, String reason) {
 
     /** Of the configurations, the ripples between them, and whether a candidate is among the joints. */
-    static Hand of(List<Claim> configurations, List<Claim> ripples, boolean withCandidate) {
-        var sources = common(configurations, Claim::hands);
-        sources.retainAll(ripples.isEmpty() ? sources : common(ripples, Claim::hands));
+    static Hand of(List<ChainClaim> configurations, List<ChainClaim> ripples, boolean withCandidate) {
+        var sources = common(configurations, ChainClaim::hands);
+        sources.retainAll(ripples.isEmpty() ? sources : common(ripples, ChainClaim::hands));
         if (!withCandidate && !sources.isEmpty()) {
             return new Hand(
                     ChainCoherence.SINGLE_SOURCE,
@@ -38,14 +38,14 @@ record Hand(ChainCoherence coherence, String reason) {
                 configurations.stream().map(Hand::belonging).distinct().collect(Collectors.joining(" ")));
     }
 
-    private static String belonging(Claim configuration) {
+    private static String belonging(ChainClaim configuration) {
         return configuration.programmes().isEmpty()
                 ? configuration.id() + " names no intervention."
                 : configuration.id() + " belongs to “"
                         + String.join("” and “", configuration.programmes().values()) + "”.";
     }
 
-    private static Set<String> common(List<Claim> claims, Function<Claim, Set<String>> hands) {
+    private static Set<String> common(List<ChainClaim> claims, Function<ChainClaim, Set<String>> hands) {
         var common = new TreeSet<>(hands.apply(claims.getFirst()));
         claims.forEach(claim -> common.retainAll(hands.apply(claim)));
         return common;

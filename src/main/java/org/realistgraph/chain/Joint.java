@@ -1,4 +1,4 @@
 package org.realistgraph.chain;
 
 /** A ripple, or a candidate that was mixed in, with the judgement on it. */
-record Joint(Link link, Judgement judgement) {}
+record Joint(RippleLink link, JointJudgement judgement) {}

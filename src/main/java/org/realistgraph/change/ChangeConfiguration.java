@@ -59,7 +59,7 @@ final class ChangeConfiguration {
                 retryOfTransientErrors(),
                 new Heartbeat(driver),
                 commands,
-                new Seal(key),
+                new EntrySeal(key),
                 new State(mapping),
                 clock);
     }

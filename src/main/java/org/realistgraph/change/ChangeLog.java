@@ -29,7 +29,7 @@ public final class ChangeLog {
     private final RetryTemplate retry;
     private final Heartbeat heartbeat;
     private final Commands commands;
-    private final Seal seal;
+    private final EntrySeal seal;
     private final State state;
     private final Clock clock;
 
@@ -38,7 +38,7 @@ public final class ChangeLog {
             RetryTemplate retry,
             Heartbeat heartbeat,
             Commands commands,
-            Seal seal,
+            EntrySeal seal,
             State state,
             Clock clock) {
         this.transactions = transactions;
@@ -54,12 +54,12 @@ public final class ChangeLog {
      * Does the work, records it, and returns what the work returns. The whole is done again where the database asks for it, so
      * the work must not reach beyond the transaction. Where the work throws, nothing is stored.
      */
-    public <T> T commit(Draft draft, Supplier<T> work) {
-        return commit(() -> Optional.of(new Planned<>(draft, work))).orElseThrow();
+    public <T> T commit(ChangeDescription draft, Supplier<T> work) {
+        return commit(() -> Optional.of(new PlannedChange<>(draft, work))).orElseThrow();
     }
 
     /** The same where only a look behind the lock tells what is to be done; an empty plan means nothing. */
-    public <T> Optional<T> commit(Supplier<Optional<Planned<T>>> plan) {
+    public <T> Optional<T> commit(Supplier<Optional<PlannedChange<T>>> plan) {
         return heartbeat.during(() -> Objects.requireNonNull(retry.invoke(() -> transactions.execute(transaction -> {
             var parameters = Map.<String, Object>of("key", seal.keyId());
             var head = commands.run("command/change/lock-head", parameters).getFirst();
@@ -117,9 +117,9 @@ public final class ChangeLog {
         }
     }
 
-    private List<Sealed> page(long after) {
+    private List<LogEntry> page(long after) {
         return commands.run("query/change/entries", Map.of("after", after, "first", PAGE)).stream()
-                .map(Sealed::new)
+                .map(LogEntry::new)
                 .toList();
     }
 
@@ -131,7 +131,7 @@ public final class ChangeLog {
                         && seal.equals(head.getFirst().get("hmac"));
     }
 
-    private <T> T record(Map<String, Object> head, Draft draft, Supplier<T> work) {
+    private <T> T record(Map<String, Object> head, ChangeDescription draft, Supplier<T> work) {
         var ids = new TreeSet<>(draft.things());
         var before = states(ids);
         var result = work.get();
@@ -144,7 +144,7 @@ public final class ChangeLog {
         entry.put("kind", draft.kind());
         entry.put("why", draft.why());
         entry.put("schema", State.WITH_OWNER);
-        var hashed = Words.hashed(entry);
+        var hashed = EntryWords.hashed(entry);
         hashed.put("hmac", seal.of(hashed, things));
         commands.run("command/change/append", Map.of("entry", hashed, "things", things));
         return result;
@@ -162,7 +162,7 @@ public final class ChangeLog {
             thing.put("thingId", id);
             putIfThere(thing, "before", before.get(id));
             putIfThere(thing, "after", after.get(id));
-            things.add(Words.hashed(thing));
+            things.add(EntryWords.hashed(thing));
         }
         return things;
     }

@@ -44,7 +44,7 @@ final class State {
                 RELATIONS,
                 (_, relations) ->
                         ((Collection<?>) relations).stream().map(this::relation).toList());
-        return Seal.canonical(kept);
+        return EntrySeal.canonical(kept);
     }
 
     /** A state of the log as it would be kept today: older ones hold what the store counts. */
@@ -56,7 +56,7 @@ final class State {
     static String withoutOwner(String state) {
         var kept = JsonMapper.shared().readValue(state, STATE);
         kept.computeIfPresent(PROPERTIES, (_, properties) -> without(Set.of(OWNER), properties));
-        return Seal.canonical(kept);
+        return EntrySeal.canonical(kept);
     }
 
     /** The bundle that brought a thing; null where none did. */

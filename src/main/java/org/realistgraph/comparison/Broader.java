@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import org.realistgraph.evidence.Hierarchy;
 import org.realistgraph.evidence.Hierarchy.Step;
 import org.realistgraph.evidence.Standing;
-import org.realistgraph.graph.Facts;
+import org.realistgraph.graph.Row;
 
 /** What is broader than a concept, step by step through alignments, with the names of what is broader. */
 record Broader(Hierarchy hierarchy, Map<String, String> labels) {
 
-    static Broader of(List<Facts> rows) {
+    static Broader of(List<Row> rows) {
         var labels = new HashMap<String, String>();
         rows.forEach(row -> labels.put(row.text("broader"), row.text("label")));
         return new Broader(Hierarchy.of(rows.stream().map(Broader::step)), labels);
@@ -28,7 +28,7 @@ record Broader(Hierarchy hierarchy, Map<String, String> labels) {
     }
 
     /** Several concepts and all that is broader than one of them. */
-    Set<String> upwards(List<Facts> concepts) {
+    Set<String> upwards(List<Row> concepts) {
         return concepts.stream()
                 .flatMap(concept -> upwards(concept.text("id")).keySet().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -52,7 +52,7 @@ record Broader(Hierarchy hierarchy, Map<String, String> labels) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Step step(Facts row) {
+    private static Step step(Row row) {
         var alignment = new Standing(row.text("status"), row.text("id"));
         return new Step(alignment, row.text("narrower"), row.text("broader"));
     }

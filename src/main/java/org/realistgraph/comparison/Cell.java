@@ -14,7 +14,7 @@ import org.realistgraph.evidence.Balance;
 import org.realistgraph.evidence.Mention;
 import org.realistgraph.evidence.Standing;
 import org.realistgraph.evidence.Towards;
-import org.realistgraph.graph.Facts;
+import org.realistgraph.graph.Row;
 import org.realistgraph.projection.Ref;
 
 /**
@@ -169,9 +169,9 @@ record Cell(
         return aligned.stream().map(Standing::claim).distinct().toList();
     }
 
-    private List<String> concepts(Function<Coded, List<Facts>> which) {
+    private List<String> concepts(Function<Coded, List<Row>> which) {
         return coded.stream()
-                .flatMap(one -> Facts.ids(which.apply(one)).stream())
+                .flatMap(one -> Row.ids(which.apply(one)).stream())
                 .distinct()
                 .toList();
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.evidence.Mention;
 import org.realistgraph.evidence.Towards;
-import org.realistgraph.graph.Facts;
+import org.realistgraph.graph.Row;
 
 /** A configuration as it is coded, with its active evidence. */
 record Coded(
@@ -17,25 +17,25 @@ record Coded(
         boolean inferred,
         int disputes,
         boolean blocked,
-        List<Facts> interventions,
-        List<Facts> contexts,
-        List<Facts> resources,
-        List<Facts> mechanisms,
-        List<Facts> moderators,
+        List<Row> interventions,
+        List<Row> contexts,
+        List<Row> resources,
+        List<Row> mechanisms,
+        List<Row> moderators,
         List<Produced> outcomes,
         List<Mention> mentions) {
 
     /** An outcome, what happens to it, and whether that is wished for. */
     record Produced(String outcome, String label, String direction, Towards towards) {
 
-        private static Produced of(Facts row) {
+        private static Produced of(Row row) {
             var direction = row.text("direction");
             return new Produced(
                     row.text("id"), row.text("label"), direction, Towards.of(direction, row.textOrNull("desired")));
         }
     }
 
-    static Coded of(Facts row, List<Mention> mentions) {
+    static Coded of(Row row, List<Mention> mentions) {
         var mechanisms = row.all("mechanisms");
         return new Coded(
                 row.text("id"),
@@ -56,7 +56,7 @@ record Coded(
     Stream<String> concepts() {
         return Stream.concat(
                 Stream.of(interventions, contexts, resources, mechanisms, moderators)
-                        .flatMap(concepts -> Facts.ids(concepts).stream()),
+                        .flatMap(concepts -> Row.ids(concepts).stream()),
                 outcomes.stream().map(Produced::outcome));
     }
 
@@ -85,7 +85,7 @@ record Coded(
     }
 
     /** The values that concepts have for a property, each once; where it is null, nothing. */
-    static List<String> values(List<Facts> concepts, String property) {
+    static List<String> values(List<Row> concepts, String property) {
         return concepts.stream()
                 .<@Nullable String>map(concept -> concept.textOrNull(property))
                 .filter(Objects::nonNull)

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.realistgraph.evidence.Standing;
-import org.realistgraph.graph.Facts;
+import org.realistgraph.graph.Row;
 
 /** An intervention that is compared: its members, each with the alignments that make it one, and their effects by outcome. */
 record Column(String id, String name, Map<String, List<Standing>> members, Map<String, List<String>> effects) {
 
-    static Column of(Facts row) {
+    static Column of(Row row) {
         var members = new LinkedHashMap<String, List<Standing>>();
         for (var member : row.all("members")) {
             var via = member.all("via").stream().map(one -> new Standing(one.text("status"), one.text("id")));
@@ -28,12 +28,12 @@ record Column(String id, String name, Map<String, List<Standing>> members, Map<S
 
     /** Whether a configuration belongs to it. */
     boolean holds(Coded configuration) {
-        return Facts.ids(configuration.interventions()).stream().anyMatch(members::containsKey);
+        return Row.ids(configuration.interventions()).stream().anyMatch(members::containsKey);
     }
 
     /** The alignments by which a configuration belongs to it; none where it is its own. */
     List<Standing> via(Coded configuration) {
-        var ways = Facts.ids(configuration.interventions()).stream()
+        var ways = Row.ids(configuration.interventions()).stream()
                 .filter(members::containsKey)
                 .map(one -> members.getOrDefault(one, List.of()))
                 .toList();

@@ -3,7 +3,7 @@ package org.realistgraph.comparison;
 import java.util.Locale;
 import java.util.Map;
 import org.realistgraph.drawing.DrawnNodeKind;
-import org.realistgraph.graph.Facts;
+import org.realistgraph.graph.Row;
 
 /** What interventions are compared by. */
 enum ComparedBy {
@@ -20,10 +20,10 @@ enum ComparedBy {
     /** The concepts by which a configuration is compared, with their names. */
     Map<String, String> of(Coded configuration) {
         return switch (this) {
-            case MECHANISM -> Facts.labels(configuration.mechanisms());
-            case CONTEXT -> Facts.labels(configuration.contexts());
+            case MECHANISM -> Row.labels(configuration.mechanisms());
+            case CONTEXT -> Row.labels(configuration.contexts());
             case OUTCOME -> configuration.outcomeLabels();
-            case RESOURCE -> Facts.labels(configuration.resources());
+            case RESOURCE -> Row.labels(configuration.resources());
         };
     }
 

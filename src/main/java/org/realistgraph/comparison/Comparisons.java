@@ -31,19 +31,19 @@ final class Comparisons {
             @Argument List<String> statuses,
             @Argument int first,
             @Argument int perCell) {
-        var compared = new Compared(ids, by, statuses);
+        var compared = new ComparisonQuestion(ids, by, statuses);
         var most = PageSize.of(first, "compareInterventions.first");
         return compare(compared, most, PageSize.of(perCell, "compareInterventions.perCell"));
     }
 
-    private Comparison compare(Compared compared, int most, int perCell) {
+    private Comparison compare(ComparisonQuestion compared, int most, int perCell) {
         var columns = columns(compared);
         var members = columns.stream()
                 .flatMap(column -> column.members().keySet().stream())
                 .distinct()
                 .toList();
         var material = Material.read(reader, null, members, compared.statuses());
-        var all = Rows.of(columns, material.configurations(), compared.by(), material.broader());
+        var all = RowLayout.of(columns, material.configurations(), compared.by(), material.broader());
         var rows = all.stream()
                 .limit(most)
                 .map(row -> row.each(cell -> cell.showing(perCell)))
@@ -58,7 +58,7 @@ final class Comparisons {
         return Cell.balance(configurations.stream().filter(column::holds).toList());
     }
 
-    private List<Column> columns(Compared compared) {
+    private List<Column> columns(ComparisonQuestion compared) {
         var rows = reader.facts(
                 "query/comparison/columns", Map.of("ids", compared.ids(), "statuses", compared.statuses()));
         for (var row : rows) {
@@ -78,7 +78,7 @@ final class Comparisons {
         for (var id : ids) {
             if (!id.equals(column.id()) && column.members().containsKey(id)) {
                 throw new Refusal(Code.CONTRADICTION, "“%s” holds %s already.".formatted(column.name(), id))
-                        .of(id)
+                        .withValue(id)
                         .at(IDS)
                         .hint("Name the broader one, or those that it holds, one by one.");
             }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.realistgraph.comparison.Regular.Shape;
+import org.realistgraph.comparison.RegularityFinder.Shape;
 import org.realistgraph.evidence.Balance;
 import org.realistgraph.evidence.Standing;
 import org.realistgraph.projection.Ref;

@@ -4,9 +4,9 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.realistgraph.comparison.Drawn.MapBreadth;
 import org.realistgraph.comparison.EvidenceMap.MapKey;
-import org.realistgraph.graph.Facts;
+import org.realistgraph.comparison.MapQuestion.MapBreadth;
+import org.realistgraph.graph.Row;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 import org.realistgraph.projection.Reader;
@@ -23,7 +23,7 @@ final class EvidenceMaps {
     record PublishedCount(
             String category, Ref statistic, @Nullable Ref review, Ref intervention) {
 
-        private static PublishedCount of(Facts row) {
+        private static PublishedCount of(Row row) {
             return new PublishedCount(
                     row.text("category"),
                     new Ref(row.text("statistic")),
@@ -49,13 +49,13 @@ final class EvidenceMaps {
             @Argument int perCell,
             DataFetchingEnvironment env) {
         return draw(
-                new Drawn(rows, columns, breadth, statuses, firstRows, firstColumns, perCell),
+                new MapQuestion(rows, columns, breadth, statuses, firstRows, firstColumns, perCell),
                 env.getArgument("filter"));
     }
 
-    private EvidenceMap draw(Drawn drawn, @Nullable Map<String, Object> filter) {
+    private EvidenceMap draw(MapQuestion drawn, @Nullable Map<String, Object> filter) {
         var ids = filter == null ? null : reader.ids("Configuration", filter);
-        var grid = Grid.of(drawn, Material.read(reader, ids, null, drawn.statuses()));
+        var grid = MapGrid.of(drawn, Material.read(reader, ids, null, drawn.statuses()));
         requireKeys(grid.rows(), drawn.rows(), "evidenceMap.rows");
         requireKeys(grid.columns(), drawn.columns(), "evidenceMap.columns");
         return grid.shown(drawn);
@@ -71,7 +71,7 @@ final class EvidenceMaps {
     private static void requireKeys(List<MapKey> keys, MapAxis axis, String path) {
         if (keys.stream().noneMatch(MapKey::isCoded)) {
             throw new Refusal(Code.EMPTY_AXIS, "No claim among those asked for has anything coded on this axis.")
-                    .of(axis)
+                    .withValue(axis)
                     .at(path)
                     .hint("Take another axis, or a wider filter.");
         }

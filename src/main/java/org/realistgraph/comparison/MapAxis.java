@@ -8,7 +8,7 @@ import org.realistgraph.comparison.EvidenceMap.MapKey;
 import org.realistgraph.evidence.Mention;
 import org.realistgraph.evidence.Standing;
 import org.realistgraph.evidence.Voice;
-import org.realistgraph.graph.Facts;
+import org.realistgraph.graph.Row;
 import org.realistgraph.projection.Ref;
 
 /** What a map can be drawn by. */
@@ -83,10 +83,10 @@ enum MapAxis {
 
     private Stream<Spot> plain(Coded coded, Broader broader, boolean broadest) {
         return switch (this) {
-            case INTERVENTION -> concepts(Facts.labels(coded.interventions()), broader, broadest);
-            case CONTEXT -> concepts(Facts.labels(coded.contexts()), broader, broadest);
-            case MECHANISM -> concepts(Facts.labels(coded.mechanisms()), broader, broadest);
-            case MODERATOR -> concepts(Facts.labels(coded.moderators()), broader, broadest);
+            case INTERVENTION -> concepts(Row.labels(coded.interventions()), broader, broadest);
+            case CONTEXT -> concepts(Row.labels(coded.contexts()), broader, broadest);
+            case MECHANISM -> concepts(Row.labels(coded.mechanisms()), broader, broadest);
+            case MODERATOR -> concepts(Row.labels(coded.moderators()), broader, broadest);
             case OUTCOME -> concepts(coded.outcomeLabels(), broader, broadest);
             case CATEGORY ->
                 Coded.values(coded.interventions(), "category").stream().map(Spot::of);

@@ -39,14 +39,14 @@ final class Regularities {
         Statuses.require(statuses, "demiRegularities.statuses");
         var most = PageSize.of(first, "demiRegularities.first");
         var axis = by == RegularityBy.LAYER ? MapAxis.LAYER : MapAxis.CONTEXT;
-        var all = Regular.patterns(axis, Material.read(reader, null, null, statuses), minFamilies);
+        var all = RegularityFinder.patterns(axis, Material.read(reader, null, null, statuses), minFamilies);
         return new DemiRegularities(all.stream().limit(most).toList(), all.size() > most);
     }
 
     private static void requireRecurrence(int minFamilies) {
         if (minFamilies < 1) {
             throw new Refusal(Code.CONTRADICTION, "Something recurs over at least one family.")
-                    .of(minFamilies)
+                    .withValue(minFamilies)
                     .at("demiRegularities.minFamilies")
                     .hint("Give 2 to see what more than one family bears out.");
         }

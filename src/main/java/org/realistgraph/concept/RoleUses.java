@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.realistgraph.evidence.Statuses;
-import org.realistgraph.graph.Facts;
+import org.realistgraph.graph.Row;
 import org.realistgraph.problem.Refusal;
 import org.realistgraph.projection.PageSize;
 import org.realistgraph.projection.Reader;
@@ -26,7 +26,7 @@ final class RoleUses {
             List<Ref> moderations,
             boolean truncated) {
 
-        private static RoleUse of(Facts row, int most) {
+        private static RoleUse of(Row row, int most) {
             var configurations = row.texts("configurations");
             var moderations = row.texts("moderations");
             return new RoleUse(
@@ -54,7 +54,7 @@ final class RoleUses {
                 .toList();
     }
 
-    private List<Facts> uses(String concept, List<String> statuses) {
+    private List<Row> uses(String concept, List<String> statuses) {
         var rows = reader.facts("query/concept/role-use", Map.of("id", concept, "statuses", statuses));
         if (rows.isEmpty()) {
             throw Refusal.unknown("concept", concept)

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.change.ChangeDescription;
 import org.realistgraph.change.ChangeLog;
-import org.realistgraph.change.Draft;
-import org.realistgraph.change.Planned;
+import org.realistgraph.change.PlannedChange;
 import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.EntityStore;
 import org.realistgraph.entity.EntityType;
@@ -45,7 +45,7 @@ final class Writing {
                     var entity = entity(type, withId(type, input), set);
                     if (!things.taken(Set.of(entity.id())).isEmpty()) {
                         throw new Refusal(Code.ID_TAKEN, "The id " + entity.id() + " is given already.")
-                                .of(entity.id())
+                                .withValue(entity.id())
                                 .at("input.id")
                                 .hint("Leave the id out, and one is made.");
                     }
@@ -72,8 +72,8 @@ final class Writing {
                     refuseWhereReferredTo(Set.of(entity.id()));
                     var ids = new TreeSet<>(things.aliases(Set.of(entity.id())));
                     ids.add(entity.id());
-                    var draft = new Draft(account, "RETIRE", "RETIRE " + type.name(), ids);
-                    return Optional.of(new Planned<>(draft, () -> {
+                    var draft = new ChangeDescription(account, "RETIRE", "RETIRE " + type.name(), ids);
+                    return Optional.of(new PlannedChange<>(draft, () -> {
                         things.retire(ids);
                         return entity.id();
                     }));
@@ -103,7 +103,7 @@ final class Writing {
                 .orElseThrow();
     }
 
-    private Planned<String> merged(String account, Owned one, Owned other) {
+    private PlannedChange<String> merged(String account, Owned one, Owned other) {
         var id = one.entity().id();
         var into = other.entity().id();
         var near = near(Set.of(id, into));
@@ -115,8 +115,8 @@ final class Writing {
         var changed = new TreeSet<>(things.aliases(Set.of(id)));
         changed.addAll(merge.put().keySet());
         changed.addAll(merge.gone());
-        var draft = new Draft(account, "MERGE", "MERGE %s into %s".formatted(id, into), changed);
-        return new Planned<>(draft, () -> {
+        var draft = new ChangeDescription(account, "MERGE", "MERGE %s into %s".formatted(id, into), changed);
+        return new PlannedChange<>(draft, () -> {
             near.put(into, other);
             merge.put()
                     .forEach((put, entity) -> things.put(
@@ -145,7 +145,7 @@ final class Writing {
                                 Code.STILL_USED,
                                 "%s cannot be retired while something refers to it: %s."
                                         .formatted(found.getKey(), String.join(", ", referrers)))
-                        .of(found.getKey())
+                        .withValue(found.getKey())
                         .at("id")
                         .hint("Change or retire what refers to it first.");
             }
@@ -162,18 +162,19 @@ final class Writing {
                             Code.CONFLICT,
                             "%s was changed meanwhile: its version is %d."
                                     .formatted(found.entity().id(), found.version()))
-                    .of(expectedVersion)
+                    .withValue(expectedVersion)
                     .at(argument.isEmpty() ? "expectedVersion" : argument + "Version")
                     .hint("Read it again, and decide whether your change still holds.");
         }
         return found;
     }
 
-    private Planned<String> put(String account, String kind, String path, Owned owned) {
+    private PlannedChange<String> put(String account, String kind, String path, Owned owned) {
         var entity = things.withoutAliases(List.of(owned.entity())).getFirst();
         refuseViolations(Map.of(entity.id(), entity), Set.of(), path);
-        var draft = new Draft(account, kind, kind + " " + entity.type().name(), Set.of(entity.id()));
-        return new Planned<>(draft, () -> {
+        var draft =
+                new ChangeDescription(account, kind, kind + " " + entity.type().name(), Set.of(entity.id()));
+        return new PlannedChange<>(draft, () -> {
             things.put(List.of(entity), owned.stamped());
             return entity.id();
         });
@@ -224,7 +225,7 @@ final class Writing {
 
     private Map<String, ?> withId(EntityType type, Map<String, ?> input) {
         var whole = new LinkedHashMap<String, @Nullable Object>(input);
-        whole.compute("id", (_, id) -> id == null ? Ids.made(type, input, random) : id);
+        whole.compute("id", (_, id) -> id == null ? GeneratedIds.made(type, input, random) : id);
         return whole;
     }
 

@@ -40,7 +40,7 @@ public final class Canvas {
     }
 
     /** A configuration with its parts. */
-    public void configuration(String id, String statement, Balance balance, String status, List<Part> parts) {
+    public void configuration(String id, String statement, Balance balance, String status, List<ConceptPart> parts) {
         nodes.putIfAbsent(
                 id, new DrawnNode(id, words(statement, balance, status), DrawnNodeKind.CONFIGURATION, null, status));
         for (var part : parts) {

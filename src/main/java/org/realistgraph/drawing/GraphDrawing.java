@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.realistgraph.evidence.Balance;
 import org.realistgraph.evidence.Voices;
-import org.realistgraph.graph.Facts;
+import org.realistgraph.graph.Row;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 import org.realistgraph.projection.Reader;
@@ -41,34 +41,34 @@ final class GraphDrawing {
         var nodes = reader.facts("query/drawing/nodes", Map.of("ids", List.copyOf(nodes(named))));
         var drawn = nodes(named);
         nodes.forEach(node -> node.all("parts").forEach(part -> drawn.add(part.text("id"))));
-        var values = Map.of("ids", List.copyOf(drawn), "named", Facts.ids(named), "statuses", selection.statuses());
+        var values = Map.of("ids", List.copyOf(drawn), "named", Row.ids(named), "statuses", selection.statuses());
         return drawing(nodes, reader.facts("query/drawing/relations", values));
     }
 
-    private Drawing drawing(Collection<Facts> nodes, Collection<Facts> relations) {
+    private Drawing drawing(Collection<Row> nodes, Collection<Row> relations) {
         var claims = new ArrayList<>(nodes);
         claims.addAll(relations);
         var voices = Voices.behind(reader, claims);
         var canvas = new Canvas();
         nodes.forEach(node -> draw(canvas, node, voices));
-        relations.forEach(row -> Relation.draw(canvas, row, voices));
+        relations.forEach(row -> RelationDrawing.draw(canvas, row, voices));
         return canvas.drawing(Map.of());
     }
 
-    private static void draw(Canvas canvas, Facts node, Voices voices) {
+    private static void draw(Canvas canvas, Row node, Voices voices) {
         var id = node.text("id");
         var label = node.text("label");
         var kind = DrawnNodeKind.of(node.text("noun"));
         if (kind == DrawnNodeKind.CONFIGURATION) {
             var balance = Balance.of(voices.mentions(node), node.number("disputes"));
-            canvas.configuration(id, label, balance, node.text("status"), Part.of(node));
+            canvas.configuration(id, label, balance, node.text("status"), ConceptPart.of(node));
         } else {
             canvas.node(kind, id, label);
         }
     }
 
     /** What is drawn as a node: whatever is named, and the ends of a claim that joins two. */
-    private static Set<String> nodes(Collection<Facts> named) {
+    private static Set<String> nodes(Collection<Row> named) {
         var nodes = new TreeSet<String>();
         for (var row : named) {
             nodes.addAll(NODES.contains(row.text("noun")) ? List.of(row.text("id")) : row.texts("ends"));
@@ -76,14 +76,14 @@ final class GraphDrawing {
         return nodes;
     }
 
-    private static void require(Facts row) {
+    private static void require(Row row) {
         if (row.textOrNull("id") == null) {
             throw Refusal.unknown(row.text("asked")).at(GraphSelection.PATH);
         }
         var noun = row.text("noun");
         if (!NODES.contains(noun) && !EDGES.contains(noun)) {
             throw new Refusal(Code.WRONG_NOUN, "A %s cannot be drawn.".formatted(noun))
-                    .of(row.text("asked"))
+                    .withValue(row.text("asked"))
                     .at(GraphSelection.PATH)
                     .hint("Name concepts and claims; of a source, the claims for which it is evidence.");
         }

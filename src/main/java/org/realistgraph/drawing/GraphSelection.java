@@ -3,7 +3,7 @@ package org.realistgraph.drawing;
 import java.util.List;
 import java.util.Map;
 import org.realistgraph.evidence.Statuses;
-import org.realistgraph.graph.Facts;
+import org.realistgraph.graph.Row;
 import org.realistgraph.projection.PageSize;
 
 /** Things to draw, by their ids, and the statuses of the claims to draw between them. */
@@ -18,7 +18,7 @@ record GraphSelection(List<String> ids, List<String> statuses) {
 
     /** Reads the input as the schema types it. */
     static GraphSelection of(Map<String, Object> input) {
-        var selection = new Facts(input);
+        var selection = new Row(input);
         return new GraphSelection(
                 selection.texts("ids").stream().distinct().toList(),
                 selection.texts("statuses").stream().distinct().toList());

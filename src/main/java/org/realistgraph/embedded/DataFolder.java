@@ -35,7 +35,8 @@ final class DataFolder implements AutoCloseable {
     static DataFolder own(Path path) {
         Path folder = path.toAbsolutePath().normalize();
         try {
-            new Disk(folder).require(Files.exists(folder.resolve(DATABASE)) ? Disk.RESERVE : Disk.NEW_GRAPH);
+            new DiskRoom(folder)
+                    .require(Files.exists(folder.resolve(DATABASE)) ? DiskRoom.RESERVE : DiskRoom.NEW_GRAPH);
             createPrivate(folder);
             FileChannel channel =
                     FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -115,8 +116,8 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    Disk disk() {
-        return new Disk(folder);
+    DiskRoom disk() {
+        return new DiskRoom(folder);
     }
 
     @Override

@@ -73,7 +73,7 @@ final class EmbeddedConfiguration {
 
     @Bean
     Graph inProcessGraph(EmbeddedDatabase database, EmbeddedSettings settings, ReadLimits limits) {
-        Places places = new Places(limits.places(), limits.readWait());
+        ReadPermits places = new ReadPermits(limits.places(), limits.readWait());
         return new InProcessGraph(database.graph(), places, limits.requestTime(), settings.planCache());
     }
 

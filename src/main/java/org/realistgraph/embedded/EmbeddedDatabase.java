@@ -27,11 +27,12 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final String USER = "neo4j";
 
     private final DataFolder folder;
-    private final Watch watch;
+    private final DatabaseWatch watch;
     private final DatabaseManagementService service;
     private final String password;
 
-    private EmbeddedDatabase(DataFolder folder, Watch watch, DatabaseManagementService service, String password) {
+    private EmbeddedDatabase(
+            DataFolder folder, DatabaseWatch watch, DatabaseManagementService service, String password) {
         this.folder = folder;
         this.watch = watch;
         this.service = service;
@@ -41,7 +42,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     static EmbeddedDatabase start(Path data, EmbeddedSettings settings) throws IOException {
         long begin = System.nanoTime();
         DataFolder folder = DataFolder.own(data);
-        Watch watch = Watch.over(folder);
+        DatabaseWatch watch = DatabaseWatch.over(folder);
         try {
             EmbeddedDatabase database = start(folder, watch, settings);
             long took = Duration.ofNanos(System.nanoTime() - begin).toMillis();
@@ -54,7 +55,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedDatabase start(DataFolder folder, Watch watch, EmbeddedSettings settings)
+    private static EmbeddedDatabase start(DataFolder folder, DatabaseWatch watch, EmbeddedSettings settings)
             throws IOException {
         requireValid(settings);
         String password = folder.secret("neo4j-password");

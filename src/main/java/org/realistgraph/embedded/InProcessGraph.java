@@ -34,13 +34,13 @@ final class InProcessGraph implements Graph {
     private static final Duration A_WHILE = Duration.ofMinutes(5);
 
     private final GraphDatabaseAPI database;
-    private final Places places;
+    private final ReadPermits places;
     private final Duration timeout;
     private final SecurityContext reader;
-    private final Recent<Long, Shape> shapes;
+    private final Recent<Long, StatementStatistics> shapes;
 
     /** Knows as many shapes as the database keeps plans; no read takes longer than the timeout. */
-    InProcessGraph(GraphDatabaseAPI database, Places places, Duration timeout, int plans) {
+    InProcessGraph(GraphDatabaseAPI database, ReadPermits places, Duration timeout, int plans) {
         this.database = database;
         this.places = places;
         this.timeout = timeout;
@@ -57,7 +57,7 @@ final class InProcessGraph implements Graph {
 
     private List<Map<String, @Nullable Object>> read(Statement statement, ReadingTurn turn) {
         turn.settle();
-        Shape shape = shapes.computeIfAbsent(key(statement), _ -> new Shape());
+        StatementStatistics shape = shapes.computeIfAbsent(key(statement), _ -> new StatementStatistics());
         if (!shape.isPlanned()) {
             turn.pause();
             places.planning(timeout, () -> plan(statement, shape));
@@ -82,17 +82,17 @@ final class InProcessGraph implements Graph {
         return (long) Math.ceil(Math.log10(Math.max(1, length)));
     }
 
-    private void plan(Statement statement, Shape shape) {
+    private void plan(Statement statement, StatementStatistics shape) {
         if (shape.isRefused()) {
             throw new Refusal(Code.TIMEOUT, "A question of this shape took too long to plan a few minutes ago.")
                     .hint("Ask in another way: fewer conditions, fewer levels.");
         }
         if (!shape.isPlanned()) {
-            long begin = Shape.processorTime();
+            long begin = StatementStatistics.processorTime();
             try {
                 answer("EXPLAIN " + statement.text(), statement);
             } catch (Refusal refusal) {
-                if (Shape.processorTime() - begin > LONG_PLAN.toNanos()) {
+                if (StatementStatistics.processorTime() - begin > LONG_PLAN.toNanos()) {
                     shape.refuseFor(A_WHILE);
                 }
                 throw refusal;

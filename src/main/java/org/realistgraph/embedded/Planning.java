@@ -12,15 +12,15 @@ final class Planning {
 
     private static final int MOST_OF_A_CLIENT = 8;
 
-    private final Line place = new Line(0, 1);
+    private final PermitQueue place = new PermitQueue(0, 1);
     private final Map<String, Waiting> lines = new HashMap<>();
     private int waiting;
 
     /** Plans for a client, whose request waits so long; who waited for the same plan finds it made. */
     void plan(String client, Duration longest, Runnable plan) {
         Waiting line = join(client);
-        try (var _ = Places.taken(line.head::other, longest);
-                var _ = Places.taken(place::other, longest)) {
+        try (var _ = ReadPermits.taken(line.head::other, longest);
+                var _ = ReadPermits.taken(place::other, longest)) {
             plan.run();
         } finally {
             leave(client, line);
@@ -32,7 +32,7 @@ final class Planning {
         synchronized (lines) {
             Waiting line = lines.computeIfAbsent(client, _ -> new Waiting());
             if (line.length >= Math.min(MOST_OF_A_CLIENT, MOST - waiting)) {
-                throw Places.busy();
+                throw ReadPermits.busy();
             }
             line.length++;
             waiting++;
@@ -52,7 +52,7 @@ final class Planning {
 
     /** The requests of one client, of which the first waits for the place. */
     private static final class Waiting {
-        final Line head = new Line(0, 1);
+        final PermitQueue head = new PermitQueue(0, 1);
         int length;
     }
 }

@@ -2,7 +2,7 @@ package org.realistgraph.embedded;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.realistgraph.embedded.Places.Place;
+import org.realistgraph.embedded.ReadPermits.Place;
 import org.realistgraph.graph.Request;
 
 /**
@@ -11,21 +11,21 @@ import org.realistgraph.graph.Request;
  */
 final class ReadingTurn implements Request.Turn {
 
-    private final Places places;
+    private final ReadPermits places;
     private final Duration longest;
     private @Nullable Place place;
-    private @Nullable Shape shape;
+    private @Nullable StatementStatistics shape;
     private long begin;
     private long spent;
     private boolean wasLetIn;
 
-    ReadingTurn(Places places, Duration longest) {
+    ReadingTurn(ReadPermits places, Duration longest) {
         this.places = places;
         this.longest = longest;
     }
 
     /** Lets a statement of that shape run, in the place that the request has if that is one for it. */
-    void begin(Shape next) {
+    void begin(StatementStatistics next) {
         boolean quick = next.isQuick(spent);
         if (place != null && (places.isWaitedFor(place) || !(quick || places.isForOthers(place)))) {
             pause();
@@ -36,14 +36,14 @@ final class ReadingTurn implements Request.Turn {
                     : wasLetIn ? places.forOthers(longest) : places.forOthers();
         }
         wasLetIn = true;
-        begin = Shape.processorTime();
+        begin = StatementStatistics.processorTime();
         shape = next;
     }
 
     /** Charges the last shape with what came of it. */
     void settle() {
         if (shape != null) {
-            long took = Shape.processorTime() - begin;
+            long took = StatementStatistics.processorTime() - begin;
             shape.ran(took);
             spent += took;
             shape = null;

@@ -21,7 +21,7 @@ final class StoreFault {
                     "Start again: nothing is lost by it.",
                     failure);
         }
-        if (folder.disk().hasLessThan(Disk.RESERVE)) {
+        if (folder.disk().hasLessThan(DiskRoom.RESERVE)) {
             return folder.disk().full();
         }
         return causes(failure).anyMatch(FileSystemException.class::isInstance)

@@ -5,17 +5,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.emmie.Plots.EffectBeside;
 import org.realistgraph.emmie.Plots.EffectPlot;
-import org.realistgraph.graph.Facts;
+import org.realistgraph.graph.Row;
 import org.realistgraph.projection.Ref;
 
 /** What is known of an intervention, by the dimensions of EMMIE; each shows {@code most} lines. */
-record EmmieCard(String id, Facts read, int most) {
+record EmmieCard(String id, Row read, int most) {
 
     /** One dimension. */
     record EmmiePart(String dimension, List<EmmieLine> lines, boolean truncated) {}
 
     /** One thing that is known. */
-    record EmmieLine(Ref node, Facts read) {
+    record EmmieLine(Ref node, Row read) {
 
         @Nullable
         String statement() {
@@ -44,7 +44,7 @@ record EmmieCard(String id, Facts read, int most) {
             @Nullable String locator,
             @Nullable String basis) {
 
-        private static EmmieSource of(Facts row) {
+        private static EmmieSource of(Row row) {
             return new EmmieSource(
                     new Ref(row.text("id")),
                     row.textOrNull("stance"),

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.realistgraph.graph.Facts;
+import org.realistgraph.graph.Row;
 import org.realistgraph.projection.Ref;
 
 /**
@@ -14,7 +14,7 @@ import org.realistgraph.projection.Ref;
  */
 record Plots(List<EffectPlot> plots, List<EffectBeside> beside) {
 
-    private static final Comparator<Facts> BY_TIME = Comparator.comparingDouble((Facts effect) ->
+    private static final Comparator<Row> BY_TIME = Comparator.comparingDouble((Row effect) ->
                     effect.values().get("followUp") instanceof Number months ? months.doubleValue() : -1)
             .thenComparing(effect -> effect.text("id"));
 
@@ -40,7 +40,7 @@ record Plots(List<EffectPlot> plots, List<EffectBeside> beside) {
         OUTCOME_NOT_STATED
     }
 
-    static Plots of(List<Facts> effects) {
+    static Plots of(List<Row> effects) {
         var plots = new TreeMap<String, EffectPlot>();
         var beside = new ArrayList<EffectBeside>();
         for (var effect : effects.stream().sorted(BY_TIME).toList()) {
@@ -60,7 +60,7 @@ record Plots(List<EffectPlot> plots, List<EffectBeside> beside) {
         return new Plots(List.copyOf(plots.values()), List.copyOf(beside));
     }
 
-    private static @Nullable BesideReason reason(Facts effect) {
+    private static @Nullable BesideReason reason(Row effect) {
         if (effect.is("superseded")) {
             return BesideReason.SUPERSEDED;
         }

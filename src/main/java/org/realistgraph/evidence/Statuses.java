@@ -13,7 +13,7 @@ public final class Statuses {
     public static void require(List<String> statuses, String path) {
         if (statuses.isEmpty()) {
             throw new Refusal(Code.CONTRADICTION, "Without a status no claim counts.")
-                    .of(statuses)
+                    .withValue(statuses)
                     .at(path)
                     .hint("Leave it out to count all claims but rejected, withdrawn and superseded ones.");
         }

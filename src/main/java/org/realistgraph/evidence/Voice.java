@@ -1,7 +1,7 @@
 package org.realistgraph.evidence;
 
 import java.util.List;
-import org.realistgraph.graph.Facts;
+import org.realistgraph.graph.Row;
 
 /**
  * A source as it is counted. {@code kin} is the same for all sources that are, or possibly are, one family; {@code family}
@@ -16,7 +16,7 @@ public record Voice(
         List<String> countries,
         List<String> emmie) {
 
-    static Voice of(Facts row) {
+    static Voice of(Row row) {
         return new Voice(
                 row.text("id"),
                 row.text("kin"),

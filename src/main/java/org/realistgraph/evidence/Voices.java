@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import org.realistgraph.graph.Facts;
+import org.realistgraph.graph.Row;
 import org.realistgraph.projection.Reader;
 
 /** The sources behind a set of claims, each read once, and how independent they are of each other. */
@@ -14,23 +14,23 @@ public final class Voices {
 
     private final Map<String, Voice> byId = new HashMap<>();
 
-    private Voices(List<Facts> rows) {
+    private Voices(List<Row> rows) {
         rows.stream().map(Voice::of).forEach(voice -> byId.put(voice.id(), voice));
     }
 
     /** Reads, in one statement, the sources that rows name in {@code evidence: [{id, stance, basis, source}]}. */
-    public static Voices behind(Reader reader, Collection<Facts> claims) {
+    public static Voices behind(Reader reader, Collection<Row> claims) {
         var ids = new TreeSet<String>();
         claims.forEach(claim -> claim.all("evidence").forEach(one -> ids.add(one.text("source"))));
         return new Voices(reader.facts("query/evidence/sources", Map.of("ids", List.copyOf(ids))));
     }
 
     /** The mentions that a row names in {@code evidence}. */
-    public List<Mention> mentions(Facts claim) {
+    public List<Mention> mentions(Row claim) {
         return claim.all("evidence").stream().map(this::mention).toList();
     }
 
-    private Mention mention(Facts evidence) {
+    private Mention mention(Row evidence) {
         return new Mention(
                 evidence.text("id"),
                 Stance.valueOf(evidence.text("stance")),

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.realistgraph.evidence.Statuses;
-import org.realistgraph.graph.Facts;
+import org.realistgraph.graph.Row;
 import org.realistgraph.projection.PageSize;
 import org.realistgraph.projection.Reader;
 import org.realistgraph.projection.Ref;
@@ -25,10 +25,10 @@ final class Fragments {
     record Fragment(Ref configuration, List<ConfigurationRole> missing, List<Completion> completions) {}
 
     /** What could complete a fragment: it meets it on concepts, and has a role that is missing there. */
-    record Completion(Ref configuration, List<Facts> meeting, List<ConfigurationRole> gives) {
+    record Completion(Ref configuration, List<Row> meeting, List<ConfigurationRole> gives) {
 
         List<Ref> shared() {
-            return Ref.to(Facts.ids(meeting));
+            return Ref.to(Row.ids(meeting));
         }
 
         String reason() {
@@ -69,7 +69,7 @@ final class Fragments {
     }
 
     /** Those that give most of what is missing first, then those that share most, and most of it as they name it. */
-    static List<Completion> completions(Facts row) {
+    static List<Completion> completions(Row row) {
         var missing = missing(row);
         return row.all("others").stream()
                 .map(other -> new Completion(new Ref(other.text("id")), other.all("shared"), given(other, missing)))
@@ -84,13 +84,13 @@ final class Fragments {
                 .toList();
     }
 
-    private static List<ConfigurationRole> given(Facts other, List<ConfigurationRole> missing) {
+    private static List<ConfigurationRole> given(Row other, List<ConfigurationRole> missing) {
         return ConfigurationRole.of(other.texts("has")).stream()
                 .filter(missing::contains)
                 .toList();
     }
 
-    private static List<ConfigurationRole> missing(Facts row) {
+    private static List<ConfigurationRole> missing(Row row) {
         return ConfigurationRole.missing(row.texts("profile"), ConfigurationRole.of(row.texts("has")));
     }
 }

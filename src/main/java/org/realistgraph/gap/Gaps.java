@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.evidence.Statuses;
-import org.realistgraph.graph.Facts;
+import org.realistgraph.graph.Row;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 import org.realistgraph.projection.PageSize;
@@ -62,7 +62,7 @@ final class Gaps {
             throw new Refusal(
                             Code.CONTRADICTION,
                             "Gaps are of at least one kind, and what was never studied was never studied in a country.")
-                    .of(kinds)
+                    .withValue(kinds)
                     .at("gaps.kinds")
                     .hint("Name the country as ISO 3166-1 alpha-2, such as GB, or leave out the kinds.");
         }
@@ -72,7 +72,7 @@ final class Gaps {
     private static void requireKnown(@Nullable String country) {
         if (country != null && !Format.COUNTRY.fits(country)) {
             throw new Refusal(Code.CONTRADICTION, "No country has that code.")
-                    .of(country)
+                    .withValue(country)
                     .at("gaps.country")
                     .hint("Name it as ISO 3166-1 alpha-2 does, such as GB or NL, or a part of it as in GB-WLS.");
         }
@@ -114,7 +114,7 @@ final class Gaps {
     }
 
     private List<String> counted(String file, Map<String, ? extends @Nullable Object> values) {
-        return Facts.ids(reader.facts(file, values));
+        return Row.ids(reader.facts(file, values));
     }
 
     private List<String> unstudied(String file, @Nullable String country, List<String> statuses) {

@@ -66,7 +66,7 @@ final class Doorstep extends ErrorReportValve implements AccessLog {
         }
         Refusal refusal = refusal(request);
         if (refusal != null) {
-            Faults.keep(request, refusal);
+            HttpFaults.keep(request, refusal);
             response.sendError(refusal.code().status());
             response.setSuspended(false);
             report(request, response, null);
@@ -107,10 +107,10 @@ final class Doorstep extends ErrorReportValve implements AccessLog {
     /** A wildcard is no media type of a body; the framework would fail on it at any address. */
     private @Nullable Refusal refusal(Request request) {
         if (!methodList(request).contains(request.getMethod())) {
-            return Faults.refusal(405);
+            return HttpFaults.refusal(405);
         }
         if (log == null && !request.getRequestURI().startsWith(HEALTH)) {
-            return Faults.refusal(404);
+            return HttpFaults.refusal(404);
         }
         return request.getContentType() != null && request.getContentType().contains("*")
                 ? new Refusal(Code.UNSUPPORTED_MEDIA_TYPE, "The Content-Type header is a wildcard.")
@@ -131,7 +131,7 @@ final class Doorstep extends ErrorReportValve implements AccessLog {
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        Refusal refusal = Faults.of(request, fault, status);
+        Refusal refusal = HttpFaults.of(request, fault, status);
         readNoFurther(request);
         try {
             response.setStatus(refusal.code().status());
@@ -139,8 +139,8 @@ final class Doorstep extends ErrorReportValve implements AccessLog {
             if (refusal.code() == Code.METHOD_NOT_ALLOWED) {
                 response.setHeader(HttpHeaders.ALLOW, methods(request));
             }
-            response.setContentType(Accepted.JSON.toString());
-            response.getOutputStream().write(json.writeValueAsBytes(Answers.errors(refusal)));
+            response.setContentType(ResponseMediaType.JSON.toString());
+            response.getOutputStream().write(json.writeValueAsBytes(ResponseWriter.errors(refusal)));
             response.finishResponse();
         } catch (IOException | IllegalStateException e) {
             LOG.debug("A client left before its error could be told.", e);

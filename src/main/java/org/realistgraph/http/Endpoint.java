@@ -20,7 +20,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** GraphQL over HTTP, by POST and GET. Every answer is a GraphQL answer, a refusal too. */
-record Endpoint(WebGraphQlHandler graphQl, Envelope envelope, Answers answers, Duration time)
+record Endpoint(WebGraphQlHandler graphQl, RequestReader envelope, ResponseWriter answers, Duration time)
         implements HandlerFunction<ServerResponse> {
 
     /** What the address understands. */
@@ -30,17 +30,17 @@ record Endpoint(WebGraphQlHandler graphQl, Envelope envelope, Answers answers, D
 
     @Override
     public ServerResponse handle(ServerRequest request) {
-        MediaType type = Accepted.JSON;
+        MediaType type = ResponseMediaType.JSON;
         Operation operation = operation(request);
         try {
-            type = Accepted.by(request.headers());
+            type = ResponseMediaType.by(request.headers());
             boolean mayChange = request.method().equals(HttpMethod.POST);
             Map<String, Object> content = mayChange ? envelope.ofBody(request) : envelope.ofAddress(request);
             return answers.of(execute(request, content, operation, mayChange), type);
         } catch (RuntimeException e) {
             Refusal refusal = ErrorDoor.refusal(e);
             operation.failed(refusal.code());
-            Faults.keep(request.servletRequest(), refusal); // where the container has given up the answer
+            HttpFaults.keep(request.servletRequest(), refusal); // where the container has given up the answer
             return answers.of(refusal, type);
         }
     }

@@ -38,7 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Wires the endpoint, the schema's text and the error door. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Cors.class)
-@Import({Faults.class, LimitConfiguration.class})
+@Import({HttpFaults.class, LimitConfiguration.class})
 final class HttpConfiguration {
 
     static final String GRAPHQL = "/graphql";
@@ -51,8 +51,8 @@ final class HttpConfiguration {
 
     @Bean
     GraphQlSourceBuilderCustomizer engine(ErrorDoor door) {
-        return source -> source.configureGraphQl(
-                engine -> engine.defaultDataFetcherExceptionHandler(door).preparsedDocumentProvider(new Documents()));
+        return source -> source.configureGraphQl(engine ->
+                engine.defaultDataFetcherExceptionHandler(door).preparsedDocumentProvider(new ParsedDocuments()));
     }
 
     /** Cursors are our own; without this, the framework expects its pages wherever a type is named a connection. */
@@ -66,8 +66,8 @@ final class HttpConfiguration {
             ExecutionGraphQlService service, JsonMapper json, Limits limits, NewShapes newShapes, ReadLimits reads) {
         Endpoint endpoint = new Endpoint(
                 WebGraphQlHandler.builder(service).build(),
-                new Envelope(new Body(limits.body(), limits.bodyTime())),
-                new Answers(json, newShapes.retryAfter()),
+                new RequestReader(new RequestBody(limits.body(), limits.bodyTime())),
+                new ResponseWriter(json, newShapes.retryAfter()),
                 reads.requestTime());
         return RouterFunctions.route(RequestPredicates.path(GRAPHQL), endpoint);
     }

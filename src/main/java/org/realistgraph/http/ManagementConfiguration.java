@@ -20,7 +20,7 @@ final class ManagementConfiguration {
     }
 
     @Bean
-    Faults managementFaults() {
-        return new Faults();
+    HttpFaults managementFaults() {
+        return new HttpFaults();
     }
 }

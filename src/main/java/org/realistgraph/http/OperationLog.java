@@ -33,7 +33,7 @@ final class OperationLog {
         Duration taken = Duration.ofNanos(System.nanoTime() - operation.start());
         OperationCost cost = operation.cost();
         String name = name(operation);
-        String code = Objects.requireNonNullElseGet(operation.code(), () -> Faults.code(status));
+        String code = Objects.requireNonNullElseGet(operation.code(), () -> HttpFaults.code(status));
         Timer.builder(TIMER)
                 .tag("operation", timed(name))
                 .tag("code", code)

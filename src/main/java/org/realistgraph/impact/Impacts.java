@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.realistgraph.evidence.Balance;
 import org.realistgraph.evidence.Voices;
-import org.realistgraph.graph.Facts;
+import org.realistgraph.graph.Row;
 import org.realistgraph.problem.Refusal;
 import org.realistgraph.projection.PageSize;
 import org.realistgraph.projection.Reader;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Controller;
 final class Impacts {
 
     /** What rests on something; each list shows {@code most}. */
-    record ImpactOf(String id, Facts read, List<ClaimImpact> all, int most) {
+    record ImpactOf(String id, Row read, List<ClaimImpact> all, int most) {
 
         Ref thing() {
             return new Ref(id);
@@ -68,7 +68,7 @@ final class Impacts {
         return new ImpactOf(id, rows.getFirst(), impacts(rows.getFirst().all("claims")), most);
     }
 
-    private List<ClaimImpact> impacts(List<Facts> claims) {
+    private List<ClaimImpact> impacts(List<Row> claims) {
         var voices = Voices.behind(reader, claims);
         return claims.stream()
                 .map(claim -> impact(voices, claim))
@@ -77,7 +77,7 @@ final class Impacts {
                 .toList();
     }
 
-    private static ClaimImpact impact(Voices voices, Facts claim) {
+    private static ClaimImpact impact(Voices voices, Row claim) {
         var falling = claim.all("evidence").stream()
                 .filter(one -> one.is("falls"))
                 .map(one -> one.text("id"))

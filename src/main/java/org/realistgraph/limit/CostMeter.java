@@ -28,7 +28,7 @@ final class CostMeter {
     private static final int STATEMENT = 500;
 
     /** How many things a list without a size is taken to hold. */
-    private static final Size LIST = Size.of(5);
+    private static final FieldSize LIST = FieldSize.of(5);
 
     /** Marks a list that holds one thing for each row and column that its owner is asked for. */
     private static final String PAIRS = "pairs";
@@ -61,7 +61,7 @@ final class CostMeter {
         return new CostMeter(context, claims).selection(operation.getSelectionSet(), root, LIST);
     }
 
-    private Cost selection(SelectionSet selections, GraphQLType parent, Size sizeBelow) {
+    private Cost selection(SelectionSet selections, GraphQLType parent, FieldSize sizeBelow) {
         Cost cost = Cost.NONE;
         for (Selection<?> selection : selections.getSelections()) {
             cost = cost.beside(
@@ -91,12 +91,12 @@ final class CostMeter {
         return cost;
     }
 
-    private Cost field(Field field, GraphQLType parent, Size sizeBelow) {
+    private Cost field(Field field, GraphQLType parent, FieldSize sizeBelow) {
         if (field.getSelectionSet() == null) {
             return Cost.VALUE;
         }
         GraphQLFieldDefinition definition = definition(field.getName(), parent);
-        Size asked = listSize.asked(field, definition);
+        FieldSize asked = listSize.asked(field, definition);
         boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
         GraphQLType inner = GraphQLTypeUtil.unwrapAll(definition.getType());
         Cost inside = selection(field.getSelectionSet(), inner, asked == null || list ? LIST : asked);
@@ -123,5 +123,5 @@ final class CostMeter {
         };
     }
 
-    private record Spread(String name, Size sizeBelow) {}
+    private record Spread(String name, FieldSize sizeBelow) {}
 }

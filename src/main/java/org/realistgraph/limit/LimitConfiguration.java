@@ -16,7 +16,7 @@ public final class LimitConfiguration {
     }
 
     @Bean
-    Gate gate(Limits limits, NewShapes newShapes, ClaimCount claims) {
-        return new Gate(limits, newShapes, claims);
+    OperationGate gate(Limits limits, NewShapes newShapes, ClaimCount claims) {
+        return new OperationGate(limits, newShapes, claims);
     }
 }

@@ -17,18 +17,18 @@ record ListSize(CoercedVariables variables) {
 
     /** Null where the field has none of these arguments. */
     @Nullable
-    Size asked(Field field, GraphQLFieldDefinition definition) {
+    FieldSize asked(Field field, GraphQLFieldDefinition definition) {
         GraphQLArgument first = definition.getArgument("first");
         if (first != null) {
-            return Size.of(number(value(field, first)));
+            return FieldSize.of(number(value(field, first)));
         }
         GraphQLArgument rows = definition.getArgument("firstRows");
         GraphQLArgument columns = definition.getArgument("firstColumns");
         if (rows != null && columns != null) {
-            return Size.of(number(value(field, rows)), number(value(field, columns)));
+            return FieldSize.of(number(value(field, rows)), number(value(field, columns)));
         }
         GraphQLArgument ids = definition.getArgument("ids");
-        return ids == null ? null : Size.of(count(value(field, ids)));
+        return ids == null ? null : FieldSize.of(count(value(field, ids)));
     }
 
     private @Nullable Object value(Field field, GraphQLArgument definition) {

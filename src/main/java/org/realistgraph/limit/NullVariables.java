@@ -37,7 +37,7 @@ final class NullVariables {
                 .collect(Collectors.toSet());
         if (!nulls.isEmpty() && isWrong(context, withNulls(context.getDocument(), nulls))) {
             throw new Refusal(Code.INVALID_VARIABLES, "A variable is null where a value is needed.")
-                    .of(nulls.stream().sorted().collect(Collectors.joining(", ")))
+                    .withValue(nulls.stream().sorted().collect(Collectors.joining(", ")))
                     .hint("Leave the variable out, and the default counts.");
         }
     }

@@ -7,47 +7,51 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says where a GraphQL document does not fit the schema, and which name or value would. */
-record DocumentFaults(Vocabulary vocabulary, List<String> queryPath) {
+record DocumentFaults(SchemaNames vocabulary, List<String> queryPath) {
 
     private static final Pattern PREFIX = Pattern.compile("^Validation [Ee]rror ?\\([^)]*\\) ?: ");
     private static final Pattern LITERAL = Pattern.compile("\\w+Value\\{(?:name|value)='?(.*?)'?}", Pattern.DOTALL);
     private static final String ARGUMENT = "argument '(.*?)' with value '(.*)' ";
 
     Refusal refusal(ValidationError error) {
-        return Saying.first(sayings(), PREFIX.matcher(error.getMessage()).replaceFirst(""));
+        return EngineMessage.first(sayings(), PREFIX.matcher(error.getMessage()).replaceFirst(""));
     }
 
-    private List<Saying> sayings() {
+    private List<EngineMessage> sayings() {
         return List.of(
-                Saying.of("Field '(.*)' in type '(.*)' is undefined", fault -> noField(fault.group(2), fault.group(1))),
-                Saying.of(
+                EngineMessage.of(
+                        "Field '(.*)' in type '(.*)' is undefined", fault -> noField(fault.group(2), fault.group(1))),
+                EngineMessage.of(
                         "Unknown field argument '(.*)'",
                         fault -> refusal("There is no argument " + fault.group(1) + " here.")
-                                .of(fault.group(1))
+                                .withValue(fault.group(1))
                                 .hint(vocabulary.nearestArgument(queryPath, fault.group(1)))),
-                Saying.of(
+                EngineMessage.of(
                         "Unknown type '(.*)'",
                         fault -> refusal("There is no type " + fault.group(1) + ".")
-                                .of(fault.group(1))
+                                .withValue(fault.group(1))
                                 .hint(vocabulary.nearestType(fault.group(1)))),
-                Saying.of(ARGUMENT + "is not a valid '(\\w+)'.*", this::badValue),
-                Saying.of(
+                EngineMessage.of(ARGUMENT + "is not a valid '(\\w+)'.*", this::badValue),
+                EngineMessage.of(
                         ARGUMENT + "contains a field not in '(\\w+)': '(\\w+)'",
                         fault -> noField(fault.group(3), fault.group(4)).at(fault.group(1))),
-                Saying.of(
+                EngineMessage.of(
                         ARGUMENT + "(must|is missing) (.*)",
                         fault -> refusal("%s %s %s.".formatted(fault.group(1), fault.group(3), fault.group(4)))
                                 .at(fault.group(1))
-                                .hint(Vocabulary.SEE)),
-                Saying.of(
+                                .hint(SchemaNames.SEE)),
+                EngineMessage.of(
                         "Bad default value .* for type '\\W*(\\w+)\\W*'",
                         fault -> refusal("A variable's default is not a valid " + fault.group(1) + ".")
                                 .hint(vocabulary.valuesOf(fault.group(1)))),
-                Saying.of("(.*?)\\.?", fault -> refusal(fault.group(1) + ".").hint(Vocabulary.SEE)));
+                EngineMessage.of(
+                        "(.*?)\\.?", fault -> refusal(fault.group(1) + ".").hint(SchemaNames.SEE)));
     }
 
     private Refusal noField(String type, String field) {
-        return refusal(type + " has no field " + field + ".").of(field).hint(vocabulary.nearestField(type, field));
+        return refusal(type + " has no field " + field + ".")
+                .withValue(field)
+                .hint(vocabulary.nearestField(type, field));
     }
 
     private Refusal badValue(MatchResult fault) {
@@ -55,7 +59,7 @@ record DocumentFaults(Vocabulary vocabulary, List<String> queryPath) {
                 .at(fault.group(1))
                 .hint(vocabulary.valuesOf(fault.group(3)));
         Matcher literal = LITERAL.matcher(fault.group(2));
-        return literal.matches() ? refusal.of(literal.group(1)) : refusal;
+        return literal.matches() ? refusal.withValue(literal.group(1)) : refusal;
     }
 
     private static Refusal refusal(String sentence) {

@@ -45,13 +45,13 @@ public final class ErrorDoor extends SimplePerformantInstrumentation implements 
         if (result.getErrors().isEmpty()) {
             return CompletableFuture.completedFuture(result);
         }
-        Wording wording = new Wording(parameters.getSchema());
+        EngineErrors wording = new EngineErrors(parameters.getSchema());
         List<GraphQLError> errors =
                 result.getErrors().stream().map(error -> told(error, wording)).toList();
         return CompletableFuture.completedFuture(result.transform(builder -> builder.errors(errors)));
     }
 
-    private static GraphQLError told(GraphQLError error, Wording wording) {
+    private static GraphQLError told(GraphQLError error, EngineErrors wording) {
         if (error instanceof Problem) {
             return error;
         }
@@ -89,7 +89,7 @@ public final class ErrorDoor extends SimplePerformantInstrumentation implements 
         String id = UUID.randomUUID().toString();
         LOG.error("Fault {}", id, fault == null ? null : LoggedFault.of(fault));
         return new Refusal(Code.INTERNAL, "Something failed inside. The service logged the failure under " + id + ".")
-                .of(id)
+                .withValue(id)
                 .hint("Tell the people who run this service the id.");
     }
 }

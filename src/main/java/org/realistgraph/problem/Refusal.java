@@ -31,17 +31,17 @@ public final class Refusal extends RuntimeException {
     /** The refusal of an id that nothing has. */
     public static Refusal unknown(String id) {
         return new Refusal(Code.UNKNOWN_ID, "There is nothing with that id.")
-                .of(id)
+                .withValue(id)
                 .hint("Find the id with search.");
     }
 
     /** The refusal of an id that nothing of the noun has. */
     public static Refusal unknown(String noun, String id) {
-        return new Refusal(Code.UNKNOWN_ID, "No " + noun + " has the id " + id + ".").of(id);
+        return new Refusal(Code.UNKNOWN_ID, "No " + noun + " has the id " + id + ".").withValue(id);
     }
 
     /** The same refusal, naming the value that was offered. */
-    public Refusal of(@Nullable Object value) {
+    public Refusal withValue(@Nullable Object value) {
         return new Refusal(code, sentence, value, hint, path);
     }
 

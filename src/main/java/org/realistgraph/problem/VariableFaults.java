@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says what is wrong with the values of variables, or with the choice of an operation, in words of JSON. */
-record VariableFaults(Vocabulary vocabulary) {
+record VariableFaults(SchemaNames vocabulary) {
 
     private static final Pattern JAVA_WORD =
             Pattern.compile("(?:an instance of )?type 'Map'|(?:an? )?'(\\w+)'(?=\\.|$)");
@@ -24,24 +24,24 @@ record VariableFaults(Vocabulary vocabulary) {
             "BigDecimal", "a number");
 
     Refusal refusal(String message) {
-        return Saying.first(sayings(), message);
+        return EngineMessage.first(sayings(), message);
     }
 
-    private List<Saying> sayings() {
+    private List<EngineMessage> sayings() {
         return List.of(
-                Saying.of(
+                EngineMessage.of(
                         "Unknown operation named .*|Must provide operation .*",
                         fault -> new Refusal(Code.INVALID_QUERY, fault.group())
                                 .hint("Name one of the document's operations in operationName.")),
-                Saying.of(
+                EngineMessage.of(
                         "Variable '(.*?)' has an invalid value: Invalid input for enum '(\\w+)'\\..* '(.*)'",
                         this::unknownChoice),
-                Saying.of(
+                EngineMessage.of(
                         ".* a field name '(.*?)' that is not defined for input object type '(\\w+)'.*",
                         fault -> unfit(fault.group(2) + " has no field " + fault.group(1) + ".")
-                                .of(fault.group(1))
+                                .withValue(fault.group(1))
                                 .hint(vocabulary.nearestField(fault.group(2), fault.group(1)))),
-                Saying.of(
+                EngineMessage.of(
                         "(.*?)\\.?",
                         fault -> unfit(inWordsOfJson(fault.group(1)) + ".")
                                 .hint("Compare the variables with the types that the operation declares for them.")));
@@ -50,7 +50,7 @@ record VariableFaults(Vocabulary vocabulary) {
     private Refusal unknownChoice(MatchResult fault) {
         return unfit("Variable %s is not a valid %s.".formatted(fault.group(1), fault.group(2)))
                 .at("variables." + fault.group(1))
-                .of(fault.group(3))
+                .withValue(fault.group(3))
                 .hint(vocabulary.valuesOf(fault.group(2)));
     }
 

@@ -37,12 +37,12 @@ final class CompletionCompiler {
     }
 
     /** The completion of a field's value; {@code within} is the type that has the field. */
-    Completion of(MergedField field, GraphQLType type, GraphQLType within, Keys keys) {
+    Completion of(MergedField field, GraphQLType type, GraphQLType within, SelectionKeys keys) {
         return of(field, type, within, keys, new HashMap<>());
     }
 
     private Completion of(
-            MergedField field, GraphQLType type, GraphQLType within, Keys keys, Map<Same, Shape> compiled) {
+            MergedField field, GraphQLType type, GraphQLType within, SelectionKeys keys, Map<Same, Shape> compiled) {
         var promise = new Promise(type, within, GraphQLTypeUtil.isNonNull(type));
         return switch (GraphQLTypeUtil.unwrapNonNull(type)) {
             case GraphQLList list -> new Items(promise, of(field, list.getWrappedType(), list, keys, compiled));
@@ -72,7 +72,7 @@ final class CompletionCompiler {
         return value instanceof Long number && number.intValue() == number ? (Object) number.intValue() : value;
     }
 
-    private Shape shape(MergedField field, GraphQLNamedOutputType type, Keys keys) {
+    private Shape shape(MergedField field, GraphQLNamedOutputType type, SelectionKeys keys) {
         var entriesByType = new HashMap<String, List<Entry>>();
         var compiled = new HashMap<Same, Shape>();
         for (var object : sets.objectTypes(type)) {
@@ -83,7 +83,7 @@ final class CompletionCompiler {
         return new Shape(Map.copyOf(entriesByType), opening(keys));
     }
 
-    private Entry entry(AskedField asked, GraphQLObjectType object, Keys keys, Map<Same, Shape> compiled) {
+    private Entry entry(AskedField asked, GraphQLObjectType object, SelectionKeys keys, Map<Same, Shape> compiled) {
         var type = asked.definition().getType();
         if (asked.name().equals(Thing.TYPE)) {
             var name = new TypeName(new Promise(type, object, true), object.getName());
@@ -94,11 +94,11 @@ final class CompletionCompiler {
         return new Entry(asked.responseKey(), keys.of(asked), value);
     }
 
-    private static Function<Object, Map<?, ?>> opening(Keys keys) {
+    private static Function<Object, Map<?, ?>> opening(SelectionKeys keys) {
         return switch (keys) {
-            case Keys.Connection connection -> new PageReading(connection.field())::read;
-            case Keys.Fields _, Keys.Edge _, Keys.Names _ ->
-                read -> read instanceof Slot slot ? slot.row() : (Map<?, ?>) read;
+            case SelectionKeys.Connection connection -> new PageReading(connection.field())::read;
+            case SelectionKeys.Fields _, SelectionKeys.Edge _, SelectionKeys.Names _ ->
+                read -> read instanceof NodeSlot slot ? slot.row() : (Map<?, ?>) read;
         };
     }
 }

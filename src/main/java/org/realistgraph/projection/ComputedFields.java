@@ -39,7 +39,7 @@ final class ComputedFields {
             var with = expressions.entrySet().stream()
                     .map(entry -> "(" + entry.getValue() + ") AS " + entry.getKey())
                     .collect(Collectors.joining(", ", "WITH ", "\n"));
-            texts.add(Text.block(
+            texts.add(CypherText.block(
                     "COLLECT {", with + "RETURN " + Condition.all(computed).text(), "}[0]"));
         }
         return texts;

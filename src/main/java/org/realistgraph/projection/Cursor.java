@@ -31,7 +31,7 @@ public record Cursor(@Nullable Object value, String id) {
             // refused below: which of the two ways it is broken does not help the caller
         }
         throw new Refusal(Code.BAD_CURSOR, "This cursor was not given out for a list in this order.")
-                .of(text)
+                .withValue(text)
                 .at("after")
                 .hint("Pass endCursor or a cursor of the page before, with the same orderBy, or leave it out.");
     }

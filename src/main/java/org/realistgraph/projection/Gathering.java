@@ -16,7 +16,7 @@ final class Gathering {
 
     private final Mapping mapping;
     private final AnswerRecords records;
-    private final Map<Field, Place> places = new LinkedHashMap<>();
+    private final Map<Field, RefPlace> places = new LinkedHashMap<>();
 
     Gathering(Mapping mapping, AnswerRecords records) {
         this.mapping = mapping;
@@ -35,7 +35,7 @@ final class Gathering {
         };
     }
 
-    Collection<Place> places() {
+    Collection<RefPlace> places() {
         return places.values();
     }
 
@@ -45,7 +45,7 @@ final class Gathering {
         return fields;
     }
 
-    private Place place(Field field) {
-        return new Place(mapping.type(field.type().getName()), field.children());
+    private RefPlace place(Field field) {
+        return new RefPlace(mapping.type(field.type().getName()), field.children());
     }
 }

@@ -58,7 +58,7 @@ final class NodeProjection {
                     .append(map(variable, typed(typename, entries)))
                     .append("\n");
         });
-        return Text.block("CASE", lines + "ELSE " + other, "END");
+        return CypherText.block("CASE", lines + "ELSE " + other, "END");
     }
 
     private static String anyTypeOf(String variable) {
@@ -79,7 +79,7 @@ final class NodeProjection {
     private static String map(String variable, List<String> entries) {
         return entries.isEmpty()
                 ? variable + " { .id }"
-                : Text.block(variable + " {", String.join(",\n", entries), "}");
+                : CypherText.block(variable + " {", String.join(",\n", entries), "}");
     }
 
     private String entry(MappedField field, String variable, Selection.Field asked, boolean belowList) {
@@ -121,7 +121,7 @@ final class NodeProjection {
     private String computed(MappedField.Computed field, String variable, Selection.Field asked) {
         var text = conditions.expression(field, variable);
         for (var argument : asked.arguments().entrySet()) {
-            var value = argument.getKey().equals("first") ? (Object) Page.size(asked) : argument.getValue();
+            var value = argument.getKey().equals("first") ? (Object) PageClause.size(asked) : argument.getValue();
             var reference = parameters.add(asked.arguments(), argument.getKey(), value);
             text = text.replace("$" + argument.getKey(), reference);
         }
@@ -141,11 +141,11 @@ final class NodeProjection {
                 ? object(type, end, asked.children(), below)
                 : described(relation, mapping.type(describedBy), end, asked.children(), below);
         if (!relation.list()) {
-            return Text.block("head(COLLECT {", "MATCH " + pattern + "\nRETURN " + value, "})");
+            return CypherText.block("head(COLLECT {", "MATCH " + pattern + "\nRETURN " + value, "})");
         }
         var carried = describedBy == null ? end : end + ", " + Conditions.edge(end);
         var sorted = "\nWITH " + carried + " ORDER BY " + end + ".id";
-        return Text.block("COLLECT {", "MATCH " + pattern + sorted + "\nRETURN " + value, "}");
+        return CypherText.block("COLLECT {", "MATCH " + pattern + sorted + "\nRETURN " + value, "}");
     }
 
     private String described(
@@ -156,7 +156,7 @@ final class NodeProjection {
                                 ? object(mapping.type(relation.target()), end, field.children(), belowList)
                                 : Conditions.edge(end) + "." + field.name()))
                 .collect(Collectors.joining(",\n"));
-        return Text.block("{", entries, "}");
+        return CypherText.block("{", entries, "}");
     }
 
     /**
@@ -165,12 +165,12 @@ final class NodeProjection {
      */
     String connection(
             MappedType type, String variable, @Nullable String pattern, Selection.Field asked, boolean belowList) {
-        var page = new Page(conditions, parameters, type, variable, asked);
+        var page = new PageClause(conditions, parameters, type, variable, asked);
         if (belowList && page.hasCursor()) {
             throw new Refusal(
                             Code.AFTER_BELOW_A_LIST,
                             "The argument after cannot page " + asked.name() + " here, since a list stands above it.")
-                    .of(asked.argument("after"))
+                    .withValue(asked.argument("after"))
                     .at(asked.name() + ".after")
                     .hint("Ask for the one node by its id and page there.");
         }
@@ -179,15 +179,15 @@ final class NodeProjection {
         if (asksForRows(selected)) {
             var node = object(type, variable, selected.nodes(), true);
             var row = selected.asksForCursor()
-                    ? Text.block("{", "node: " + node + ",\norder: " + page.valueAndId(), "}")
+                    ? CypherText.block("{", "node: " + node + ",\norder: " + page.valueAndId(), "}")
                     : node;
             var lines = (pattern == null ? page.lines() : page.lines(pattern)) + "\nRETURN " + row;
-            entries.add("rows: " + Text.block("COLLECT {", lines, "}"));
+            entries.add("rows: " + CypherText.block("COLLECT {", lines, "}"));
         }
         if (selected.asksForCount()) {
             entries.add("count: " + page.count(pattern));
         }
-        return Text.block("{", String.join(",\n", entries), "}");
+        return CypherText.block("{", String.join(",\n", entries), "}");
     }
 
     private static boolean asksForRows(Selection connection) {

@@ -17,7 +17,7 @@ final class PageReading {
 
     PageReading(Field connection) {
         this.connection = connection;
-        this.size = Page.size(connection);
+        this.size = PageClause.size(connection);
         var orderBy = connection.argument("orderBy");
         this.order = orderBy == null ? Order.BY_ID.name() : orderBy.toString();
         this.withCursors = connection.children().asksForCursor();
@@ -38,8 +38,8 @@ final class PageReading {
             fields.put("pageInfo", pageInfo(shown, found.size() > size));
         }
         if (read.get("count") instanceof Long total) {
-            var exact = total <= Page.COUNTED || Page.isCountedWhole(connection);
-            fields.put("totalCount", exact ? total : (Object) Page.COUNTED);
+            var exact = total <= PageClause.COUNTED || PageClause.isCountedWhole(connection);
+            fields.put("totalCount", exact ? total : (Object) PageClause.COUNTED);
             fields.put("totalCountIsExact", exact);
         }
         return fields;

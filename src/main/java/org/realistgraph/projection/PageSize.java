@@ -17,7 +17,7 @@ public final class PageSize {
             return size;
         }
         throw new Refusal(Code.BAD_PAGE_SIZE, "A page holds 1 to 100 things.")
-                .of(first)
+                .withValue(first)
                 .at(path)
                 .hint("Ask for 100 at most; a list that has an after goes on with the endCursor of the page before.");
     }

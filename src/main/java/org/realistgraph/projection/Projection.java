@@ -64,14 +64,14 @@ final class Projection {
     }
 
     /** The statement that reads the nodes of several places, each list under the place's number. */
-    static Statement of(Mapping mapping, Statements statements, List<Place> places) {
+    static Statement of(Mapping mapping, Statements statements, List<RefPlace> places) {
         var projection = new Projection(mapping, statements);
         var entries = new ArrayList<String>();
         for (var place : places) {
             entries.add(projection.place(key(entries.size()), place));
         }
         return new Statement(
-                "RETURN " + Text.block("{", String.join(",\n", entries), "}") + " AS answer",
+                "RETURN " + CypherText.block("{", String.join(",\n", entries), "}") + " AS answer",
                 projection.parameters.values());
     }
 
@@ -80,13 +80,13 @@ final class Projection {
         return "place" + number;
     }
 
-    private String place(String key, Place place) {
+    private String place(String key, RefPlace place) {
         var ids = parameters.add(place, "ids", List.copyOf(place.ids()));
         var label = place.type().nodeLabel();
         var lines = "UNWIND " + ids + " AS id\nMATCH (this:" + label + " {id: id})"
                 + (label.equals("Node") ? "\nWHERE NOT this:Alias|Retired" : "") + "\nRETURN {id: id, node: "
                 + nodes.object(place.type(), "this", place.asked(), true) + "}";
-        return key + ": " + Text.block("COLLECT {", lines, "}");
+        return key + ": " + CypherText.block("COLLECT {", lines, "}");
     }
 
     private String root(MappedField.Plain field, Selection.Field asked) {

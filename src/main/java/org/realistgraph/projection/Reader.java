@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.realistgraph.graph.Facts;
 import org.realistgraph.graph.Graph;
+import org.realistgraph.graph.Row;
 import org.realistgraph.graph.Statement;
 import org.realistgraph.graph.Statements;
 import org.realistgraph.projection.Selection.Field;
@@ -39,9 +39,9 @@ public final class Reader {
     }
 
     /** The rows of a whole statement, named query/…, for an analysis that counts on them itself. */
-    public List<Facts> facts(String name, Map<String, ? extends @Nullable Object> values) {
+    public List<Row> facts(String name, Map<String, ? extends @Nullable Object> values) {
         return graph.read(new Statement(statements.text(name), values)).stream()
-                .map(Facts::new)
+                .map(Row::new)
                 .toList();
     }
 
@@ -49,26 +49,26 @@ public final class Reader {
      * The same, where the statement asks what a filter of that type keeps: <code>true /* x fits $filter *&#47;</code> in its text
      * says whether the node x is kept.
      */
-    public List<Facts> facts(
+    public List<Row> facts(
             String name, Map<String, ? extends @Nullable Object> values, String type, Map<String, Object> filter) {
         return graph.read(Projection.of(mapping, statements, name, values, mapping.type(type), filter)).stream()
-                .map(Facts::new)
+                .map(Row::new)
                 .toList();
     }
 
     /** The ids of all nodes of a type that a filter of the schema keeps. */
     public List<String> ids(String type, Map<String, Object> filter) {
         var rows = graph.read(Projection.ids(mapping, statements, mapping.type(type), filter));
-        return Facts.ids(rows.stream().map(Facts::new).toList());
+        return Row.ids(rows.stream().map(Row::new).toList());
     }
 
     /** Reads the nodes of all places in one statement; in none where no node is asked for. Says whether all were there. */
-    boolean fill(Collection<Place> places) {
+    boolean fill(Collection<RefPlace> places) {
         if (places.isEmpty()) {
             return true;
         }
         var several = List.copyOf(places);
-        var answer = new Facts((Map<?, ?>) Objects.requireNonNull(
+        var answer = new Row((Map<?, ?>) Objects.requireNonNull(
                 answers(Projection.of(mapping, statements, several)).getFirst()));
         for (var i = 0; i < several.size(); i++) {
             for (var found : answer.all(Projection.key(i))) {
@@ -76,7 +76,7 @@ public final class Reader {
                         Objects.requireNonNull(found.values().get("node")));
             }
         }
-        return several.stream().allMatch(Place::isComplete);
+        return several.stream().allMatch(RefPlace::isComplete);
     }
 
     private List<@Nullable Object> answers(Statement statement) {

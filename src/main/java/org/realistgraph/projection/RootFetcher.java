@@ -15,7 +15,7 @@ record RootFetcher(RootReading reading) implements DataFetcher<Completed> {
         var read = reading.read(root, environment);
         var type = environment.getFieldType();
         var completion = new CompletionCompiler(sets)
-                .of(environment.getMergedField(), type, environment.getParentType(), Keys.below(root, type));
+                .of(environment.getMergedField(), type, environment.getParentType(), SelectionKeys.below(root, type));
         var errors = new AnswerErrors();
         var key = environment.getMergedField().getResultKey();
         var json = completion.complete(read, AnswerPath.root(), key, errors);

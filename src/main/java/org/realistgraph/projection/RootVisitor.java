@@ -61,7 +61,7 @@ final class RootVisitor extends GraphQLTypeVisitorStub {
             records.learn(path, field.getType(), analysis.getReturnType());
             return new AnalysisReading(analysis, path.startsWith("Query.") ? 2 : 1, records, mapping, reader);
         }
-        if (Keys.isConnection(field.getType())
+        if (SelectionKeys.isConnection(field.getType())
                 || mapping.isOfNodes(GraphQLTypeUtil.unwrapAll(field.getType()).getName())) {
             return (root, environment) -> reader.read(root);
         }

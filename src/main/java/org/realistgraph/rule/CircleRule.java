@@ -13,7 +13,7 @@ final class CircleRule implements Rule {
 
     @Override
     public Stream<Violation> check(Entity entity, Neighbours near) {
-        return Step.of(entity).stream()
+        return HierarchyStep.of(entity).stream()
                 .filter(step -> !step.from().equals(step.to()))
                 .flatMap(step -> {
                     var back = path(step.to(), step.from(), near);
@@ -21,7 +21,7 @@ final class CircleRule implements Rule {
                 });
     }
 
-    private static Violation violation(Step step, List<String> back) {
+    private static Violation violation(HierarchyStep step, List<String> back) {
         return new Violation(
                 step.field(),
                 "closes a circle of %s: %s → %s.".formatted(step.of(), step.from(), String.join(" → ", back)));
@@ -38,7 +38,7 @@ final class CircleRule implements Rule {
                 return path;
             }
             for (var entity : near.stepsFrom(id)) {
-                Step.of(entity).ifPresent(step -> {
+                HierarchyStep.of(entity).ifPresent(step -> {
                     if (paths.putIfAbsent(step.to(), with(path, step.to())) == null) {
                         next.add(step.to());
                     }

@@ -26,12 +26,12 @@ public final class Neighbours {
         this.kept = kept;
         this.put = put;
         this.gone = gone;
-        this.sayings = all().filter(entity -> Saying.of(entity, this::entity).isPresent())
+        this.sayings = all().filter(entity -> UniqueKey.of(entity, this::entity).isPresent())
                 .collect(Collectors.groupingBy(
-                        entity -> Saying.of(entity, this::entity).orElseThrow()));
-        this.steps = all().filter(entity -> Step.of(entity).isPresent())
+                        entity -> UniqueKey.of(entity, this::entity).orElseThrow()));
+        this.steps = all().filter(entity -> HierarchyStep.of(entity).isPresent())
                 .collect(Collectors.groupingBy(
-                        entity -> Step.of(entity).orElseThrow().from()));
+                        entity -> HierarchyStep.of(entity).orElseThrow().from()));
     }
 
     /** As things stand before the write. */

@@ -29,7 +29,7 @@ public final class Rules {
                 new LoopRule(),
                 new IntervalRule(),
                 new RangeRule(),
-                new SayingRule(),
+                new UniqueKeyRule(),
                 new CircleRule());
     }
 

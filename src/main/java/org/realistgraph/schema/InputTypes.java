@@ -91,7 +91,7 @@ final class InputTypes {
 
     private List<InputValueDefinition> values(Noun noun, UnaryOperator<Type<?>> as) {
         return written.of(noun).stream()
-                .filter(field -> mapping.writer(noun.type().name(), field.name()) == Writer.ANYONE)
+                .filter(field -> mapping.writer(noun.type().name(), field.name()) == FieldWriter.ANYONE)
                 .map(field -> field.name().equals("id")
                         ? input("id", named("ID"), "The id; made of the label where it is left out.")
                         : value(noun.type().name(), field, as))

@@ -34,7 +34,7 @@ public final class Mapping {
         this.setByStore = Sdl.types(sdl).stream()
                 .flatMap(type -> Sdl.fields(type).stream()
                         .map(FieldDefinition::getName)
-                        .filter(field -> writer(type.getName(), field) == Writer.STORE))
+                        .filter(field -> writer(type.getName(), field) == FieldWriter.STORE))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -53,10 +53,10 @@ public final class Mapping {
     }
 
     /** Who sets a field of an object type or interface. */
-    public Writer writer(String type, String field) {
+    public FieldWriter writer(String type, String field) {
         return said(type, field, "setBy", "writer")
-                .map(writer -> Writer.valueOf(writer.toString()))
-                .orElse(Writer.ANYONE);
+                .map(writer -> FieldWriter.valueOf(writer.toString()))
+                .orElse(FieldWriter.ANYONE);
     }
 
     /** The names of all fields that the store alone sets. */

@@ -76,7 +76,7 @@ public final class WrittenFields {
                 relation.describedBy(),
                 relation.end(),
                 relation.properties().stream()
-                        .filter(property -> mapping.writer(described, property.name()) != Writer.STORE)
+                        .filter(property -> mapping.writer(described, property.name()) != FieldWriter.STORE)
                         .toList());
     }
 
@@ -89,7 +89,7 @@ public final class WrittenFields {
 
     private boolean isWritten(MappedType owner, MappedField field) {
         return switch (field) {
-            case Property property -> mapping.writer(owner.name(), property.name()) != Writer.STORE;
+            case Property property -> mapping.writer(owner.name(), property.name()) != FieldWriter.STORE;
             case Embedded _ -> true;
             case Relation relation -> isWrittenHere(owner, relation) && !isSaidBetter(owner, relation);
             case MappedField.Computed _, MappedField.Plain _ -> false;

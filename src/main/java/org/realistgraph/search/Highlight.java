@@ -30,8 +30,8 @@ record Highlight(String field, String text, List<TextRange> ranges) {
     }
 
     private static void add(List<Highlight> highlights, SearchText search, String field, String text) {
-        var places = Words.in(text);
-        var words = places.stream().map(Words::normal).toList();
+        var places = SearchTerms.in(text);
+        var words = places.stream().map(SearchTerms::normal).toList();
         var ranges = search.terms().stream()
                 .flatMap(term -> ranges(term, words, places))
                 .sorted(Comparator.comparingInt(TextRange::start).thenComparingInt(TextRange::end))

@@ -3,7 +3,7 @@ package org.realistgraph.search;
 import java.util.Arrays;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
-import org.realistgraph.graph.Facts;
+import org.realistgraph.graph.Row;
 import org.realistgraph.projection.Cursor;
 import org.realistgraph.projection.PageSize;
 import org.realistgraph.projection.Reader;
@@ -45,7 +45,7 @@ final class Search {
                         page.isEmpty() ? null : cursor(page.getLast())));
     }
 
-    private static String cursor(Facts row) {
+    private static String cursor(Row row) {
         return Cursor.format(ORDER, Arrays.asList(row.values().get("score"), row.text("id")));
     }
 }

@@ -3,7 +3,7 @@ package org.realistgraph.search;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.realistgraph.graph.Facts;
+import org.realistgraph.graph.Row;
 import org.realistgraph.projection.Ref;
 
 /** A page of hits, and how many there are. */
@@ -13,7 +13,7 @@ record SearchResult(List<SearchHit> hits, int totalCount, boolean totalCountIsEx
     static final int COUNTED = 1_000;
 
     /** One hit; where the words stand in it is looked for when it is asked for. */
-    record SearchHit(Facts read, String cursor, SearchText looked) {
+    record SearchHit(Row read, String cursor, SearchText looked) {
 
         Double score() {
             return (Double) Objects.requireNonNull(read.values().get("score"));

@@ -66,7 +66,7 @@ record SearchText(List<Term> terms) {
     private static SearchText checked(List<Term> terms, String text) {
         if (terms.isEmpty()) {
             throw new Refusal(Code.NOTHING_TO_SEARCH, "There is no word to look for.")
-                    .of(text)
+                    .withValue(text)
                     .at("search.text")
                     .hint("Give at least one letter or digit, such as: trust, \"shared responsibility\", respons*.");
         }
@@ -79,7 +79,7 @@ record SearchText(List<Term> terms) {
 
     private static Refusal tooLong(String sentence, String text) {
         return new Refusal(Code.SEARCH_TOO_LONG, sentence)
-                .of(text)
+                .withValue(text)
                 .at("search.text")
                 .hint("All words must be there, so the few that are rare find as much.");
     }
@@ -90,6 +90,6 @@ record SearchText(List<Term> terms) {
 
     /** A word with marks inside at which the index splits, such as worker-parent, is looked for as a phrase. */
     private static List<String> words(String text) {
-        return Words.in(text).stream().map(Words::normal).toList();
+        return SearchTerms.in(text).stream().map(SearchTerms::normal).toList();
     }
 }

@@ -20,7 +20,7 @@ import org.realistgraph.schema.SchemaFiles;
 final class BundleTextTests {
 
     private static final EntityTypes TYPES = new EntityTypes(Mapping.of(SchemaFiles.completed()));
-    private static final Surroundings NOTHING = new OtherBundles(List.of());
+    private static final KnownThings NOTHING = new FileThings(List.of());
 
     private final BundleReading reading = new BundleReading(TYPES, new Rules(TYPES, Clock.systemUTC()));
 

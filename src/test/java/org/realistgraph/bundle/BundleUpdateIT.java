@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.realistgraph.change.Draft;
+import org.realistgraph.change.ChangeDescription;
 import org.realistgraph.embedded.TestDatabase;
 import org.realistgraph.problem.StartRefused;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -233,7 +233,7 @@ final class BundleUpdateIT {
         bundles.written
                 .changes()
                 .commit(
-                        new Draft("ada", "EDIT", "Better so.", List.of(id)),
+                        new ChangeDescription("ada", "EDIT", "Better so.", List.of(id)),
                         () -> client.query("MATCH (n:Node {id: $id}) " + how)
                                 .bindAll(Map.of("id", id))
                                 .run());

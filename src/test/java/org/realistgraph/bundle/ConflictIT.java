@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.realistgraph.change.Draft;
+import org.realistgraph.change.ChangeDescription;
 import org.realistgraph.embedded.TestDatabase;
 import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.EntityStore;
@@ -74,13 +74,18 @@ final class ConflictIT {
 
     private void labelMine() {
         var store = new EntityStore(bundles.types, bundles.written.commands());
-        bundles.written.changes().commit(new Draft("ada", "UPDATE", "By hand.", Set.of("ctx-crisis")), () -> {
-            var found = store.named(Set.of("ctx-crisis")).values().iterator().next();
-            var values = new LinkedHashMap<>(found.entity().values());
-            values.put("label", "Mine");
-            store.put(List.of(new Entity(found.entity().type(), values)), found.stamped());
-            return "ctx-crisis";
-        });
+        bundles.written
+                .changes()
+                .commit(new ChangeDescription("ada", "UPDATE", "By hand.", Set.of("ctx-crisis")), () -> {
+                    var found = store.named(Set.of("ctx-crisis"))
+                            .values()
+                            .iterator()
+                            .next();
+                    var values = new LinkedHashMap<>(found.entity().values());
+                    values.put("label", "Mine");
+                    store.put(List.of(new Entity(found.entity().type(), values)), found.stamped());
+                    return "ctx-crisis";
+                });
     }
 
     private List<String> conflicts(String version, String label) {
@@ -92,7 +97,7 @@ final class ConflictIT {
 
     @Test
     void whatThePersonRetiredIsBroughtBackByADecision() {
-        bundles.written.changes().commit(new Draft("ada", "RETIRE", "By hand.", Set.of("al-base")), () -> {
+        bundles.written.changes().commit(new ChangeDescription("ada", "RETIRE", "By hand.", Set.of("al-base")), () -> {
             new EntityStore(bundles.types, bundles.written.commands()).retire(Set.of("al-base"));
             return "al-base";
         });
@@ -172,7 +177,7 @@ final class ConflictIT {
     }
 
     private void mergeMore() {
-        bundles.written.changes().commit(new Draft("ada", "MERGE", "By hand.", Set.of("ctx-more")), () -> {
+        bundles.written.changes().commit(new ChangeDescription("ada", "MERGE", "By hand.", Set.of("ctx-more")), () -> {
             new EntityStore(bundles.types, bundles.written.commands()).alias("ctx-more", "ctx-crisis");
             return "ctx-more";
         });

@@ -24,7 +24,7 @@ final class DocumentedExampleTests {
         var text = Files.readString(Path.of("docs/bundle.md"));
         int start = text.indexOf("```yaml\n") + "```yaml\n".length();
         var example = text.substring(start, text.indexOf("```", start));
-        var bundle = reading.read(new BundleFile("docs/bundle.md", example), new OtherBundles(List.of()));
+        var bundle = reading.read(new BundleFile("docs/bundle.md", example), new FileThings(List.of()));
         assertThat(BundleWriter.write(types, bundle)).isEqualTo(example);
     }
 }

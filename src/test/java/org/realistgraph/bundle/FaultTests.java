@@ -24,7 +24,7 @@ final class FaultTests {
 
     private final EntityTypes types = new EntityTypes(Mapping.of(SchemaFiles.completed()));
     private final BundleReading reading = new BundleReading(types, new Rules(types, Clock.systemUTC()));
-    private final Surroundings others = reading.surroundings(
+    private final KnownThings others = reading.surroundings(
             List.of(BundleFile.of(FOLDER.resolve("base.yaml")), BundleFile.of(FOLDER.resolve("apart.yaml"))));
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.bundle.yaml.BundleContent;
 import org.realistgraph.bundle.yaml.BundleWriter;
-import org.realistgraph.bundle.yaml.Entry;
+import org.realistgraph.bundle.yaml.EntityInFile;
 import org.realistgraph.bundle.yaml.Header;
 import org.realistgraph.bundle.yaml.Version;
 import org.realistgraph.entity.Entity;
@@ -83,7 +83,7 @@ public final class RandomBundle {
         return new BundleContent(
                 new Header(id, version, texts.next(), anyOf(idsByType.get("Synthesis")), List.of(), Map.of()),
                 entities.values().stream()
-                        .map(entity -> new Entry(entity, Map.of(), true))
+                        .map(entity -> new EntityInFile(entity, Map.of(), true))
                         .toList());
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.bundle.yaml.BundleWriter;
-import org.realistgraph.change.Draft;
+import org.realistgraph.change.ChangeDescription;
 import org.realistgraph.embedded.TestDatabase;
 import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.EntityStore;
@@ -121,8 +121,8 @@ final class UpdatePairsIT {
         }
     }
 
-    private static Draft draft(Entity entity) {
-        return new Draft("ada", "UPDATE", "By hand.", Set.of(entity.id()));
+    private static ChangeDescription draft(Entity entity) {
+        return new ChangeDescription("ada", "UPDATE", "By hand.", Set.of(entity.id()));
     }
 
     /** The entity without one of its optional fields, or without an element of a list. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.realistgraph.change.Draft;
+import org.realistgraph.change.ChangeDescription;
 import org.realistgraph.change.Written;
 import org.realistgraph.embedded.TestDatabase;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -17,7 +17,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 /** One save of an entity, one named command and their entry in the change log: all three commit, or none. */
 final class WritePathIT {
 
-    private static final Draft DRAFT = new Draft("ada", "TEST", "All or none.", List.of("x"));
+    private static final ChangeDescription DRAFT = new ChangeDescription("ada", "TEST", "All or none.", List.of("x"));
     private static final LoadedBundle NEW = new LoadedBundle("b", "1.0.0", "B", null, "#", List.of(), "now", null);
 
     private final Written written = Written.to(TestDatabase.driver());

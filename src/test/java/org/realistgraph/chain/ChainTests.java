@@ -47,18 +47,18 @@ final class ChainTests {
     private static Chain chain(String statusOfTheSecond, List<Mention> ofTheFirst, List<Mention> ofTheSecond) {
         var a = new Coded("a", List.of(), List.of(), Set.of());
         var b = new Coded("b", List.of(), List.of(), Set.of());
-        var link = new Link("r", "a", "b", "SAME", List.of(), null, null);
-        var joint = new Joint(link, Judgement.of(a, link, b, Alignments.of(List.of())));
+        var link = new RippleLink("r", "a", "b", "SAME", List.of(), null, null);
+        var joint = new Joint(link, JointJudgement.of(a, link, b, Alignments.of(List.of())));
         return Chain.of(
-                new Walk(List.of(a, b), List.of(joint)),
+                new ChainPath(List.of(a, b), List.of(joint)),
                 Map.of(
                         "a", claim("a", "PROPOSED", ofTheFirst),
                         "b", claim("b", statusOfTheSecond, ofTheSecond),
                         "r", claim("r", "PROPOSED", List.of())));
     }
 
-    private static Claim claim(String id, String status, List<Mention> mentions) {
-        return new Claim(id, status, id + ".", id + ".", 0, Map.of(), Map.of(), List.of(), mentions);
+    private static ChainClaim claim(String id, String status, List<Mention> mentions) {
+        return new ChainClaim(id, status, id + ".", id + ".", 0, Map.of(), Map.of(), List.of(), mentions);
     }
 
     private static Mention mention(String id, Stance stance, String source) {

@@ -60,7 +60,7 @@ final class HandTests {
 
     @Test
     void whoSpeaksAgainstDoesNotHold() {
-        var against = new Claim(
+        var against = new ChainClaim(
                 "b",
                 "PROPOSED",
                 "B.",
@@ -75,7 +75,7 @@ final class HandTests {
                 .isEqualTo(ChainCoherence.CROSS_PROGRAMME);
     }
 
-    private static Claim claim(String id, String programme, String... sources) {
+    private static ChainClaim claim(String id, String programme, String... sources) {
         var programmes = new TreeMap<String, String>();
         if (!programme.isEmpty()) {
             programmes.put(programme, programme);
@@ -84,7 +84,7 @@ final class HandTests {
         for (var source : sources) {
             mentions.add(mention(source, Stance.SUPPORTS));
         }
-        return new Claim(id, "PROPOSED", id, id, 0, programmes, Map.of(), List.of(), mentions);
+        return new ChainClaim(id, "PROPOSED", id, id, 0, programmes, Map.of(), List.of(), mentions);
     }
 
     /** A source is given as NAME or as NAME/FAMILY. */

@@ -32,8 +32,10 @@ final class ChangeLogIT {
 
     @Test
     void aCommandCommitsTogetherWithItsEntry() {
-        written.changes().commit(new Draft("ada", "TEST", "A first thing.", List.of("x")), () -> put("x", "first"));
-        written.changes().commit(new Draft("bo", "TEST", "A better one.", List.of("x")), () -> put("x", "second"));
+        written.changes()
+                .commit(new ChangeDescription("ada", "TEST", "A first thing.", List.of("x")), () -> put("x", "first"));
+        written.changes()
+                .commit(new ChangeDescription("bo", "TEST", "A better one.", List.of("x")), () -> put("x", "second"));
         assertThat(entries())
                 .extracting("number", "account", "why")
                 .containsExactly(tuple(1L, "ada", "A first thing."), tuple(2L, "bo", "A better one."));
@@ -51,10 +53,11 @@ final class ChangeLogIT {
 
     @Test
     void workThatFailsLeavesNeitherItsTraceNorAnEntry() {
-        assertThatThrownBy(() -> written.changes().commit(new Draft("ada", "TEST", "Fails.", List.of("x")), () -> {
-                    put("x", "half done");
-                    throw new IllegalStateException("stopped half way");
-                }))
+        assertThatThrownBy(() -> written.changes()
+                        .commit(new ChangeDescription("ada", "TEST", "Fails.", List.of("x")), () -> {
+                            put("x", "half done");
+                            throw new IllegalStateException("stopped half way");
+                        }))
                 .hasMessage("stopped half way");
         assertThat(entries()).isEmpty();
         assertThat(written.commands().run("query/change/states", Map.of("ids", List.of("x"))))
@@ -67,7 +70,7 @@ final class ChangeLogIT {
             List<? extends Future<?>> writes = IntStream.range(0, WRITES)
                     .mapToObj(i -> writers.submit(() -> written.changes()
                             .commit(
-                                    new Draft("ada", "TEST", "Write " + i, List.of("x" + i % 5)),
+                                    new ChangeDescription("ada", "TEST", "Write " + i, List.of("x" + i % 5)),
                                     () -> put("x" + i % 5, "" + i))))
                     .toList();
             for (var write : writes) {
@@ -140,12 +143,14 @@ final class ChangeLogIT {
 
     @Test
     void whatTheWorkReturnsIsReturned() {
-        assertThat(written.changes().commit(new Draft("ada", "TEST", "One.", List.of("x")), () -> put("x", "one")))
+        assertThat(written.changes()
+                        .commit(new ChangeDescription("ada", "TEST", "One.", List.of("x")), () -> put("x", "one")))
                 .isEqualTo("one");
     }
 
     private void put5(int i) {
-        written.changes().commit(new Draft("ada", "TEST", "Number " + i, List.of("x")), () -> put("x", "n" + i));
+        written.changes()
+                .commit(new ChangeDescription("ada", "TEST", "Number " + i, List.of("x")), () -> put("x", "n" + i));
     }
 
     private String put(String id, String label) {

@@ -124,7 +124,7 @@ final class StoreCheckIT {
             more.removeAll(all);
             all.addAll(more);
         }
-        written.changes().commit(new Draft("ada", "RETIRE", "Things.", List.copyOf(all)), () -> {
+        written.changes().commit(new ChangeDescription("ada", "RETIRE", "Things.", List.copyOf(all)), () -> {
             store.retire(all);
             return all;
         });
@@ -142,7 +142,7 @@ final class StoreCheckIT {
                 List.of("Node", "Concept", "Context"),
                 "properties",
                 Map.of("id", "x", "label", label)));
-        var draft = new Draft("ada", "TEST", "A thing.", List.of("x"));
+        var draft = new ChangeDescription("ada", "TEST", "A thing.", List.of("x"));
         written.changes().commit(draft, () -> written.commands().run("command/entity/put", Map.of("rows", rows)));
     }
 

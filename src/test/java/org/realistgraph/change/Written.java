@@ -40,7 +40,7 @@ public record Written(ChangeLog changes, Commands commands, Neo4jTemplate templa
                 retry,
                 new Heartbeat(driver),
                 commands,
-                new Seal(key),
+                new EntrySeal(key),
                 state,
                 Clock.systemUTC());
         return new Written(changes, commands, new Neo4jTemplate(client, new Neo4jMappingContext(), manager));

@@ -8,15 +8,15 @@ import org.realistgraph.evidence.Mention;
 import org.realistgraph.evidence.Stance;
 import org.realistgraph.evidence.Towards;
 import org.realistgraph.evidence.Voice;
-import org.realistgraph.graph.Facts;
+import org.realistgraph.graph.Row;
 
 /** A coded configuration for a test: {@code some("c").of("sos").in("crisis").through("hope").supportedBy("study")}. */
 final class SomeCoded {
 
     private final String id;
-    private final List<Facts> interventions = new ArrayList<>();
-    private final List<Facts> contexts = new ArrayList<>();
-    private final List<Facts> mechanisms = new ArrayList<>();
+    private final List<Row> interventions = new ArrayList<>();
+    private final List<Row> contexts = new ArrayList<>();
+    private final List<Row> mechanisms = new ArrayList<>();
     private final List<Produced> outcomes = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private boolean inferred;
@@ -98,7 +98,7 @@ final class SomeCoded {
                 mentions);
     }
 
-    private static Facts concept(String id) {
-        return new Facts(Map.of("id", id, "label", id));
+    private static Row concept(String id) {
+        return new Row(Map.of("id", id, "label", id));
     }
 }

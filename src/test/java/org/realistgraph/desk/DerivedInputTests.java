@@ -13,10 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.realistgraph.entity.EntityType;
 import org.realistgraph.entity.EntityTypes;
+import org.realistgraph.schema.FieldWriter;
 import org.realistgraph.schema.MappedField;
 import org.realistgraph.schema.Mapping;
 import org.realistgraph.schema.SchemaExpansion;
-import org.realistgraph.schema.Writer;
 
 /** What a client may set of a thing, as the inputs say that are derived from its type. */
 final class DerivedInputTests {
@@ -46,7 +46,7 @@ final class DerivedInputTests {
     @MethodSource("nouns")
     void noInputHoldsWhatAVerbOrTheStoreSets(EntityType type) {
         var open = type.fields().stream()
-                .filter(field -> MAPPING.writer(type.name(), field.name()) == Writer.ANYONE)
+                .filter(field -> MAPPING.writer(type.name(), field.name()) == FieldWriter.ANYONE)
                 .map(field -> field.name())
                 .toList();
         var named = new ArrayList<>(open);
@@ -79,6 +79,6 @@ final class DerivedInputTests {
                         .filter(field -> field instanceof MappedField.Property property
                                 && property.type().endsWith("Status"))
                         .map(field -> MAPPING.writer(type.name(), field.name())))
-                .allMatch(Writer.VERB::equals);
+                .allMatch(FieldWriter.VERB::equals);
     }
 }

@@ -16,9 +16,9 @@ import java.util.function.Function;
 import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.projection.Ref;
+import org.realistgraph.schema.FieldWriter;
 import org.realistgraph.schema.MappedField;
 import org.realistgraph.schema.Mapping;
-import org.realistgraph.schema.Writer;
 import org.springframework.core.ResolvableType;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.execution.SelfDescribingDataFetcher;
@@ -72,7 +72,7 @@ final class OpenDesk {
 
     /** Whether it is an input that sets the field. */
     boolean isOpen(Entity entity, String field) {
-        return desk.types.mapping().writer(entity.type().name(), field) == Writer.ANYONE;
+        return desk.types.mapping().writer(entity.type().name(), field) == FieldWriter.ANYONE;
     }
 
     /** Changes the thing; null removes a value. */

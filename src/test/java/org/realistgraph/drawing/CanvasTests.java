@@ -38,7 +38,9 @@ final class CanvasTests {
                 "A.",
                 NO_EVIDENCE,
                 "PROPOSED",
-                List.of(new Part("FIRES", "m", "M", "BLOCKED"), new Part("PRODUCES", "o", "O", "DECREASES")));
+                List.of(
+                        new ConceptPart("FIRES", "m", "M", "BLOCKED"),
+                        new ConceptPart("PRODUCES", "o", "O", "DECREASES")));
         assertThat(drawing().edges())
                 .extracting(edge -> edge.id() + " " + edge.label())
                 .containsExactly("m--FIRES--a is blocked", "a--PRODUCES--o less");
@@ -76,7 +78,7 @@ final class CanvasTests {
         return canvas.drawing(Map.of(Line.SOLID, "It is told."));
     }
 
-    private static Part part(String by, String id) {
-        return new Part(by, id, id, null);
+    private static ConceptPart part(String by, String id) {
+        return new ConceptPart(by, id, id, null);
     }
 }

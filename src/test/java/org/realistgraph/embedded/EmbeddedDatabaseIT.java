@@ -148,7 +148,7 @@ final class EmbeddedDatabaseIT {
 
     @Test
     void aReadThatFindsNoPlaceIsRefusedAsBusy() {
-        var places = new Places(3, Duration.ZERO);
+        var places = new ReadPermits(3, Duration.ZERO);
         var graph = TestDatabase.graph(places, Duration.ofMinutes(1));
         places.forOthers();
         assertThatThrownBy(() -> graph.read(Statement.of("RETURN 1 AS n")))
@@ -158,7 +158,7 @@ final class EmbeddedDatabaseIT {
 
     @Test
     void aPlaceIsGivenBackWhateverComesOfTheRead() {
-        var graph = TestDatabase.graph(new Places(3, Duration.ZERO), Duration.ofMinutes(1));
+        var graph = TestDatabase.graph(new ReadPermits(3, Duration.ZERO), Duration.ofMinutes(1));
         assertThatThrownBy(() -> graph.read(Statement.of("broken"))).isInstanceOf(RuntimeException.class);
         assertThatThrownBy(() -> graph.read(Statement.of("RETURN 1 / 0 AS n"))).isInstanceOf(RuntimeException.class);
         assertThat(graph.read(Statement.of("RETURN 1 AS n"))).hasSize(1);
@@ -166,7 +166,7 @@ final class EmbeddedDatabaseIT {
 
     @Test
     void whatWasQuickRunsWhileSlowReadsHoldAllOtherPlaces() {
-        var places = new Places(3, Duration.ZERO);
+        var places = new ReadPermits(3, Duration.ZERO);
         var graph = TestDatabase.graph(places, Duration.ofMinutes(1));
         var quick = Statement.of("RETURN 'quick' AS n");
         graph.read(quick);
@@ -176,7 +176,7 @@ final class EmbeddedDatabaseIT {
 
     @Test
     void aRequestKeepsItsPlaceUntilItEnds() {
-        var places = new Places(3, Duration.ZERO);
+        var places = new ReadPermits(3, Duration.ZERO);
         var graph = TestDatabase.graph(places, Duration.ofMinutes(1));
         var refusal = Request.of("", Duration.ofMinutes(1), () -> {
             graph.read(Statement.of("RETURN 'first' AS n"));
@@ -189,7 +189,7 @@ final class EmbeddedDatabaseIT {
 
     @Test
     void aShapeIsChargedWithWhatTheRequestCountsOnWhatItRead() {
-        var places = new Places(3, Duration.ZERO);
+        var places = new ReadPermits(3, Duration.ZERO);
         var graph = TestDatabase.graph(places, Duration.ofMinutes(1));
         var read = Statement.of("RETURN 'much to count' AS n");
         Request.of("", Duration.ofMinutes(1), () -> {
@@ -202,9 +202,9 @@ final class EmbeddedDatabaseIT {
 
     /** Takes the processor for so long. */
     private static long work(Duration time) {
-        var end = Shape.processorTime() + time.toNanos();
+        var end = StatementStatistics.processorTime() + time.toNanos();
         var rounds = 0L;
-        while (Shape.processorTime() < end) {
+        while (StatementStatistics.processorTime() < end) {
             rounds++;
         }
         return rounds;

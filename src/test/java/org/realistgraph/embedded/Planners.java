@@ -20,14 +20,14 @@ final class Planners {
     private static final Duration LONG = Duration.ofMinutes(1);
     private static final Set<State> SETTLED = EnumSet.of(State.TIMED_WAITING, State.WAITING, State.TERMINATED);
 
-    private final Places places;
+    private final ReadPermits places;
     private final CountDownLatch end = new CountDownLatch(1);
     private final List<Thread> threads = new ArrayList<>();
     private final List<String> planned = new CopyOnWriteArrayList<>();
     private final AtomicInteger refused = new AtomicInteger();
     private final AtomicInteger atOnce = new AtomicInteger();
 
-    Planners(Places places) {
+    Planners(ReadPermits places) {
         this.places = places;
     }
 

@@ -52,7 +52,7 @@ public final class TestDatabase {
 
     /** Reads in process; a read that takes longer is refused. */
     public static Graph graph(Duration timeout) {
-        return graph(new Places(4, Duration.ZERO), timeout);
+        return graph(new ReadPermits(4, Duration.ZERO), timeout);
     }
 
     /** Reads over Bolt, from this database or another. */
@@ -111,10 +111,10 @@ public final class TestDatabase {
 
     /** Reads another database in process. */
     static Graph inProcess(EmbeddedDatabase database) {
-        return new InProcessGraph(database.graph(), new Places(4, Duration.ZERO), LONG_ENOUGH, PLANS);
+        return new InProcessGraph(database.graph(), new ReadPermits(4, Duration.ZERO), LONG_ENOUGH, PLANS);
     }
 
-    static Graph graph(Places places, Duration timeout) {
+    static Graph graph(ReadPermits places, Duration timeout) {
         return new InProcessGraph(ONE.database.graph(), places, timeout, PLANS);
     }
 

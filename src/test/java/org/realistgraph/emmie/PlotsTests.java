@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.emmie.Plots.BesideReason;
 import org.realistgraph.emmie.Plots.EffectPlot;
-import org.realistgraph.graph.Facts;
+import org.realistgraph.graph.Row;
 import org.realistgraph.projection.Ref;
 
 final class PlotsTests {
@@ -52,11 +52,11 @@ final class PlotsTests {
         return plots.beside().getFirst().reason();
     }
 
-    private static Plots plots(Facts... effects) {
+    private static Plots plots(Row... effects) {
         return Plots.of(Stream.of(effects).toList());
     }
 
-    private static Facts effect(String id, Map<String, ? extends @Nullable Object> other) {
+    private static Row effect(String id, Map<String, ? extends @Nullable Object> other) {
         var values = new HashMap<String, @Nullable Object>(Map.of(
                 "id",
                 id,
@@ -71,6 +71,6 @@ final class PlotsTests {
                 "hasFigure",
                 true));
         values.putAll(other);
-        return new Facts(values);
+        return new Row(values);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.bundle.SeededGraph;
 import org.realistgraph.embedded.TestDatabase;
-import org.realistgraph.graph.Facts;
+import org.realistgraph.graph.Row;
 import org.realistgraph.graph.Statement;
 import org.realistgraph.graph.Statements;
 import org.realistgraph.projection.Reader;
@@ -43,7 +43,7 @@ final class SeedBalanceIT {
                 .read(Statement.of("MATCH (this:Configuration) RETURN this.id AS id, ("
                         + statements.text("field/claim/balance") + ").text AS text"))
                 .stream()
-                .map(Facts::new)
+                .map(Row::new)
                 .forEach(row -> shown.put(row.text("id"), row.text("text")));
         return shown;
     }

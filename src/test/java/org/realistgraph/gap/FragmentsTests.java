@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.gap.Fragments.Completion;
-import org.realistgraph.graph.Facts;
+import org.realistgraph.graph.Row;
 
 final class FragmentsTests {
 
@@ -64,7 +64,7 @@ final class FragmentsTests {
     }
 
     private static List<Completion> candidates(Map<?, ?>... others) {
-        return Fragments.completions(new Facts(Map.of(
+        return Fragments.completions(new Row(Map.of(
                 "id", "fragment",
                 "profile", List.of("CONTEXT", "MECHANISM", "OUTCOME"),
                 "has", List.of("IN"),

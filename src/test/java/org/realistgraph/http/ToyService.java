@@ -111,7 +111,7 @@ public final class ToyService {
                 }
             }
             throw new RuntimeException(new Refusal(Code.BAD_CURSOR, "This cursor is not ours.")
-                    .of(value)
+                    .withValue(value)
                     .at("refusal.value")
                     .hint("Use one that a page gave you."));
         };

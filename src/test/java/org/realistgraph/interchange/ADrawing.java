@@ -3,11 +3,11 @@ package org.realistgraph.interchange;
 import java.util.List;
 import java.util.Map;
 import org.realistgraph.drawing.Canvas;
+import org.realistgraph.drawing.ConceptPart;
 import org.realistgraph.drawing.Drawing;
 import org.realistgraph.drawing.DrawnEdgeKind;
 import org.realistgraph.drawing.DrawnNodeKind;
 import org.realistgraph.drawing.Line;
-import org.realistgraph.drawing.Part;
 import org.realistgraph.evidence.Balance;
 
 /** Drawings for tests of their writers. */
@@ -31,7 +31,8 @@ final class ADrawing {
     static Drawing of(Line line) {
         var canvas = new Canvas();
         var balance = Balance.of(List.of(), 0);
-        canvas.configuration("a-b", "It helps.", balance, "DRAFT", List.of(new Part("IN", "end", "Crisis", null)));
+        canvas.configuration(
+                "a-b", "It helps.", balance, "DRAFT", List.of(new ConceptPart("IN", "end", "Crisis", null)));
         canvas.configuration("c", "So does this.", balance, "PROPOSED", List.of());
         canvas.claim(DrawnEdgeKind.RIPPLE, "r", "a-b", "c", "leads to", line, "PROPOSED");
         return canvas.drawing(Map.of(line, "Somebody tells it."));
@@ -50,7 +51,7 @@ final class ADrawing {
                     label,
                     Balance.of(List.of(), 0),
                     "PROPOSED",
-                    List.of(new Part("IN", "within " + label, label, null)));
+                    List.of(new ConceptPart("IN", "within " + label, label, null)));
             for (var line : Line.values()) {
                 canvas.claim(DrawnEdgeKind.RIPPLE, line + label, id, "CONTEXT" + label, label, line, "PROPOSED");
             }

@@ -39,7 +39,7 @@ final class ToyEngine {
     ToyEngine(Limits limits, GraphQLSchema schema) {
         this.engine = GraphQL.newGraphQL(schema)
                 .instrumentation(new ChainedInstrumentation(
-                        new Gate(
+                        new OperationGate(
                                 limits, new NewShapes(limits.newShapes(), TimeMeter.SYSTEM_MILLISECONDS), () -> CLAIMS),
                         new ErrorDoor()))
                 .build();

@@ -74,7 +74,7 @@ final class PlainStrategy {
     }
 
     /** An object as it was read, and the keys under which its fields are found. */
-    private record Read(Map<?, ?> fields, Keys keys) {}
+    private record Read(Map<?, ?> fields, SelectionKeys keys) {}
 
     private static final class FieldByField extends GraphQLTypeVisitorStub {
 
@@ -123,7 +123,7 @@ final class PlainStrategy {
         private static @Nullable Object read(RootReading reading, DataFetchingEnvironment environment)
                 throws Exception {
             var root = Selection.root(environment, new SelectionSets(environment));
-            return opened(reading.read(root, environment), Keys.below(root, environment.getFieldType()));
+            return opened(reading.read(root, environment), SelectionKeys.below(root, environment.getFieldType()));
         }
 
         private static @Nullable Object field(DataFetchingEnvironment environment) {
@@ -139,13 +139,13 @@ final class PlainStrategy {
                     : opened(value, owner.keys().below(asked));
         }
 
-        private static @Nullable Object opened(@Nullable Object value, Keys keys) {
+        private static @Nullable Object opened(@Nullable Object value, SelectionKeys keys) {
             return switch (value) {
                 case List<?> several ->
                     Arrays.asList(several.stream().map(one -> opened(one, keys)).toArray());
-                case Slot slot -> new Read(slot.row(), keys);
+                case NodeSlot slot -> new Read(slot.row(), keys);
                 case Map<?, ?> page
-                when keys instanceof Keys.Connection connection ->
+                when keys instanceof SelectionKeys.Connection connection ->
                     new Read(new PageReading(connection.field()).read(page), keys);
                 case Map<?, ?> fields -> new Read(fields, keys);
                 case null, default -> value;

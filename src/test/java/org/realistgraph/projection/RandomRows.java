@@ -44,7 +44,7 @@ record RandomRows(long seed) implements RootReading {
             }
             return switch (bare) {
                 case GraphQLEnumType choice -> constant(choice);
-                case GraphQLObjectType page when Keys.isConnection(page) -> page(page, asked);
+                case GraphQLObjectType page when SelectionKeys.isConnection(page) -> page(page, asked);
                 case GraphQLNamedOutputType named -> leafOr(named, asked);
                 default -> throw new IllegalStateException(bare.toString());
             };

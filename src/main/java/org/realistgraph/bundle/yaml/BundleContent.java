@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.realistgraph.entity.Entity;
 
 /** What a bundle holds. */
-public record BundleContent(Header header, List<Entry> entries) {
+public record BundleContent(Header header, List<EntityInFile> entries) {
 
     public BundleContent {
         entries = List.copyOf(entries);
@@ -16,7 +16,7 @@ public record BundleContent(Header header, List<Entry> entries) {
         return new BundleContent(
                 header,
                 IntStream.range(0, entries.size())
-                        .mapToObj(i -> new Entry(
+                        .mapToObj(i -> new EntityInFile(
                                 entities.get(i),
                                 entries.get(i).lines(),
                                 entries.get(i).isWhole()))
@@ -32,6 +32,6 @@ public record BundleContent(Header header, List<Entry> entries) {
     }
 
     public List<Entity> entities() {
-        return entries.stream().map(Entry::entity).toList();
+        return entries.stream().map(EntityInFile::entity).toList();
     }
 }

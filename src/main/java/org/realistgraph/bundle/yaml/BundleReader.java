@@ -68,10 +68,10 @@ public final class BundleReader {
                 lines);
     }
 
-    private List<Entry> entries(MappingNode top) {
+    private List<EntityInFile> entries(MappingNode top) {
         var sections = types.all().stream().collect(Collectors.toMap(EntityType::plural, type -> type));
         var seen = new HashSet<String>();
-        var entries = new ArrayList<Entry>();
+        var entries = new ArrayList<EntityInFile>();
         for (var pair : top.getValue()) {
             var name = MapReader.key(pair.getKeyNode());
             var line = MapReader.line(pair.getKeyNode());
@@ -87,19 +87,19 @@ public final class BundleReader {
         return entries;
     }
 
-    private List<Entry> entries(EntityType type, Node node) {
+    private List<EntityInFile> entries(EntityType type, Node node) {
         if (!(node instanceof SequenceNode list) || list.getValue().isEmpty()) {
             faults.add(MapReader.line(node), type.plural(), "must be a list of entries; leave out an empty section.");
             return List.of();
         }
-        var entries = new ArrayList<Entry>();
+        var entries = new ArrayList<EntityInFile>();
         for (int i = 0; i < list.getValue().size(); i++) {
             var item = list.getValue().get(i);
             var before = faults.all().size();
             var reader = new MapReader(types, faults, type.plural() + "[" + name(item, i) + "]");
             var values = reader.read(type.name(), type.fields(), item, "");
             if (values.containsKey("id")) {
-                entries.add(new Entry(
+                entries.add(new EntityInFile(
                         new Entity(type, values), reader.lines(), faults.all().size() == before));
             }
         }

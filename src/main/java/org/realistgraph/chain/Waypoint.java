@@ -1,0 +1,38 @@
+package org.realistgraph.chain;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.realistgraph.graph.Row;
+import org.realistgraph.problem.Code;
+import org.realistgraph.problem.Refusal;
+
+/** Something that a question names: its noun, and it with what is narrower than it or part of it, each with what is wished for. */
+record Waypoint(String id, String noun, Map<String, @Nullable String> members) {
+
+    /** What is found under an id, where it is one of those nouns; {@code path} is where the question names it. */
+    static Waypoint of(Map<String, Row> found, String asked, String path, List<String> nouns) {
+        var row = found.get(asked);
+        if (row == null || row.textOrNull("id") == null) {
+            throw Refusal.unknown(asked).at(path);
+        }
+        var noun = row.text("noun");
+        if (!nouns.contains(noun)) {
+            throw new Refusal(
+                            Code.WRONG_NOUN,
+                            "What has that id is of the noun %s, which cannot stand here.".formatted(noun))
+                    .withValue(asked)
+                    .at(path)
+                    .hint("Name one of these: " + String.join(", ", nouns) + ".");
+        }
+        var members = new HashMap<String, @Nullable String>();
+        row.all("members").forEach(member -> members.put(member.text("id"), member.textOrNull("desired")));
+        return new Waypoint(row.text("id"), noun, members);
+    }
+
+    Set<String> ids() {
+        return members.keySet();
+    }
+}

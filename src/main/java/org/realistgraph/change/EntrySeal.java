@@ -1,0 +1,60 @@
+package org.realistgraph.change;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Seals entries with a key that is kept outside the graph: HMAC-SHA256 over their canonical JSON, the last seal included. */
+final class EntrySeal {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int KEY_ID_LENGTH = 16;
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    private final SecretKeySpec key;
+
+    EntrySeal(String key) {
+        this.key = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    }
+
+    /** Tells one key from another without telling the key. */
+    String keyId() {
+        return of("the key of a change log").substring(0, KEY_ID_LENGTH);
+    }
+
+    /**
+     * The seal of an entry and of what it says of each thing. Where these have hashes of their words, the seal is over the
+     * hashes, so that words can be erased and the log is still whole.
+     */
+    String of(Map<String, ?> entry, List<? extends Map<String, ?>> things) {
+        var content = new TreeMap<String, @Nullable Object>(EntryWords.withoutWords(entry));
+        content.remove("hmac");
+        content.put("things", things.stream().map(EntryWords::withoutWords).toList());
+        return of(canonical(content));
+    }
+
+    private String of(String text) {
+        try {
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java has no " + ALGORITHM + ".", e);
+        }
+    }
+
+    /** JSON with sorted keys, so that equal content is equal text. */
+    static String canonical(Object content) {
+        return JSON.writeValueAsString(content);
+    }
+}

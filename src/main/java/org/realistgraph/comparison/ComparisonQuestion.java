@@ -1,0 +1,24 @@
+package org.realistgraph.comparison;
+
+import java.util.List;
+import java.util.Set;
+import org.realistgraph.evidence.Statuses;
+import org.realistgraph.problem.Code;
+import org.realistgraph.problem.Refusal;
+
+/** Which interventions are compared, by what, and the claims that count. */
+record ComparisonQuestion(List<String> ids, ComparedBy by, List<String> statuses) {
+
+    private static final int FEWEST = 2;
+    private static final int MOST = 8;
+
+    ComparisonQuestion {
+        if (ids.size() < FEWEST || ids.size() > MOST || Set.copyOf(ids).size() < ids.size()) {
+            throw new Refusal(Code.CONTRADICTION, "A comparison is of 2 to 8 interventions, each named once.")
+                    .withValue(ids)
+                    .at("compareInterventions.ids")
+                    .hint("Name a broader intervention to have all of its models in one column.");
+        }
+        Statuses.require(statuses, "compareInterventions.statuses");
+    }
+}

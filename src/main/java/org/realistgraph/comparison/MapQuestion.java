@@ -1,0 +1,44 @@
+package org.realistgraph.comparison;
+
+import java.util.List;
+import org.realistgraph.evidence.Statuses;
+import org.realistgraph.problem.Code;
+import org.realistgraph.problem.Refusal;
+import org.realistgraph.projection.PageSize;
+
+/**
+ * By what a map is drawn: its two axes, whether narrower concepts stand with their broadest, the claims that count, and how
+ * many rows, columns and things in each list of a cell are shown.
+ */
+record MapQuestion(
+        MapAxis rows,
+        MapAxis columns,
+        MapBreadth breadth,
+        List<String> statuses,
+        int firstRows,
+        int firstColumns,
+        int perCell) {
+
+    /** Whether concepts stand as coded, or with their broadest. */
+    enum MapBreadth {
+        AS_CODED,
+        BROADEST
+    }
+
+    MapQuestion {
+        if (rows == columns) {
+            throw new Refusal(Code.CONTRADICTION, "The rows and the columns of a map are two different things.")
+                    .withValue(columns)
+                    .at("evidenceMap.columns")
+                    .hint("Take another axis for the columns.");
+        }
+        Statuses.require(statuses, "evidenceMap.statuses");
+        PageSize.of(firstRows, "evidenceMap.firstRows");
+        PageSize.of(firstColumns, "evidenceMap.firstColumns");
+        PageSize.of(perCell, "evidenceMap.perCell");
+    }
+
+    boolean broadest() {
+        return breadth == MapBreadth.BROADEST;
+    }
+}

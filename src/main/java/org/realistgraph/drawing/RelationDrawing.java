@@ -1,0 +1,48 @@
+package org.realistgraph.drawing;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.realistgraph.evidence.Balance;
+import org.realistgraph.evidence.Voices;
+import org.realistgraph.graph.Row;
+
+/** Draws what joins two things that are drawn: a claim with its balance, or a relation that is none. */
+final class RelationDrawing {
+
+    private RelationDrawing() {}
+
+    static void draw(Canvas canvas, Row row, Voices voices) {
+        var kind = DrawnEdgeKind.valueOf(row.text("kind").toUpperCase(Locale.ROOT));
+        var said = said(kind, row.textOrNull("how"));
+        var id = row.textOrNull("id");
+        if (id == null) {
+            canvas.edge(kind, row.text("from"), row.text("to"), said);
+            return;
+        }
+        // an alignment rests on reasons and has no evidence to weigh
+        var balance = kind == DrawnEdgeKind.ALIGNMENT ? null : Balance.of(voices.mentions(row), row.number("disputes"));
+        var status = row.textOrNull("status");
+        var label = Canvas.words(said, balance, status);
+        canvas.claim(kind, id, row.text("from"), row.text("to"), label, Line.SOLID, status);
+    }
+
+    private static String said(DrawnEdgeKind kind, @Nullable String how) {
+        return switch (kind) {
+            case RIPPLE -> "leads to";
+            case EMBEDDING -> "takes place inside";
+            case OFFERS -> "offers";
+            case DRAWS_ON -> "draws on";
+            default ->
+                switch (how) {
+                    case null -> "";
+                    case "NARROWER" -> "is narrower than";
+                    case "PART_OF" -> "is part of";
+                    case "EXCLUDES" -> "excludes";
+                    case "DRIVEN_BY" -> "is driven by";
+                    case "SAME_IDEA" -> "is the same idea as";
+                    case "MIXED" -> "works both ways on";
+                    default -> how.toLowerCase(Locale.ROOT);
+                };
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package org.realistgraph.graph;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What an analysis counts on, a row of a statement or a map within one, or what is asked of it: values by their names. */
+public record Row(Map<?, ? extends @Nullable Object> values) {
+
+    /** The ids of several, in their order. */
+    public static List<String> ids(Collection<Row> several) {
+        return several.stream().map(one -> one.text("id")).toList();
+    }
+
+    /** The labels of several by their ids, in their order. */
+    public static Map<String, String> labels(Collection<Row> several) {
+        var labels = new LinkedHashMap<String, String>();
+        several.forEach(one -> labels.put(one.text("id"), one.text("label")));
+        return labels;
+    }
+
+    /** The text that must be there. */
+    public String text(String name) {
+        return Objects.requireNonNull(textOrNull(name), name);
+    }
+
+    public @Nullable String textOrNull(String name) {
+        return (String) values.get(name);
+    }
+
+    /** Whether it is true; what is not there is not. */
+    public boolean is(String name) {
+        return Boolean.TRUE.equals(values.get(name));
+    }
+
+    public int number(String name) {
+        return values.get(name) instanceof Number number ? number.intValue() : 0;
+    }
+
+    /** The texts of a list; none where there is no list. */
+    public List<String> texts(String name) {
+        return list(name).stream().map(String.class::cast).toList();
+    }
+
+    /** The maps of a list; none where there is no list. */
+    public List<Row> all(String name) {
+        return list(name).stream().map(map -> new Row((Map<?, ?>) map)).toList();
+    }
+
+    private List<?> list(String name) {
+        return values.get(name) instanceof List<?> list ? list : List.of();
+    }
+}

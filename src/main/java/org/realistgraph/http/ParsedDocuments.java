@@ -1,0 +1,34 @@
+package org.realistgraph.http;
+
+import graphql.ExecutionInput;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.realistgraph.limit.Recent;
+
+/** Remembers the documents that were found right, since most requests send one that was sent before. */
+final class ParsedDocuments implements PreparsedDocumentProvider {
+
+    /** A parsed document takes some fifty times the memory of its text. */
+    private static final long CHARACTERS = 500_000;
+
+    private static final int LONGEST = 20_000;
+
+    private final Recent<String, PreparsedDocumentEntry> valid = new Recent<>(CHARACTERS, String::length);
+
+    @Override
+    public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+        PreparsedDocumentEntry known = valid.get(input.getQuery());
+        if (known != null) {
+            OperationNames.note(known.getDocument(), input);
+            return CompletableFuture.completedFuture(known);
+        }
+        PreparsedDocumentEntry entry = parseAndValidate.apply(input);
+        if (!entry.hasErrors() && input.getQuery().length() <= LONGEST) {
+            valid.put(input.getQuery(), entry);
+        }
+        return CompletableFuture.completedFuture(entry);
+    }
+}

@@ -1,0 +1,52 @@
+package org.realistgraph.problem;
+
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import graphql.InvalidSyntaxError;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import graphql.language.SourceLocation;
+import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says in the service's words what the GraphQL engine found wrong with a request, and what would be right. */
+final class EngineErrors {
+
+    private final SchemaNames vocabulary;
+
+    EngineErrors(GraphQLSchema schema) {
+        this.vocabulary = new SchemaNames(schema);
+    }
+
+    /** The refusal that the error amounts to; null where it is no fault of the request. */
+    @Nullable
+    Refusal of(GraphQLError error) {
+        return switch (error) {
+            case InvalidSyntaxError syntax -> ofSyntax(syntax);
+            case ValidationError invalid -> new DocumentFaults(vocabulary, invalid.getQueryPath()).refusal(invalid);
+            case BadFaithIntrospectionError bad ->
+                new Refusal(Code.TOO_COMPLEX, bad.getMessage()).hint("Ask for __schema once, as GraphiQL does.");
+            default ->
+                error.getErrorType() == ErrorType.ValidationError
+                        ? new VariableFaults(vocabulary).refusal(error.getMessage())
+                        : null;
+        };
+    }
+
+    private static Refusal ofSyntax(InvalidSyntaxError error) {
+        if (error.getMessage().contains("parsing has been cancelled")) {
+            return new Refusal(Code.TOO_LONG, error.getMessage().replaceFirst("(?s) To prevent.*", ""))
+                    .hint("Send several smaller documents, or values as variables.");
+        }
+        List<SourceLocation> places = error.getLocations();
+        String sentence = places == null || places.isEmpty()
+                ? "The document cannot be parsed."
+                : "The document cannot be parsed at line %d, column %d."
+                        .formatted(
+                                places.getFirst().getLine(), places.getFirst().getColumn());
+        return new Refusal(Code.SYNTAX_ERROR, sentence)
+                .withValue(error.getOffendingToken())
+                .hint("A query looks like this: { configurations(first: 5) { nodes { statement } } }");
+    }
+}

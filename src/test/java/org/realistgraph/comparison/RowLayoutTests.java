@@ -1,0 +1,109 @@
+package org.realistgraph.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.realistgraph.comparison.SomeCoded.some;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.realistgraph.evidence.Standing;
+import org.realistgraph.graph.Row;
+import org.realistgraph.projection.Ref;
+
+final class RowLayoutTests {
+
+    private static final SomeCoded SOS = some("s").of("sos").through("trust-sos");
+    private static final SomeCoded FGC = some("f").of("fgc").through("trust-fgc");
+    private static final SomeCoded IFPS = some("i").of("ifps").through("hope");
+
+    @Test
+    void conceptsOfTwoColumnsMeetOnTheNearestBroaderOne() {
+        var rows = rows(broader("trust-sos<trust", "trust-fgc<trust", "trust<feeling"), SOS, FGC, IFPS);
+        assertThat(rows).extracting(ComparisonRow::key).containsExactly("trust", "hope");
+        assertThat(rows.getFirst().cells())
+                .extracting(cell -> cell.coded().size())
+                .containsExactly(1, 1, 0);
+    }
+
+    @Test
+    void whatMeetsNothingStandsAlone() {
+        var rows = rows(broader("hope<feeling"), SOS, FGC, IFPS);
+        assertThat(rows).extracting(ComparisonRow::key).containsExactly("hope", "trust-fgc", "trust-sos");
+        assertThat(rows)
+                .extracting(ComparisonRow::uniqueTo)
+                .containsExactly(new Ref("ifps"), new Ref("fgc"), new Ref("sos"));
+    }
+
+    @Test
+    void aRowHoldsAllThatIsNarrowerEvenWhatHasANearerRow() {
+        var shared = some("f2").of("fgc").through("trust-sos");
+        var rows = rows(broader("trust-sos<feeling", "hope<feeling"), SOS, shared, IFPS);
+        assertThat(rows).extracting(ComparisonRow::key).containsExactly("feeling", "trust-sos");
+        assertThat(rows.getFirst().sharedByAll()).isTrue();
+        assertThat(rows.getFirst().cells().getFirst().elsewhere()).containsExactly("s");
+        assertThat(rows.getFirst().cells().getLast().elsewhere()).isEmpty();
+    }
+
+    @Test
+    void aConceptWithTwoBroaderOnesStandsInBothRowsAndIsMarked() {
+        var rows = rows(broader("trust-sos<trust", "trust-fgc<trust", "trust-sos<power", "trust-fgc<power"), SOS, FGC);
+        assertThat(rows).extracting(ComparisonRow::key).containsExactly("power", "trust");
+        assertThat(rows)
+                .allSatisfy(
+                        row -> assertThat(row.cells().getFirst().elsewhere()).containsExactly("s"));
+    }
+
+    @Test
+    void aCellNamesTheAlignmentsThatItUsed() {
+        var rows = rows(broader("trust-sos<trust", "trust-fgc<trust"), SOS, FGC);
+        assertThat(rows.getFirst().cells().getFirst().aligned())
+                .containsExactly(new Standing("PROPOSED", "trust-sos<trust"));
+    }
+
+    @Test
+    void configurationsWithoutTheConceptHaveARowOfTheirOwnAtTheEnd() {
+        var rows = rows(broader(), SOS, some("n").of("sos"), some("m").of("fgc"));
+        assertThat(rows.getLast().key()).isNull();
+        assertThat(rows.getLast().label()).isEqualTo("No mechanism coded");
+        assertThat(rows.getLast().filled()).hasSize(2);
+    }
+
+    @Test
+    void effectsStandBesideTheOutcomesThatTheyAreOn() {
+        var sos = new Column(
+                "sos", "SoS", Map.of("sos", List.of()), Map.of("care", List.of("e1"), "school", List.of("e2")));
+        var coded = List.of(some("a").of("sos").leadingTo("care", "DECREASES").coded());
+        var row =
+                RowLayout.of(List.of(sos), coded, ComparedBy.OUTCOME, broader()).getFirst();
+        assertThat(row.cells().getFirst().effectsBeside()).containsExactly("e1");
+    }
+
+    @Test
+    void aConceptIsNearestWhereNothingNearerPasses() {
+        var broader = broader("a<b", "b<c", "a<d");
+        assertThat(broader.nearest("a", one -> !one.equals("a"))).containsExactly("b", "d");
+        assertThat(broader.nearest("a", one -> one.equals("c"))).containsExactly("c");
+        assertThat(broader.broadest("a")).containsExactly("c", "d");
+        assertThat(broader.broadest("c")).containsExactly("c");
+    }
+
+    private static List<ComparisonRow> rows(Broader broader, SomeCoded... configurations) {
+        var columns = Stream.of("sos", "fgc", "ifps")
+                .map(id -> new Column(id, id, Map.of(id, List.of()), Map.of()))
+                .toList();
+        var coded = Stream.of(configurations).map(SomeCoded::coded).toList();
+        return RowLayout.of(columns, coded, ComparedBy.MECHANISM, broader);
+    }
+
+    private static Broader broader(String... steps) {
+        var rows = new ArrayList<Row>();
+        for (var step : steps) {
+            var ends = step.split("<", 2);
+            rows.add(new Row(Map.of(
+                    "id", step, "status", "PROPOSED", "narrower", ends[0], "broader", ends[1], "label", ends[1])));
+        }
+        return Broader.of(rows);
+    }
+}
