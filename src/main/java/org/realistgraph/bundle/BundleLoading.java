@@ -10,6 +10,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.bundle.update.BundleConflict;
+import org.realistgraph.bundle.update.BundleHistory;
+import org.realistgraph.bundle.update.BundleUpdate;
+import org.realistgraph.bundle.update.Conflicts;
 import org.realistgraph.bundle.yaml.BundleContent;
 import org.realistgraph.bundle.yaml.Faults;
 import org.realistgraph.bundle.yaml.Version;
@@ -97,7 +101,7 @@ final class BundleLoading {
             var why = "From %s %s to %s: %s".formatted(bundle.id(), before.release(), bundle.version(), update.text());
             LOG.info(why);
             return Optional.of(done(new LoadReport(why, conflicts(update.left())), bundle.id(), owner, update, () -> {
-                conflicts.keep(bundle, update);
+                conflicts.keep(bundle.bundle(), update);
                 save(bundle);
             }));
         });

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.realistgraph.evidence.Hierarchy;
-import org.realistgraph.evidence.Hierarchy.Step;
-import org.realistgraph.evidence.Standing;
+import org.realistgraph.claim.Standing;
+import org.realistgraph.concept.Hierarchy;
+import org.realistgraph.concept.Hierarchy.Step;
 import org.realistgraph.graph.Row;
 
 /** What contexts have to do with each other: which is narrower than which, and which exclude each other. */

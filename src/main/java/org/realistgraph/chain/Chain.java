@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.claim.Standing;
 import org.realistgraph.drawing.Drawing;
 import org.realistgraph.evidence.Balance;
-import org.realistgraph.evidence.Standing;
 import org.realistgraph.projection.Ref;
 
 /** A chain: a walk with what its claims say and rest on. */

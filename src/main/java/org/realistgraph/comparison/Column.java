@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.realistgraph.evidence.Standing;
+import org.realistgraph.claim.Standing;
 import org.realistgraph.graph.Row;
 
 /** An intervention that is compared: its members, each with the alignments that make it one, and their effects by outcome. */

@@ -2,7 +2,7 @@ package org.realistgraph.comparison;
 
 import java.util.List;
 import java.util.Set;
-import org.realistgraph.evidence.Statuses;
+import org.realistgraph.claim.Statuses;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 

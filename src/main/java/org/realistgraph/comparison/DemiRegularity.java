@@ -8,9 +8,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.claim.Standing;
 import org.realistgraph.comparison.RegularityFinder.Shape;
+import org.realistgraph.concept.Broader;
 import org.realistgraph.evidence.Balance;
-import org.realistgraph.evidence.Standing;
 import org.realistgraph.projection.Ref;
 
 /** Something that recurs, the configurations over which it does, and those that speak against it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.concept.Broader;
 import org.realistgraph.evidence.Voices;
 import org.realistgraph.projection.Reader;
 

@@ -1,7 +1,7 @@
 package org.realistgraph.comparison;
 
 import java.util.List;
-import org.realistgraph.evidence.Statuses;
+import org.realistgraph.claim.Statuses;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 import org.realistgraph.projection.PageSize;

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.realistgraph.evidence.Standing;
+import org.realistgraph.claim.Standing;
+import org.realistgraph.concept.Broader;
 
 /** Lays configurations out in the rows of a comparison: on the nearest broader concept that two columns share. */
 final class RowLayout {

@@ -3,7 +3,7 @@ package org.realistgraph.concept;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.realistgraph.evidence.Statuses;
+import org.realistgraph.claim.Statuses;
 import org.realistgraph.graph.Row;
 import org.realistgraph.problem.Refusal;
 import org.realistgraph.projection.PageSize;

@@ -2,7 +2,7 @@ package org.realistgraph.drawing;
 
 import java.util.List;
 import java.util.Map;
-import org.realistgraph.evidence.Statuses;
+import org.realistgraph.claim.Statuses;
 import org.realistgraph.graph.Row;
 import org.realistgraph.projection.PageSize;
 

@@ -2,7 +2,7 @@ package org.realistgraph.emmie;
 
 import java.util.List;
 import java.util.Map;
-import org.realistgraph.evidence.Statuses;
+import org.realistgraph.claim.Statuses;
 import org.realistgraph.problem.Refusal;
 import org.realistgraph.projection.PageSize;
 import org.realistgraph.projection.Reader;

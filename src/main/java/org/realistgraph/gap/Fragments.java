@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.realistgraph.evidence.Statuses;
+import org.realistgraph.claim.Statuses;
 import org.realistgraph.graph.Row;
 import org.realistgraph.projection.PageSize;
 import org.realistgraph.projection.Reader;

@@ -3,10 +3,10 @@ package org.realistgraph.projection;
 import java.util.Map;
 
 /** Stands in an answer where a node belongs that is read afterwards. */
-record NodeSlot(RefPlace place, String id) {
+public record NodeSlot(RefPlace place, String id) {
 
     /** What was read of the node. */
-    Map<?, ?> row() {
+    public Map<?, ?> row() {
         return place.row(id);
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.realistgraph.projection.Selection.Field;
 
 /** Reads {@code {rows, count}}, each row a node or {@code {node, order}}, as the fields of a Relay connection. */
-final class PageReading {
+public final class PageReading {
 
     private final Field connection;
     private final int size;
@@ -15,7 +15,7 @@ final class PageReading {
     private final boolean withCursors;
     private final boolean withEdges;
 
-    PageReading(Field connection) {
+    public PageReading(Field connection) {
         this.connection = connection;
         this.size = PageClause.size(connection);
         var orderBy = connection.argument("orderBy");
@@ -25,7 +25,7 @@ final class PageReading {
     }
 
     /** The fields of the connection by their names; what is not asked for may be missing. */
-    Map<String, @Nullable Object> read(Object page) {
+    public Map<String, @Nullable Object> read(Object page) {
         var read = (Map<?, ?>) page;
         var found = read.get("rows") instanceof List<?> rows ? rows : List.of();
         var shown = found.subList(0, Math.min(size, found.size()));

@@ -29,7 +29,7 @@ public final class Reader {
 
     /** What a root field asks for: one node by its id, several by theirs, or a page of a list. */
     @Nullable
-    Object read(Field root) {
+    public Object read(Field root) {
         var rows = answers(Projection.of(mapping, statements, root));
         var field = (MappedField.Plain) mapping.type("Query").field(root.name());
         if (field.list() && !field.connection()) {
@@ -63,7 +63,7 @@ public final class Reader {
     }
 
     /** Reads the nodes of all places in one statement; in none where no node is asked for. Says whether all were there. */
-    boolean fill(Collection<RefPlace> places) {
+    public boolean fill(Collection<RefPlace> places) {
         if (places.isEmpty()) {
             return true;
         }

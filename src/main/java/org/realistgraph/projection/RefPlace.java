@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.realistgraph.schema.MappedType;
 
 /** A field of an answer that holds nodes named by their ids: which they are, what is asked of them, and what was read. */
-final class RefPlace {
+public final class RefPlace {
 
     private final MappedType type;
     private final Selection asked;
     private final Map<String, @Nullable Map<?, ?>> rows = new LinkedHashMap<>();
 
-    RefPlace(MappedType type, Selection asked) {
+    public RefPlace(MappedType type, Selection asked) {
         this.type = type;
         this.asked = asked;
     }
@@ -27,7 +27,7 @@ final class RefPlace {
         return asked;
     }
 
-    NodeSlot slot(String id) {
+    public NodeSlot slot(String id) {
         rows.putIfAbsent(id, null);
         return new NodeSlot(this, id);
     }

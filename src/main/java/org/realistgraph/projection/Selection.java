@@ -25,13 +25,13 @@ import org.realistgraph.schema.MappedType;
  * What is asked of one object: each field once for each set of arguments, whatever its aliases and the order of writing.
  * The key of a field is its name, with a number where it is asked for with several sets of arguments.
  */
-final class Selection {
+public final class Selection {
 
     /** A field of the document, and the type that its object has or implements. */
     record Occurrence(MergedField field, GraphQLNamedOutputType type) {}
 
     /** One field with one set of arguments: the object types that it is asked of, and where it stands in the document. */
-    static final class Field {
+    public static final class Field {
 
         private final String key;
         private final String name;
@@ -56,11 +56,11 @@ final class Selection {
             this.sets = sets;
         }
 
-        String key() {
+        public String key() {
             return key;
         }
 
-        String name() {
+        public String name() {
             return name;
         }
 
@@ -73,12 +73,12 @@ final class Selection {
         }
 
         /** The type of what the field gives, without list and non-null. */
-        GraphQLNamedOutputType type() {
+        public GraphQLNamedOutputType type() {
             return occurrences.iterator().next().type();
         }
 
         /** What is asked of the objects that the field gives. */
-        Selection children() {
+        public Selection children() {
             if (children == null) {
                 children = Selection.below(occurrences, sets);
             }
@@ -107,7 +107,7 @@ final class Selection {
     }
 
     /** A root field with what is asked below it. */
-    static Field root(DataFetchingEnvironment environment, SelectionSets sets) {
+    public static Field root(DataFetchingEnvironment environment, SelectionSets sets) {
         var name = environment.getFieldDefinition().getName();
         var at = occurrence(environment.getMergedField(), environment.getFieldType());
         return new Field(name, name, environment.getArguments(), Set.of(), Set.of(at), sets);
@@ -157,7 +157,7 @@ final class Selection {
         return type.fields().stream().flatMap(field -> named(field.name()).stream());
     }
 
-    Stream<Field> all() {
+    public Stream<Field> all() {
         return fieldsByName.values().stream().flatMap(List::stream);
     }
 
@@ -166,7 +166,7 @@ final class Selection {
     }
 
     /** The field that an asked one became part of. */
-    Field fieldOf(AskedField asked) {
+    public Field fieldOf(AskedField asked) {
         return named(asked.name()).stream()
                 .filter(field -> field.arguments().equals(asked.arguments()))
                 .findFirst()
@@ -183,7 +183,7 @@ final class Selection {
     }
 
     /** Of a connection: what is asked of its nodes, as nodes or within edges. */
-    Selection nodes() {
+    public Selection nodes() {
         if (nodes == null) {
             var inEdges = below(occurrences("edges"), sets).occurrences("node");
             nodes = below(

@@ -25,13 +25,13 @@ import java.util.Map;
  * The selection sets of one operation, as the engine reads them: with fragments, directives and arguments resolved, for each
  * object type the fields in the order of the answer.
  */
-final class SelectionSets {
+public final class SelectionSets {
 
     /** A field under its key of the response. */
-    record AskedField(
+    public record AskedField(
             String responseKey, MergedField merged, GraphQLFieldDefinition definition, Map<String, Object> arguments) {
 
-        String name() {
+        public String name() {
             return definition.getName();
         }
     }
@@ -47,7 +47,7 @@ final class SelectionSets {
     private final Locale locale;
     private final Map<Place, List<AskedField>> known = new HashMap<>();
 
-    SelectionSets(DataFetchingEnvironment environment) {
+    public SelectionSets(DataFetchingEnvironment environment) {
         this.schema = environment.getGraphQLSchema();
         this.fragments = environment.getFragmentsByName();
         this.variables = CoercedVariables.of(environment.getVariables());
@@ -55,16 +55,16 @@ final class SelectionSets {
         this.locale = environment.getLocale();
     }
 
-    GraphQLContext context() {
+    public GraphQLContext context() {
         return context;
     }
 
-    Locale locale() {
+    public Locale locale() {
         return locale;
     }
 
     /** The object types that something of a type can be; none where it is a scalar or an enum. */
-    List<GraphQLObjectType> objectTypes(GraphQLNamedOutputType type) {
+    public List<GraphQLObjectType> objectTypes(GraphQLNamedOutputType type) {
         return switch (type) {
             case GraphQLObjectType object -> List.of(object);
             case GraphQLInterfaceType contract -> schema.getImplementations(contract);
@@ -75,7 +75,7 @@ final class SelectionSets {
     }
 
     /** What is asked below a field where its object is of that type. */
-    List<AskedField> below(MergedField field, GraphQLObjectType type) {
+    public List<AskedField> below(MergedField field, GraphQLObjectType type) {
         return known.computeIfAbsent(new Place(field, type), place -> collected(place.field(), place.type()));
     }
 

@@ -1,4 +1,4 @@
-/** A selection set becomes one statement, and its rows become the answer; references of analyses are read and put in. */
+/** A selection set becomes one statement. */
 @NullMarked
 package org.realistgraph.projection;
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.realistgraph.claim.Standing;
 import org.realistgraph.evidence.Mention;
 import org.realistgraph.evidence.Stance;
-import org.realistgraph.evidence.Standing;
 import org.realistgraph.evidence.Voice;
 import org.realistgraph.evidence.Weight;
 

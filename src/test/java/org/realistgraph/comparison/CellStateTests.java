@@ -6,8 +6,8 @@ import static org.realistgraph.comparison.SomeCoded.some;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.realistgraph.claim.Standing;
 import org.realistgraph.evidence.Stance;
-import org.realistgraph.evidence.Standing;
 import org.realistgraph.evidence.Towards;
 
 final class CellStateTests {

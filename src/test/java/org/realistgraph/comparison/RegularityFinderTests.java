@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.realistgraph.comparison.DemiRegularity.CounterExample;
 import org.realistgraph.comparison.DemiRegularity.CounterReason;
 import org.realistgraph.comparison.DemiRegularity.RegularityKind;
+import org.realistgraph.concept.Broader;
 import org.realistgraph.evidence.Stance;
 import org.realistgraph.graph.Row;
 import org.realistgraph.projection.Ref;

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.realistgraph.evidence.Standing;
+import org.realistgraph.claim.Standing;
+import org.realistgraph.concept.Broader;
 import org.realistgraph.graph.Row;
 import org.realistgraph.projection.Ref;
 

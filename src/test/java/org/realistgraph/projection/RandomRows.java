@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.completion.RootReading;
+import org.realistgraph.completion.SelectionKeys;
 import org.realistgraph.projection.Selection.Field;
 
 /** Rows of any selection, without a graph: now and then a value is null that is promised, or a constant is no one's. */

@@ -1,4 +1,4 @@
-package org.realistgraph.projection;
+package org.realistgraph.completion;
 
 import graphql.schema.idl.RuntimeWiring;
 import org.realistgraph.schema.MappedType;
@@ -6,7 +6,7 @@ import org.realistgraph.schema.Mapping;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /** Names, to the engine, a resolver for each interface and union; it is never asked, since answers come to it complete. */
-record NodeTypes(Mapping mapping) implements RuntimeWiringConfigurer {
+public record NodeTypes(Mapping mapping) implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {

@@ -1,4 +1,4 @@
-package org.realistgraph.projection;
+package org.realistgraph.completion;
 
 import graphql.execution.ResultPath;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.realistgraph.projection;
+package org.realistgraph.completion;
 
 import graphql.GraphQLError;
 import graphql.SerializationError;
@@ -9,7 +9,7 @@ import graphql.schema.CoercingSerializeException;
 import graphql.schema.GraphQLOutputType;
 import java.util.ArrayList;
 import java.util.List;
-import org.realistgraph.projection.Completion.Promise;
+import org.realistgraph.completion.Completion.Promise;
 
 /** What went wrong in an answer, in the engine's own words and in its order. */
 final class AnswerErrors {

@@ -1,4 +1,4 @@
-package org.realistgraph.bundle;
+package org.realistgraph.bundle.update;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.bundle.yaml.BundleContent;
 import org.realistgraph.bundle.yaml.BundleReader;
 import org.realistgraph.bundle.yaml.BundleWriter;
 import org.realistgraph.bundle.yaml.Faults;
@@ -22,15 +23,15 @@ import org.realistgraph.schema.MappedField;
 import org.springframework.data.neo4j.core.Neo4jTemplate;
 
 /** Where bundles differ from what persons made, until somebody decides. */
-record Conflicts(EntityTypes types, Commands commands, Neo4jTemplate template) {
+public record Conflicts(EntityTypes types, Commands commands, Neo4jTemplate template) {
 
     /** What a bundle was declined before, by the id of the thing: nobody is asked the same again. */
-    Map<String, String> declined(String bundle) {
+    public Map<String, String> declined(String bundle) {
         return stored(bundle, true).collect(Collectors.toMap(BundleConflict::id, BundleConflict::theirs));
     }
 
     /** What waits for a decision: the things as the bundle has them, nothing for those that it lacks. */
-    Map<String, Optional<Entity>> waiting(String bundle) {
+    public Map<String, Optional<Entity>> waiting(String bundle) {
         return stored(bundle, false)
                 .collect(Collectors.toMap(BundleConflict::id, this::theirs, (one, _) -> one, TreeMap::new));
     }
@@ -40,32 +41,29 @@ record Conflicts(EntityTypes types, Commands commands, Neo4jTemplate template) {
                 .filter(conflict -> conflict.bundle().equals(bundle) && conflict.isDeclined() == isDeclined);
     }
 
-    Optional<BundleConflict> of(String id) {
+    public Optional<BundleConflict> of(String id) {
         return template.findById(id, BundleConflict.class).filter(conflict -> !conflict.isDeclined());
     }
 
     /** Keeps where an update leaves what differs in its bundle, in the place of what was kept about the same things. */
-    void keep(ProgramBundle bundle, BundleUpdate update) {
+    public void keep(BundleContent bundle, BundleUpdate update) {
         var left = update.left();
-        var removals = declined(bundle.id());
+        var removals = declined(bundle.header().id());
         removals.values().removeIf(theirs -> !theirs.isEmpty());
         var settled = new HashSet<>(left.keySet());
         settled.addAll(update.gone());
         update.put().forEach(entity -> settled.add(entity.id()));
-        bundle.bundle().entities().stream()
-                .map(Entity::id)
-                .filter(removals::containsKey)
-                .forEach(settled::add);
-        settle(bundle.id(), settled, true);
-        left.forEach((id, theirs) -> template.save(
-                new BundleConflict(id, bundle.id(), bundle.version().toString(), text(theirs), false, null)));
+        bundle.entities().stream().map(Entity::id).filter(removals::containsKey).forEach(settled::add);
+        settle(bundle.header().id(), settled, true);
+        left.forEach((id, theirs) -> template.save(new BundleConflict(
+                id, bundle.header().id(), bundle.header().version().toString(), text(theirs), false, null)));
     }
 
-    void decline(BundleConflict conflict) {
+    public void decline(BundleConflict conflict) {
         template.save(conflict.declined());
     }
 
-    void settle(BundleConflict conflict) {
+    public void settle(BundleConflict conflict) {
         settle(conflict.bundle(), Set.of(conflict.id()), false);
     }
 
@@ -74,7 +72,7 @@ record Conflicts(EntityTypes types, Commands commands, Neo4jTemplate template) {
     }
 
     /** The thing that a conflict speaks of as the bundle has it, or nothing where the bundle lacks it. */
-    Optional<Entity> theirs(BundleConflict conflict) {
+    public Optional<Entity> theirs(BundleConflict conflict) {
         if (conflict.theirs().isEmpty()) {
             return Optional.empty();
         }
@@ -93,7 +91,7 @@ record Conflicts(EntityTypes types, Commands commands, Neo4jTemplate template) {
     }
 
     /** A conflict in words. */
-    String text(String id, Optional<Entity> theirs, @Nullable Owned stored) {
+    public String text(String id, Optional<Entity> theirs, @Nullable Owned stored) {
         if (stored == null) {
             return id + ": the graph lacks it, since a person retired it or what it refers to, or it does not fit.";
         }

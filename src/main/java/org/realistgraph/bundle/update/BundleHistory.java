@@ -1,4 +1,4 @@
-package org.realistgraph.bundle;
+package org.realistgraph.bundle.update;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,10 +12,10 @@ import org.realistgraph.change.ChangeLog;
 import org.realistgraph.change.Commands;
 
 /** What loads of bundles made of things, and whose these are. */
-record BundleHistory(ChangeLog changes, Commands commands) {
+public record BundleHistory(ChangeLog changes, Commands commands) {
 
     /** The things that a bundle brought, each with the synthesis that owns it, where one does. */
-    Map<String, @Nullable String> owners(String bundle) {
+    public Map<String, @Nullable String> owners(String bundle) {
         var owners = new TreeMap<String, @Nullable String>();
         commands.run("query/bundle/things", Map.of("bundle", bundle))
                 .forEach(row -> owners.put(String.valueOf(row.get("id")), (String) row.get("owner")));
@@ -23,21 +23,21 @@ record BundleHistory(ChangeLog changes, Commands commands) {
     }
 
     /** The things that a bundle brought and that another synthesis, or none, owns. */
-    Set<String> ofAnother(String bundle, @Nullable String owner) {
+    public Set<String> ofAnother(String bundle, @Nullable String owner) {
         var others = new TreeMap<>(owners(bundle));
         others.values().removeIf(found -> owner == null || owner.equals(found));
         return others.keySet();
     }
 
     /** What things are, whoever owns them, as JSON by id. */
-    Map<String, String> current(Set<String> ids) {
+    public Map<String, String> current(Set<String> ids) {
         var current = changes.states(ids);
         current.replaceAll((_, state) -> changes.written(state));
         return current;
     }
 
     /** What loads last made of things, whoever owns them, as JSON by id. A load that only changed the owner made nothing. */
-    Map<String, String> written(Set<String> ids) {
+    public Map<String, String> written(Set<String> ids) {
         var written = new HashMap<String, String>();
         var decided = new HashSet<String>();
         for (var row : commands.run("query/bundle/written", Map.of("ids", List.copyOf(ids)))) {

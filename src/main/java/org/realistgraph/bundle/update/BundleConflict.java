@@ -1,4 +1,4 @@
-package org.realistgraph.bundle;
+package org.realistgraph.bundle.update;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Version;
@@ -13,7 +13,7 @@ import org.springframework.data.neo4j.core.schema.Node;
  * @param isDeclined whether somebody decided for what the graph has
  */
 @Node("BundleConflict")
-record BundleConflict(
+public record BundleConflict(
         @Id String id,
         String bundle,
         String release,

@@ -1,4 +1,4 @@
-package org.realistgraph.bundle;
+package org.realistgraph.bundle.update;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -26,7 +26,7 @@ import org.realistgraph.rule.Violation;
  * What a newer version of a bundle changes in a graph, and what it leaves: whatever is not as the last load made it, for
  * a person touched it, and what others refer to.
  */
-final class BundleUpdate {
+public final class BundleUpdate {
 
     private final EntityTypes types;
     private final Rules rules;
@@ -47,7 +47,7 @@ final class BundleUpdate {
      * stored entities that the new version names or that refer to what it changes; {@code declined}: what somebody decided
      * against.
      */
-    BundleUpdate(
+    public BundleUpdate(
             EntityTypes types,
             Rules rules,
             Map<String, String> written,
@@ -66,7 +66,8 @@ final class BundleUpdate {
      * Decides on every thing of the new version, and on what the bundle owns and the new version lacks; {@code whole}: the
      * things with the ids of what is there in the place of those that were merged away.
      */
-    void decide(List<Entity> entities, List<Entity> whole, Set<String> owned, Map<String, Set<String>> referrers) {
+    public void decide(
+            List<Entity> entities, List<Entity> whole, Set<String> owned, Map<String, Set<String>> referrers) {
         var unchanged = entities.stream()
                 .filter(entity -> !isNews(entity))
                 .map(Entity::id)
@@ -90,16 +91,16 @@ final class BundleUpdate {
         } while (leavesOutWhatDoesNotFit(referrers));
     }
 
-    List<Entity> put() {
+    public List<Entity> put() {
         return List.copyOf(put.values());
     }
 
-    List<String> gone() {
+    public List<String> gone() {
         return List.copyOf(gone);
     }
 
     /** What is left though the new version differs from it or lacks it. */
-    Map<String, Optional<Entity>> left() {
+    public Map<String, Optional<Entity>> left() {
         var left = new TreeMap<String, Optional<Entity>>();
         Stream.of(touched, referredTo, stranded, unfit.keySet())
                 .forEach(ids -> ids.forEach(id -> left.put(id, Optional.ofNullable(news.get(id)))));
@@ -107,12 +108,12 @@ final class BundleUpdate {
     }
 
     /** Whether something is left as it is though the new version says otherwise. */
-    boolean hasConflicts() {
+    public boolean hasConflicts() {
         return !left().isEmpty();
     }
 
     /** What is done and left, in words. */
-    String text() {
+    public String text() {
         var added = put.keySet().stream().filter(id -> !current.containsKey(id)).count();
         return "%d new, %d changed, %d removed.".formatted(added, put.size() - added, gone.size())
                 + listed(" Left as a person made them: ", touched)

@@ -1,12 +1,13 @@
-package org.realistgraph.projection;
+package org.realistgraph.completion;
 
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import org.realistgraph.projection.Selection;
 import org.realistgraph.projection.Selection.Field;
 import org.realistgraph.projection.SelectionSets.AskedField;
 
 /** Under which keys the fields of an object were read, and those below each of them. */
-sealed interface SelectionKeys {
+public sealed interface SelectionKeys {
 
     /** The key of a field. */
     default String of(AskedField asked) {

@@ -1,11 +1,13 @@
-package org.realistgraph.projection;
+package org.realistgraph.completion;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import org.realistgraph.graph.Request;
+import org.realistgraph.projection.Selection;
+import org.realistgraph.projection.SelectionSets;
 
 /** Answers a root field: reads it, and completes what was read in one pass. */
-record RootFetcher(RootReading reading) implements DataFetcher<Completed> {
+public record RootFetcher(RootReading reading) implements DataFetcher<Completed> {
 
     @Override
     public Completed get(DataFetchingEnvironment environment) throws Exception {

@@ -1,4 +1,4 @@
-package org.realistgraph.projection;
+package org.realistgraph.completion;
 
 import graphql.TrivialDataFetcher;
 import graphql.schema.FieldCoordinates;
@@ -12,6 +12,7 @@ import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import java.util.Set;
 import org.realistgraph.problem.StartRefused;
+import org.realistgraph.projection.Reader;
 import org.realistgraph.schema.Mapping;
 import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 
@@ -19,7 +20,7 @@ import org.springframework.graphql.execution.SelfDescribingDataFetcher;
  * Wraps every root fetcher, so that its answer is complete: nodes are read by their projection, and the nodes that the records
  * of an analysis name are read and put in. Nothing may be wired below, where the engine no longer comes.
  */
-final class RootVisitor extends GraphQLTypeVisitorStub {
+public final class RootVisitor extends GraphQLTypeVisitorStub {
 
     private static final Set<String> ROOTS = Set.of("Query", "Mutation");
 
@@ -27,7 +28,7 @@ final class RootVisitor extends GraphQLTypeVisitorStub {
     private final Reader reader;
     private final AnswerRecords records;
 
-    RootVisitor(Mapping mapping, Reader reader) {
+    public RootVisitor(Mapping mapping, Reader reader) {
         this.mapping = mapping;
         this.reader = reader;
         this.records = new AnswerRecords(mapping);

@@ -1,10 +1,11 @@
-package org.realistgraph.projection;
+package org.realistgraph.completion;
 
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.instrumentation.Instrumentation;
 import java.util.List;
 import org.realistgraph.graph.Graph;
 import org.realistgraph.graph.Statements;
+import org.realistgraph.projection.Reader;
 import org.realistgraph.schema.Mapping;
 import org.realistgraph.schema.SchemaExpansion;
 import org.realistgraph.schema.SchemaFiles;
@@ -19,7 +20,7 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /** Wires the schema to the graph: the root fields, what they answer, and the engine that takes answers as they are. */
 @Configuration(proxyBeanMethods = false)
-final class ProjectionConfiguration {
+final class CompletionConfiguration {
 
     @Bean
     Mapping mapping() {

@@ -1,4 +1,4 @@
-package org.realistgraph.evidence;
+package org.realistgraph.concept;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.realistgraph.claim.Standing;
 
 /** How concepts stand above each other: the steps from each to what is next broader. */
 public record Hierarchy(Map<String, List<Step>> steps) {

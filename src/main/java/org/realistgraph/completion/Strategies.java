@@ -1,4 +1,4 @@
-package org.realistgraph.projection;
+package org.realistgraph.completion;
 
 import graphql.ExecutionResult;
 import graphql.GraphQL;
@@ -17,12 +17,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** The engine's three strategies, but that a value which is {@link Completed} is taken as it is. */
-final class Strategies {
+public final class Strategies {
 
     private Strategies() {}
 
     /** Gives them to an engine, whose exceptions the handler tells. */
-    static void on(GraphQL.Builder engine, DataFetcherExceptionHandler handler) {
+    public static void on(GraphQL.Builder engine, DataFetcherExceptionHandler handler) {
         engine.queryExecutionStrategy(new Query(handler))
                 .mutationExecutionStrategy(new Mutation(handler))
                 .subscriptionExecutionStrategy(new Subscription(handler));

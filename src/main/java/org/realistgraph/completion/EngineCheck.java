@@ -1,4 +1,4 @@
-package org.realistgraph.projection;
+package org.realistgraph.completion;
 
 import graphql.GraphQL;
 import graphql.execution.instrumentation.Instrumentation;
@@ -8,7 +8,7 @@ import java.util.Set;
 import org.realistgraph.problem.StartRefused;
 
 /** Refuses a start with an engine that would complete answers by itself, or with something wired where it does not come. */
-final class EngineCheck {
+public final class EngineCheck {
 
     private static final Set<String> OF_FIELDS = Set.of(
             "beginExecuteObject",
@@ -22,7 +22,7 @@ final class EngineCheck {
     private EngineCheck() {}
 
     /** Refuses instrumentation of fields and loaders: below a root field neither would ever be asked. */
-    static void requireNothingBelowRoots(Collection<Instrumentation> instrumentations, boolean loaders) {
+    public static void requireNothingBelowRoots(Collection<Instrumentation> instrumentations, boolean loaders) {
         for (var one : instrumentations) {
             Arrays.stream(one.getClass().getMethods())
                     .filter(method -> OF_FIELDS.contains(method.getName()))
@@ -40,7 +40,7 @@ final class EngineCheck {
     }
 
     /** Refuses incremental delivery, however it was switched on: an answer is delivered whole. */
-    static void requireWholeAnswers(GraphQL engine) {
+    public static void requireWholeAnswers(GraphQL engine) {
         var answer = engine.execute("{ __typename }");
         if (!answer.getErrors().isEmpty()) {
             throw new StartRefused(

@@ -1,4 +1,4 @@
-package org.realistgraph.projection;
+package org.realistgraph.completion;
 
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.problem.StartRefused;
+import org.realistgraph.projection.Ref;
 import org.realistgraph.schema.Mapping;
 import org.springframework.core.ResolvableType;
 

@@ -1,4 +1,4 @@
-package org.realistgraph.evidence;
+package org.realistgraph.claim;
 
 import java.util.List;
 import org.realistgraph.problem.Code;

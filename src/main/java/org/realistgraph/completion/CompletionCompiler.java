@@ -1,4 +1,4 @@
-package org.realistgraph.projection;
+package org.realistgraph.completion;
 
 import graphql.Scalars;
 import graphql.execution.MergedField;
@@ -15,13 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.realistgraph.projection.Completion.Entry;
-import org.realistgraph.projection.Completion.Items;
-import org.realistgraph.projection.Completion.Leaf;
-import org.realistgraph.projection.Completion.Promise;
-import org.realistgraph.projection.Completion.Shape;
-import org.realistgraph.projection.Completion.Thing;
-import org.realistgraph.projection.Completion.TypeName;
+import org.realistgraph.completion.Completion.Entry;
+import org.realistgraph.completion.Completion.Items;
+import org.realistgraph.completion.Completion.Leaf;
+import org.realistgraph.completion.Completion.Promise;
+import org.realistgraph.completion.Completion.Shape;
+import org.realistgraph.completion.Completion.Thing;
+import org.realistgraph.completion.Completion.TypeName;
+import org.realistgraph.projection.NodeSlot;
+import org.realistgraph.projection.PageReading;
+import org.realistgraph.projection.SelectionSets;
 import org.realistgraph.projection.SelectionSets.AskedField;
 
 /** Compiles from the selection how an answer is completed: for each object type that is possible, its fields in order. */

@@ -1,4 +1,4 @@
-package org.realistgraph.projection;
+package org.realistgraph.completion;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
@@ -6,7 +6,7 @@ import org.realistgraph.projection.Selection.Field;
 
 /** Reads what a root field answers, in the form in which statements answer: under the keys of the selection. */
 @FunctionalInterface
-interface RootReading {
+public interface RootReading {
 
     @Nullable
     Object read(Field root, DataFetchingEnvironment environment) throws Exception;

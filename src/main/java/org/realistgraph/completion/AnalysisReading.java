@@ -1,10 +1,11 @@
-package org.realistgraph.projection;
+package org.realistgraph.completion;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
+import org.realistgraph.projection.Reader;
 import org.realistgraph.projection.Selection.Field;
 import org.realistgraph.schema.Mapping;
 import reactor.core.publisher.Mono;

@@ -1,10 +1,12 @@
-package org.realistgraph.projection;
+package org.realistgraph.completion;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.projection.Ref;
+import org.realistgraph.projection.RefPlace;
 import org.realistgraph.projection.Selection.Field;
 import org.realistgraph.schema.Mapping;
 
