@@ -18,8 +18,7 @@ final class AlteredStoreIT {
 
     @Test
     void aTextThatADiskAlteredIsFoundByTheCheckAlone(@TempDir Path place) throws IOException {
-        var folder = place.resolve("data");
-        assertThat(run(folder, 0, "load", "common")).last().asString().endsWith("nothing was done.");
+        var folder = ChildClassPath.seeded(place.resolve("data"));
         assertThat(run(folder, 0, "check-store")).last().asString().startsWith("The store agrees");
         alter(folder.resolve(STRINGS));
         assertThat(run(folder, 1, "check-store"))
@@ -27,7 +26,7 @@ final class AlteredStoreIT {
                         || line.startsWith("The change log is not as it was written"));
     }
 
-    /** What the program says; it makes the graph of the seed where there is none to load into. */
+    /** What the program says. */
     private static List<String> run(Path folder, int exitCode, String... words) {
         try (var program = Service.start(List.of(), folder, List.of(words))) {
             var said = program.awaitEnd().stream()

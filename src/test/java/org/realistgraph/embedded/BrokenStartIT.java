@@ -35,13 +35,7 @@ final class BrokenStartIT {
     @BeforeAll
     void aWholeGraph(@TempDir Path place) throws Exception {
         this.place = place;
-        var whole = place.resolve("whole");
-        try (var service = Service.start(whole)) {
-            service.awaitLine("Started RealistGraph");
-            service.terminate();
-            service.awaitEnd();
-        }
-        folders = new BrokenFolders(whole);
+        folders = new BrokenFolders(ChildClassPath.seeded(place.resolve("whole")));
     }
 
     @Test

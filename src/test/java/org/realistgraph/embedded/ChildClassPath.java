@@ -3,8 +3,11 @@ package org.realistgraph.embedded;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.spi.ToolProvider;
@@ -13,12 +16,13 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * This JVM's class path for its children: folders as jars, with an archive of classes that are loaded already, which spares
- * each start a third of its processor time. Jars and archive are made anew when a class has changed.
+ * each start a third of its processor time, and a graph with the seed. All are made anew when a class has changed.
  */
 final class ChildClassPath {
 
     private static final Path FOLDER = Path.of(System.getProperty("build.directory", "target"), "children");
     private static final Path ARCHIVE = FOLDER.resolve("classes.jsa").toAbsolutePath();
+    private static final Path SEEDED = FOLDER.resolve("seeded").toAbsolutePath();
     private static final String VALUE = make();
 
     private ChildClassPath() {}
@@ -32,32 +36,52 @@ final class ChildClassPath {
         return List.of("-XX:SharedArchiveFile=" + ARCHIVE);
     }
 
-    private static String make() {
-        try {
-            Files.createDirectories(FOLDER);
-            var value = Arrays.stream(ChildJvm.classPath().split(File.pathSeparator, -1))
-                    .map(Path::of)
-                    .map(entry -> Files.isDirectory(entry) ? jar(entry) : entry)
-                    .map(Path::toString)
-                    .collect(Collectors.joining(File.pathSeparator));
-            if (!Files.exists(ARCHIVE)) {
-                archive(value);
+    /** Makes a data folder of the service in which the seed is loaded already. */
+    static Path seeded(Path folder) {
+        try (var files = Files.walk(SEEDED)) {
+            for (var file : files.toList()) {
+                Files.copy(file, folder.resolve(SEEDED.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
             }
-            return value;
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Makes the archive of what a whole start of the service loads. */
+    /** One JVM of tests makes it while another one waits. */
+    private static String make() {
+        try {
+            Files.createDirectories(FOLDER);
+            try (var lock =
+                    FileChannel.open(FOLDER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                lock.lock();
+                return makeAlone();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String makeAlone() throws IOException {
+        var value = Arrays.stream(ChildJvm.classPath().split(File.pathSeparator, -1))
+                .map(Path::of)
+                .map(entry -> Files.isDirectory(entry) ? jar(entry) : entry)
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+        if (!Files.exists(ARCHIVE)) {
+            archive(value);
+        }
+        return value;
+    }
+
+    /** Makes the archive of what a whole start of the service loads, and a folder that holds the seed. */
     private static void archive(String classPath) throws IOException {
-        var data = Files.createTempDirectory("children");
-        try (var service = Service.start(classPath, List.of("-XX:ArchiveClassesAtExit=" + ARCHIVE), data, List.of())) {
+        FileSystemUtils.deleteRecursively(SEEDED);
+        try (var service =
+                Service.start(classPath, List.of("-XX:ArchiveClassesAtExit=" + ARCHIVE), SEEDED, List.of())) {
             service.awaitLine("Started RealistGraph");
             service.terminate();
             service.awaitEnd();
-        } finally {
-            FileSystemUtils.deleteRecursively(data);
         }
     }
 

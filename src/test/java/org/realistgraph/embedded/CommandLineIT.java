@@ -17,7 +17,7 @@ final class CommandLineIT {
 
     @Test
     void aTeamsBundleStandsBesideTheSeedIsExportedUpdatedBackedUpAndRestored(@TempDir Path place) throws IOException {
-        var data = place.resolve("data");
+        var data = ChildClassPath.seeded(place.resolve("data"));
         var newer = place.resolve("newer.yaml");
         Files.writeString(
                 newer, Files.readString(BASE).replace("1.0.0", "1.1.0").replace("Hope", "Hopes"));
@@ -75,6 +75,7 @@ final class CommandLineIT {
                 .contains("The start failed: Profile '@@' must start and end with a letter or digit.")
                 .doesNotContain("\tat ");
         assertThat(data).doesNotExist();
+        ChildClassPath.seeded(data);
         assertThat(run(data, 1, "load", bad.toString()))
                 .contains("bad.yaml:43: configurations[cmo-base].contexts[0]: There is no Context with the id"
                         + " ctx-nowhere.")
@@ -85,7 +86,7 @@ final class CommandLineIT {
 
     @Test
     void aStoreThatAServiceUsesIsLeftAlone(@TempDir Path place) {
-        var data = place.resolve("data");
+        var data = ChildClassPath.seeded(place.resolve("data"));
         try (var service = Service.start(data)) {
             Service.port(service);
             assertThat(run(data, 3, "load", BASE.toString())).contains("is in use by another Realist Graph.");
