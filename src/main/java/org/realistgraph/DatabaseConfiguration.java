@@ -16,13 +16,14 @@ import org.realistgraph.limit.ReadLimits;
 import org.realistgraph.problem.StartRefused;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -38,8 +39,8 @@ final class DatabaseConfiguration {
 
     private final @Nullable String database;
 
-    DatabaseConfiguration(@Value("${spring.data.neo4j.database:#{null}}") @Nullable String database) {
-        this.database = database;
+    DatabaseConfiguration(DataNeo4jProperties settings) {
+        this.database = settings.getDatabase();
     }
 
     @Bean
@@ -60,9 +61,9 @@ final class DatabaseConfiguration {
 
     @Bean
     @Order(Preparation.SCHEMA)
-    Preparation migrating(
-            Driver driver, Migrations migrations, @Value("${spring.neo4j.uri:#{null}}") @Nullable String server) {
-        return server == null ? migrations::run : () -> new ServerCheck(server).run(driver, migrations::run);
+    Preparation migrating(Driver driver, Migrations migrations, Neo4jProperties settings) {
+        var server = settings.getUri();
+        return server == null ? migrations::run : () -> new ServerCheck(server.toString()).run(driver, migrations::run);
     }
 
     /** No bean writes to the database while others are made. */

@@ -1,6 +1,5 @@
 package org.realistgraph.change;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,8 @@ import org.realistgraph.graph.Migrations;
 import org.realistgraph.graph.Preparation;
 import org.realistgraph.graph.Statements;
 import org.realistgraph.schema.Mapping;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -26,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Wires the change log. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({ChangeLogSettings.class, StorageSettings.class})
 final class ChangeConfiguration {
 
     private static final int RETRIES = 10;
@@ -50,10 +51,11 @@ final class ChangeConfiguration {
             Commands commands,
             Mapping mapping,
             Clock clock,
-            @Value("${realist.change-log.key-file:#{null}}") @Nullable Path keyFile,
-            @Value("${spring.neo4j.uri:#{null}}") @Nullable String server,
-            @Value("${realist.data}") Path data) {
-        var key = KeyFile.of(keyFile, server, data).key();
+            ChangeLogSettings settings,
+            Neo4jProperties server,
+            StorageSettings storage) {
+        var key =
+                KeyFile.of(settings.keyFile(), server.getUri(), storage.data()).key();
         return new ChangeLog(
                 new TransactionTemplate(manager),
                 retryOfTransientErrors(),

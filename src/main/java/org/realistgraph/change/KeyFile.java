@@ -1,6 +1,7 @@
 package org.realistgraph.change;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ record KeyFile(Path path, boolean mayBeMade) {
             "Put a secret of at least 32 characters there, in a file of mode 600, which only this account can read.";
 
     /** The file that is configured, or one beside the embedded database; a server's graph needs a configured one. */
-    static KeyFile of(@Nullable Path configured, @Nullable String server, Path data) {
+    static KeyFile of(@Nullable Path configured, @Nullable URI server, Path data) {
         if (configured != null) {
             return new KeyFile(configured, false);
         }

@@ -1,6 +1,7 @@
 package org.realistgraph.completion;
 
 import graphql.TrivialDataFetcher;
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLFieldDefinition;
@@ -11,8 +12,12 @@ import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.realistgraph.graph.Row;
 import org.realistgraph.problem.StartRefused;
 import org.realistgraph.projection.Reader;
+import org.realistgraph.projection.Ref;
+import org.realistgraph.schema.MappedField;
 import org.realistgraph.schema.Mapping;
 import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 
@@ -62,6 +67,10 @@ public final class RootVisitor extends GraphQLTypeVisitorStub {
             records.learn(path, field.getType(), analysis.getReturnType());
             return new AnalysisReading(analysis, path.startsWith("Query.") ? 2 : 1, records, mapping, reader);
         }
+        if (path.startsWith("Query.")
+                && mapping.type("Query").field(field.getName()) instanceof MappedField.Computed computed) {
+            return new AnalysisReading(environment -> nodes(computed, environment), 2, records, mapping, reader);
+        }
         if (SelectionKeys.isConnection(field.getType())
                 || mapping.isOfNodes(GraphQLTypeUtil.unwrapAll(field.getType()).getName())) {
             return (root, environment) -> reader.read(root);
@@ -69,5 +78,11 @@ public final class RootVisitor extends GraphQLTypeVisitorStub {
         throw new StartRefused(
                 "Nothing answers the root field " + path + ".",
                 "Write a controller with a @QueryMapping or @MutationMapping method of that name.");
+    }
+
+    /** The nodes whose ids a statement finds, to which the arguments of the field are parameters. */
+    private @Nullable Object nodes(MappedField.Computed field, DataFetchingEnvironment environment) {
+        var found = Ref.to(Row.ids(reader.facts("query/" + field.file(), environment.getArguments())));
+        return field.list() ? found : found.stream().findFirst().orElse(null);
     }
 }

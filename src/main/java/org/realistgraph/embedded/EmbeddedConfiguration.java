@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.neo4j.driver.AuthToken;
 import org.realistgraph.change.CheckStoreRunner;
+import org.realistgraph.change.StorageSettings;
 import org.realistgraph.change.StoreCheck;
 import org.realistgraph.cli.Verb;
 import org.realistgraph.cli.VerbRunner;
 import org.realistgraph.graph.Graph;
 import org.realistgraph.limit.ReadLimits;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -27,14 +27,14 @@ import org.springframework.context.annotation.Configuration;
 /** The embedded database takes part unless {@code spring.neo4j.uri} names a server. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(EmbeddedConfiguration.NoServerNamed.class)
-@EnableConfigurationProperties({EmbeddedSettings.class, ReadLimits.class})
+@EnableConfigurationProperties({EmbeddedSettings.class, ReadLimits.class, StorageSettings.class})
 final class EmbeddedConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
     EmbeddedDatabase embeddedDatabase(
-            @Value("${realist.data}") Path data, EmbeddedSettings settings, ApplicationArguments arguments)
-            throws IOException {
+            StorageSettings storage, EmbeddedSettings settings, ApplicationArguments arguments) throws IOException {
+        var data = storage.data();
         var words = List.of(arguments.getSourceArgs());
         var verb = Verb.in(words);
         if (verb.filter(Verb::isCopy).isPresent()) {

@@ -1,5 +1,7 @@
 package org.realistgraph.embedded;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +23,6 @@ import org.realistgraph.graph.GraphFailure;
 import org.realistgraph.graph.PlainValue;
 import org.realistgraph.graph.Request;
 import org.realistgraph.graph.Statement;
-import org.realistgraph.limit.Recent;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 
@@ -37,7 +38,7 @@ final class InProcessGraph implements Graph {
     private final ReadPermits places;
     private final Duration timeout;
     private final SecurityContext reader;
-    private final Recent<Long, StatementStatistics> shapes;
+    private final Cache<Long, StatementStatistics> shapes;
 
     /** Knows as many shapes as the database keeps plans; no read takes longer than the timeout. */
     InProcessGraph(GraphDatabaseAPI database, ReadPermits places, Duration timeout, int plans) {
@@ -46,7 +47,7 @@ final class InProcessGraph implements Graph {
         this.timeout = timeout;
         this.reader = SecurityContext.authDisabled(
                 StaticAccessMode.READ, ClientConnectionInfo.EMBEDDED_CONNECTION, database.databaseName());
-        this.shapes = new Recent<>(plans);
+        this.shapes = Caffeine.newBuilder().maximumSize(plans).build();
     }
 
     @Override
@@ -57,7 +58,7 @@ final class InProcessGraph implements Graph {
 
     private List<Map<String, @Nullable Object>> read(Statement statement, ReadingTurn turn) {
         turn.settle();
-        StatementStatistics shape = shapes.computeIfAbsent(key(statement), _ -> new StatementStatistics());
+        StatementStatistics shape = shapes.get(key(statement), _ -> new StatementStatistics());
         if (!shape.isPlanned()) {
             turn.pause();
             places.planning(timeout, () -> plan(statement, shape));

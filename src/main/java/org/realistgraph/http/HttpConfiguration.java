@@ -12,6 +12,7 @@ import org.realistgraph.limit.NewShapes;
 import org.realistgraph.limit.ReadLimits;
 import org.realistgraph.limit.TimedHttp;
 import org.realistgraph.problem.ErrorDoor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -28,6 +29,7 @@ import org.springframework.graphql.data.pagination.CursorStrategy;
 import org.springframework.graphql.data.pagination.EncodingCursorStrategy;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -61,11 +63,20 @@ final class HttpConfiguration {
         return CursorStrategy.withEncoder(new NoCursors(), CursorEncoder.noOpEncoder());
     }
 
+    /** Takes every request through all interceptors that there are, such as one that tells whose it is. */
+    @Bean
+    WebGraphQlHandler graphQlHandler(
+            ExecutionGraphQlService service, ObjectProvider<WebGraphQlInterceptor> interceptors) {
+        return WebGraphQlHandler.builder(service)
+                .interceptors(interceptors.orderedStream().toList())
+                .build();
+    }
+
     @Bean
     RouterFunction<ServerResponse> graphQl(
-            ExecutionGraphQlService service, JsonMapper json, Limits limits, NewShapes newShapes, ReadLimits reads) {
+            WebGraphQlHandler handler, JsonMapper json, Limits limits, NewShapes newShapes, ReadLimits reads) {
         Endpoint endpoint = new Endpoint(
-                WebGraphQlHandler.builder(service).build(),
+                handler,
                 new RequestReader(new RequestBody(limits.body(), limits.bodyTime())),
                 new ResponseWriter(json, newShapes.retryAfter()),
                 reads.requestTime());

@@ -1,11 +1,12 @@
 package org.realistgraph.http;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import org.realistgraph.limit.Recent;
 
 /** Remembers the documents that were found right, since most requests send one that was sent before. */
 final class ParsedDocuments implements PreparsedDocumentProvider {
@@ -15,12 +16,15 @@ final class ParsedDocuments implements PreparsedDocumentProvider {
 
     private static final int LONGEST = 20_000;
 
-    private final Recent<String, PreparsedDocumentEntry> valid = new Recent<>(CHARACTERS, String::length);
+    private final Cache<String, PreparsedDocumentEntry> valid = Caffeine.newBuilder()
+            .maximumWeight(CHARACTERS)
+            .weigher((String text, PreparsedDocumentEntry _) -> text.length())
+            .build();
 
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
-        PreparsedDocumentEntry known = valid.get(input.getQuery());
+        PreparsedDocumentEntry known = valid.getIfPresent(input.getQuery());
         if (known != null) {
             OperationNames.note(known.getDocument(), input);
             return CompletableFuture.completedFuture(known);

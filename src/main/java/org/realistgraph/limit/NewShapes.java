@@ -1,5 +1,7 @@
 package org.realistgraph.limit;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +24,10 @@ public final class NewShapes {
 
     private final int perMinute;
     private final TimeMeter clock;
-    private final Recent<String, Boolean> seen = new Recent<>(REMEMBERED_SHAPES);
-    private final Recent<String, Bucket> clients = new Recent<>(REMEMBERED_CLIENTS);
+    private final Cache<String, Boolean> seen =
+            Caffeine.newBuilder().maximumSize(REMEMBERED_SHAPES).build();
+    private final Cache<String, Bucket> clients =
+            Caffeine.newBuilder().maximumSize(REMEMBERED_CLIENTS).build();
 
     NewShapes(int perMinute, TimeMeter clock) {
         this.perMinute = perMinute;
@@ -33,12 +37,12 @@ public final class NewShapes {
     /** Passes what was seen before, by its text or by its shape, and refuses a client's news beyond its share. */
     void admit(String client, String text, Supplier<String> shape) {
         String textHash = hash(text);
-        if (seen.get(textHash) != null) {
+        if (seen.getIfPresent(textHash) != null) {
             return;
         }
         String shapeHash = hash(shape.get());
-        if (seen.get(shapeHash) == null
-                && !clients.computeIfAbsent(client, this::bucket).tryConsume(1)) {
+        if (seen.getIfPresent(shapeHash) == null
+                && !clients.get(client, this::bucket).tryConsume(1)) {
             throw refusal();
         }
         seen.put(shapeHash, true);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -14,7 +15,7 @@ import org.realistgraph.problem.StartRefused;
 
 final class KeyFileIT {
 
-    private static final String SERVER = "neo4j://somewhere";
+    private static final URI SERVER = URI.create("neo4j://somewhere");
 
     @TempDir
     private Path folder = Path.of("");

@@ -49,17 +49,6 @@ final class NewShapesTests {
     }
 
     @Test
-    void onlyTheMostRecentAreRemembered() {
-        Recent<String, Integer> recent = new Recent<>(2);
-        recent.put("a", 1);
-        recent.put("b", 2);
-        assertThat(recent.get("a")).isEqualTo(1);
-        recent.put("c", 3);
-        assertThat(recent.get("b")).isNull();
-        assertThat(recent.get("a")).isEqualTo(1);
-    }
-
-    @Test
     void theHostsOfAnIpv6NetworkAreOneClient() {
         assertThat(client("2001:db8::1")).isEqualTo(client("2001:db8::2")).isNotEqualTo(client("2001:db8:0:1::1"));
         assertThat(client("192.0.2.1")).isNotEqualTo(client("192.0.2.2"));

@@ -1,0 +1,12 @@
+package org.realistgraph.change;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Where the service keeps what it stores.
+ *
+ * @param data the folder of the embedded database and of the secrets
+ */
+@ConfigurationProperties("realist")
+public record StorageSettings(Path data) {}
