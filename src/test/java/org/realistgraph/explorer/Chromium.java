@@ -22,6 +22,8 @@ public final class Chromium {
     private static final String MISSING = "No Chromium on the PATH, so nothing was looked at in a browser "
             + "(Debian: apt-get install chromium). With -Dbrowser.required=true this is a failure.";
 
+    private static final String LEFT_OUT = "The pages were left out (-DskipFrontend), so nothing was looked at.";
+
     /** How long an assertion waits for the page, in milliseconds: as long as Playwright waits for a click. */
     private static final double PATIENCE = 30_000;
 
@@ -36,6 +38,7 @@ public final class Chromium {
 
     /** The browser; without one the test that asks is skipped, or fails where a browser is required. */
     public static Browser browser() {
+        assumeTrue(Chromium.class.getResource("/static/graphiql.html") != null, LEFT_OUT);
         assertFalse(EXECUTABLE.isEmpty() && Boolean.getBoolean("browser.required"), MISSING);
         assumeTrue(EXECUTABLE.isPresent(), MISSING);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);

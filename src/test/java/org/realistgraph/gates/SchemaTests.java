@@ -24,12 +24,15 @@ final class SchemaTests {
 
     @Test
     void everythingIsDescribed() {
-        assertThat(paths(SERVED, part -> !part.isDescribed())).isEmpty();
+        assertThat(paths(SERVED, part -> !part.isDescribed()))
+                .as("give each of these a description in graphql-schema/")
+                .isEmpty();
     }
 
     @Test
     void namesFollowOneConvention() {
         assertThat(paths(SERVED, part -> !part.node().getName().matches(convention(part))))
+                .as("types are written LikeThis, fields and arguments likeThis, enum values LIKE_THIS")
                 .isEmpty();
     }
 
@@ -59,7 +62,9 @@ final class SchemaTests {
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split(" ", 2)[0]);
-        assertThat(paths(WRITTEN, SchemaTests::isNumber)).containsExactlyInAnyOrderElementsOf(listed.toList());
+        assertThat(paths(WRITTEN, SchemaTests::isNumber))
+                .as("a line of src/test/resources/schema/numbers.txt says of each number what it counts")
+                .containsExactlyInAnyOrderElementsOf(listed.toList());
     }
 
     @Test

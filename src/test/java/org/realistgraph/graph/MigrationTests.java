@@ -3,6 +3,7 @@ package org.realistgraph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,18 @@ final class MigrationTests {
         CREATE INDEX a IF NOT EXISTS FOR (n:A) ON (n.text);
         CREATE (:A {text: 'one; two'});
         """;
+
+    /** Two of one number, from two branches, would merge without a conflict. */
+    @Test
+    void theNumbersFollowEachOther() {
+        var numbers = Statements.onClasspath().files().keySet().stream()
+                .filter(name -> name.startsWith("migration/"))
+                .map(name -> Integer.valueOf(name.replaceAll(".*/V(\\d+)__.*", "$1")))
+                .toList();
+        assertThat(numbers)
+                .as("give the newer migration the next number")
+                .isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
+    }
 
     @Test
     void theNameHoldsTheVersionAndTheDescription() {

@@ -27,12 +27,17 @@ final class StatementFilesTests {
         found(Path.of("graphql-schema"), IN_SDL)
                 .forEach(name -> named.add((files.containsKey("query/" + name) ? "query/" : "field/") + name));
         named.addAll(found(Path.of("cypher"), IN_CYPHER));
-        assertThat(files.keySet()).containsAll(named);
+        assertThat(files.keySet())
+                .as("each statement that is named has a file below cypher/")
+                .containsAll(named);
         named.removeIf(name -> name.startsWith("check/"));
         var standing = files.keySet().stream()
                 .filter(name -> !name.startsWith("migration/") && !name.startsWith("check/"))
                 .toList();
-        assertThat(named).containsExactlyElementsOf(standing);
+        assertThat(named)
+                .as("each file below cypher/ is named in Java, in @cypher or in another file; delete those that"
+                        + " are not")
+                .containsExactlyElementsOf(standing);
     }
 
     @Test
@@ -47,7 +52,7 @@ final class StatementFilesTests {
         var statements = Statements.onClasspath();
         assertThat(files.keySet())
                 .allSatisfy(name -> assertThat(parameters(statements.header(name)))
-                        .as(name)
+                        .as("the comment at the head of %s names its parameters", name)
                         .containsAll(parameters(statements.text(name))));
     }
 

@@ -18,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The published JSON Schema is the one that follows; {@code mvn test -Dtest=BundleSchemaTests -Dschema=write} renews it. */
 final class BundleSchemaTests {
 
+    private static final String HINT =
+            "renew docs/bundle.schema.json with: mvn -q test -Dtest=BundleSchemaTests -Dschema=write";
     private static final Path PUBLISHED = Path.of("docs/bundle.schema.json");
 
     @Test
@@ -28,7 +30,7 @@ final class BundleSchemaTests {
         if ("write".equals(System.getProperty("schema"))) {
             Files.writeString(PUBLISHED, text);
         }
-        assertThat(Files.readString(PUBLISHED)).isEqualTo(text);
+        assertThat(Files.readString(PUBLISHED)).as(HINT).isEqualTo(text);
     }
 
     private static DefaultPrettyPrinter layout() {
