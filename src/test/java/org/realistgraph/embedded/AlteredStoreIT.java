@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The check of the store, as it is started on the command line, passes a whole store and finds a text that a disk altered. */
+@Execution(ExecutionMode.CONCURRENT)
 final class AlteredStoreIT {
 
     private static final Path STRINGS = Path.of("neo4j/data/databases/neo4j/neostore.propertystore.db.strings");

@@ -3,11 +3,9 @@ package org.realistgraph.embedded;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.spi.ToolProvider;
@@ -48,30 +46,21 @@ final class ChildClassPath {
         }
     }
 
-    /** One JVM of tests makes it while another one waits. */
     private static String make() {
         try {
             Files.createDirectories(FOLDER);
-            try (var lock =
-                    FileChannel.open(FOLDER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                lock.lock();
-                return makeAlone();
+            var value = Arrays.stream(ChildJvm.classPath().split(File.pathSeparator, -1))
+                    .map(Path::of)
+                    .map(entry -> Files.isDirectory(entry) ? jar(entry) : entry)
+                    .map(Path::toString)
+                    .collect(Collectors.joining(File.pathSeparator));
+            if (!Files.exists(ARCHIVE)) {
+                archive(value);
             }
+            return value;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String makeAlone() throws IOException {
-        var value = Arrays.stream(ChildJvm.classPath().split(File.pathSeparator, -1))
-                .map(Path::of)
-                .map(entry -> Files.isDirectory(entry) ? jar(entry) : entry)
-                .map(Path::toString)
-                .collect(Collectors.joining(File.pathSeparator));
-        if (!Files.exists(ARCHIVE)) {
-            archive(value);
-        }
-        return value;
     }
 
     /** Makes the archive of what a whole start of the service loads, and a folder that holds the seed. */

@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.util.FileSystemUtils;
 
 /** What the program does on the command line, as a team does it with a review of its own. */
+@Execution(ExecutionMode.CONCURRENT)
 final class CommandLineIT {
 
     private static final Path BASE = Path.of("src/test/resources/bundle/base.yaml");

@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.realistgraph.bundle.RandomBundle;
 
 /** First starts and loads are killed at any moment; whatever was reached, the next start or load goes on from there. */
+@Execution(ExecutionMode.CONCURRENT)
 final class KillIT {
 
     private static final List<String> MOMENTS = List.of(

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A store that an older program made, before weight was stored and the change log was salted, starts and is whole. */
+@Execution(ExecutionMode.CONCURRENT)
 final class OldStoreIT {
 
     private static final Path STORE = Path.of("src/test/resources/store/before-stored-weight.zip");

@@ -9,8 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Two programs that want the same graph: in one folder the second is refused, at one server they share the work. */
+@Execution(ExecutionMode.CONCURRENT)
 final class TwoProcessesIT {
 
     private static final String NOTHING = "{ __typename }";

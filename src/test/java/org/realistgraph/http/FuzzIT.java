@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.realistgraph.RealistGraph;
@@ -30,6 +31,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         classes = RealistGraph.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"realist.limits.new-shapes=1000000", "logging.level.org.realistgraph.http=warn"})
+@Isolated("It counts the heap and the handles of this JVM.")
 final class FuzzIT {
 
     private static final int ROUNDS = Boolean.getBoolean("nightly") ? 20_000 : 2_000;

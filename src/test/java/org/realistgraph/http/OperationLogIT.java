@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "realist.limits.body-time=1s"
         })
 @ExtendWith(OutputCaptureExtension.class)
+@Isolated("It reads what this JVM logs.")
 final class OperationLogIT {
 
     private static final Pattern REQUEST_ID = Pattern.compile("\r\nX-Request-Id: ([-0-9a-f]{36})\r\n");
