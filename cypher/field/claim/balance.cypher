@@ -1,7 +1,7 @@
 // The weight of a claim's active evidence on each side, counted by mentions, sources and families. Families that are only
 // possible are merged in atLeast and apart in atMost. A review whose included studies are unknown counts in atMost only,
 // but atLeast is 1 where there is any source.
-// this: Claim -> Balance
+// this: Claim -> Balance, without its text
 COLLECT {
   CALL (this) {
     MATCH (this)<-[:FOR]-(evidence:Evidence {status: 'ACTIVE'})-[:FROM]->(source:Source)
@@ -30,10 +30,6 @@ COLLECT {
   RETURN {
     supporting: sides[0], against: sides[1], nullResults: sides[2], mixed: sides[3], despite: sides[4], silent: sides[5],
     overlapUnknown: overlapUnknown,
-    disputes: disputes,
-    text: 'Sources for: ' + sides[0].sources + ' (families ' + sides[0].families.atLeast + '–' + sides[0].families.atMost
-      + '); against: ' + sides[1].sources + ' (families ' + sides[1].families.atLeast + '–' + sides[1].families.atMost
-      + '), null results among them: ' + sides[2].sources + '; mixed: ' + sides[3].sources + '; despite: '
-      + sides[4].sources + '; silent: ' + sides[5].sources + '; open disputes: ' + disputes + '.'
+    disputes: disputes
   }
 }[0]

@@ -1,6 +1,6 @@
 // What is known of an intervention, and of all that is narrower than it or part of it, line by line, with sources.
 // $id: of an intervention, $statuses: of claims that count; no row where there is none
-// -> members: ids, lines: [{dimension, id, statement, locator, basis, sources, and of an effect: kind, measure, unit, outcome, ...}]
+// -> members: ids, lines: [{dimension, node: id, statement, locator, basis, sources, and of an effect: kind, measure, unit, outcome, ...}]
 MATCH (broad:Intervention {id: $id})
 CALL (broad) {
   MATCH (broad) (()<-[:TO]-(via:Alignment WHERE via.kind IN ['NARROWER', 'PART_OF'] AND via.status IN $statuses)-[:FROM]->()){0,10} (member:Intervention)
@@ -44,16 +44,16 @@ CALL (members) {
   }
   WITH dimension, node ORDER BY dimension, labels(node), node.id
   RETURN collect({
-    dimension: dimension, id: node.id, statement: coalesce(node.statement, node.note), basis: node.basis,
+    dimension: dimension, node: node.id, statement: coalesce(node.statement, node.note), basis: node.basis,
     locator: coalesce(node.locator, COLLECT { MATCH (node)-[:BY]->(moderator:Moderator) RETURN moderator.locator }[0]),
     sources: COLLECT {
       MATCH (node)-[:FROM]->(source:Source)
       WITH source ORDER BY source.id
-      RETURN {id: source.id, locator: node.locator, basis: node.basis, stance: null} AS found
+      RETURN {source: source.id, locator: node.locator, basis: node.basis, stance: null} AS found
       UNION ALL
       MATCH (node)<-[:FOR]-(evidence:Evidence {status: 'ACTIVE'})-[:FROM]->(source:Source)
       WITH evidence, source ORDER BY evidence.id
-      RETURN {id: source.id, locator: evidence.locator, basis: evidence.basis, stance: evidence.stance} AS found
+      RETURN {source: source.id, locator: evidence.locator, basis: evidence.basis, stance: evidence.stance} AS found
     },
     effect: node:Effect, kind: node.kind, measure: node.measure, unit: node.unitOfAnalysis, hasFigure: node.value IS NOT NULL,
     followUp: node.followUpMonths,

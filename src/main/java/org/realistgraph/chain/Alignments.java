@@ -12,18 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.realistgraph.claim.Standing;
 import org.realistgraph.concept.Hierarchy;
 import org.realistgraph.concept.Hierarchy.Step;
-import org.realistgraph.graph.Row;
 
 /** What contexts have to do with each other: which is narrower than which, and which exclude each other. */
 record Alignments(Hierarchy broader, Map<String, List<Alignment>> excluding) {
 
     /** One alignment: from the narrower to the broader, or between two that exclude each other. */
     record Alignment(String id, String kind, String status, String from, String to) {
-
-        static Alignment of(Row row) {
-            return new Alignment(
-                    row.text("id"), row.text("kind"), row.text("status"), row.text("from"), row.text("to"));
-        }
 
         private Standing standing() {
             return new Standing(status, id);

@@ -1,38 +1,30 @@
 package org.realistgraph.chain;
 
 import java.util.List;
-import org.realistgraph.graph.Row;
+import org.jspecify.annotations.Nullable;
 import org.realistgraph.projection.Ref;
 
 /** An outcome and a context of another configuration that name the same condition, where nobody has argued a ripple. */
-record CandidateRipple(Row read) {
+record CandidateRipple(
+        Ref from,
+        Ref to,
+        Ref outcome,
+        String outcomeLabel,
+        Ref context,
+        String contextLabel,
+        String kind,
+        @Nullable String alignment,
+        @Nullable String status) {
 
     /** It names what it would join, so that it is the same in every answer. */
     String id() {
-        return String.join("..", from().id(), outcome().id(), context().id(), to().id());
-    }
-
-    Ref from() {
-        return new Ref(read.text("from"));
-    }
-
-    Ref outcome() {
-        return new Ref(read.text("outcome"));
-    }
-
-    Ref context() {
-        return new Ref(read.text("context"));
-    }
-
-    Ref to() {
-        return new Ref(read.text("to"));
+        return String.join("..", from.id(), outcome.id(), context.id(), to.id());
     }
 
     String reason() {
-        var alignment = read.textOrNull("alignment");
-        var by = alignment == null ? "" : " (alignment " + alignment + ", " + read.text("status") + ")";
-        return "The outcome “" + read.text("outcomeLabel") + "” and the context “" + read.text("contextLabel") + "”"
-                + switch (read.text("kind")) {
+        var by = alignment == null ? "" : " (alignment " + alignment + ", " + status + ")";
+        return "The outcome “" + outcomeLabel + "” and the context “" + contextLabel + "”"
+                + switch (kind) {
                     case "SAME_LABEL" -> " bear the same name";
                     case "NARROWER" -> ": the first is narrower than the second" + by;
                     default -> " are one idea in two roles" + by;
@@ -42,9 +34,8 @@ record CandidateRipple(Row read) {
 
     /** The candidate as something to follow: the outcome becomes the context, where there is more of it. */
     RippleLink link() {
-        var identity = read.text("kind").equals("NARROWER") ? "NARROWER" : "SAME";
-        var via = List.of(new RippleLink.Needed(outcome().id(), "INCREASES"));
-        return new RippleLink(
-                id(), from().id(), to().id(), identity, via, context().id(), this);
+        var identity = kind.equals("NARROWER") ? "NARROWER" : "SAME";
+        var via = List.of(new RippleLink.Needed(outcome.id(), "INCREASES"));
+        return new RippleLink(id(), from.id(), to.id(), identity, via, context.id(), this);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.realistgraph.claim.Wording;
 import org.realistgraph.drawing.ConceptPart;
 import org.realistgraph.evidence.Balance;
 import org.realistgraph.evidence.Mention;
@@ -27,7 +28,7 @@ record ChainClaim(
                 row.text("id"),
                 row.text("status"),
                 row.text("statement"),
-                row.text("wording"),
+                row.map("wording").as(Wording.class).toString(),
                 row.number("disputes"),
                 Row.labels(row.all("programmes")),
                 Row.labels(row.all("names")),

@@ -65,7 +65,7 @@ final class ChainSearch {
     private Alignments alignments() {
         var values = Map.of("ids", List.copyOf(web.contexts()), "alignments", alignments);
         var rows = reader.facts("query/chain/alignments", values);
-        return Alignments.of(rows.stream().map(Alignment::of).toList());
+        return Alignments.of(rows.stream().map(row -> row.as(Alignment.class)).toList());
     }
 
     int explored() {
@@ -144,7 +144,7 @@ final class ChainSearch {
             note("At most %,d candidate ripples are looked for.".formatted(CANDIDATES));
         }
         var candidates = new TreeMap<String, CandidateRipple>();
-        rows.stream().map(CandidateRipple::new).forEach(one -> candidates.putIfAbsent(one.id(), one));
+        rows.stream().map(row -> row.as(CandidateRipple.class)).forEach(one -> candidates.putIfAbsent(one.id(), one));
         return List.copyOf(candidates.values());
     }
 

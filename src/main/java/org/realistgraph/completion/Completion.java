@@ -79,8 +79,8 @@ sealed interface Completion {
         }
     }
 
-    /** A field under its key of the response, and the key under which it was read. */
-    record Entry(String responseKey, String key, Completion value) {}
+    /** A field under its key of the response, and how it is found among what was read of its object. */
+    record Entry(String responseKey, Function<Map<?, ?>, @Nullable Object> reading, Completion value) {}
 
     /** The fields of an object, by its type and in its order; {@code opening} makes them of what was read. */
     record Shape(Map<String, List<Entry>> entriesByType, Function<Object, Map<?, ?>> opening) {
@@ -108,7 +108,7 @@ sealed interface Completion {
             Map<String, @Nullable Object> completed = LinkedHashMap.newLinkedHashMap(entries.size());
             var whole = true;
             for (var entry : entries) {
-                var value = entry.value().complete(fields.get(entry.key()), at, entry.responseKey(), errors);
+                var value = entry.value().complete(entry.reading().apply(fields), at, entry.responseKey(), errors);
                 whole &= value != MISSING;
                 completed.put(entry.responseKey(), value);
             }

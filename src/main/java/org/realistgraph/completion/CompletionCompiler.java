@@ -90,11 +90,12 @@ final class CompletionCompiler {
         var type = asked.definition().getType();
         if (asked.name().equals(Thing.TYPE)) {
             var name = new TypeName(new Promise(type, object, true), object.getName());
-            return new Entry(asked.responseKey(), Thing.TYPE, name);
+            return new Entry(asked.responseKey(), _ -> object.getName(), name);
         }
         var isLeaf = asked.merged().getSingleField().getSelectionSet() == null;
         var value = of(asked.merged(), type, object, isLeaf ? keys : keys.below(asked), compiled);
-        return new Entry(asked.responseKey(), keys.of(asked), value);
+        return new Entry(
+                asked.responseKey(), FieldWords.reading(object.getName(), asked.name(), keys.of(asked)), value);
     }
 
     private static Function<Object, Map<?, ?>> opening(SelectionKeys keys) {

@@ -10,9 +10,7 @@ public record ConceptPart(
 
     /** The parts that a row names in {@code parts: [{by, id, label, how}]}. */
     public static List<ConceptPart> of(Row row) {
-        return row.all("parts").stream()
-                .map(one -> new ConceptPart(one.text("by"), one.text("id"), one.text("label"), one.textOrNull("how")))
-                .toList();
+        return row.all("parts", ConceptPart.class);
     }
 
     DrawnEdgeKind edge() {

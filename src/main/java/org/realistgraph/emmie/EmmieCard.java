@@ -15,43 +15,20 @@ record EmmieCard(String id, Row read, int most) {
     record EmmiePart(String dimension, List<EmmieLine> lines, boolean truncated) {}
 
     /** One thing that is known. */
-    record EmmieLine(Ref node, Row read) {
-
-        @Nullable
-        String statement() {
-            return read.textOrNull("statement");
-        }
-
-        @Nullable
-        String locator() {
-            return read.textOrNull("locator");
-        }
-
-        @Nullable
-        String basis() {
-            return read.textOrNull("basis");
-        }
-
-        List<EmmieSource> sources() {
-            return read.all("sources").stream().map(EmmieSource::of).toList();
-        }
-    }
+    record EmmieLine(
+            Ref node,
+            String dimension,
+            @Nullable String statement,
+            @Nullable String locator,
+            @Nullable String basis,
+            List<EmmieSource> sources) {}
 
     /** Where it is known from. */
     record EmmieSource(
             Ref source,
             @Nullable String stance,
             @Nullable String locator,
-            @Nullable String basis) {
-
-        private static EmmieSource of(Row row) {
-            return new EmmieSource(
-                    new Ref(row.text("id")),
-                    row.textOrNull("stance"),
-                    row.textOrNull("locator"),
-                    row.textOrNull("basis"));
-        }
-    }
+            @Nullable String basis) {}
 
     Ref intervention() {
         return new Ref(id);
@@ -81,13 +58,9 @@ record EmmieCard(String id, Row read, int most) {
     }
 
     private EmmiePart part(String dimension) {
-        var lines = read.all("lines").stream()
-                .filter(line -> line.text("dimension").equals(dimension))
+        var lines = read.all("lines", EmmieLine.class).stream()
+                .filter(line -> line.dimension().equals(dimension))
                 .toList();
-        var shown = lines.stream()
-                .limit(most)
-                .map(line -> new EmmieLine(new Ref(line.text("id")), line))
-                .toList();
-        return new EmmiePart(dimension, shown, lines.size() > most);
+        return new EmmiePart(dimension, lines.stream().limit(most).toList(), lines.size() > most);
     }
 }

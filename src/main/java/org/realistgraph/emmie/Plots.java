@@ -16,7 +16,7 @@ record Plots(List<EffectPlot> plots, List<EffectBeside> beside) {
 
     private static final Comparator<Row> BY_TIME = Comparator.comparingDouble((Row effect) ->
                     effect.values().get("followUp") instanceof Number months ? months.doubleValue() : -1)
-            .thenComparing(effect -> effect.text("id"));
+            .thenComparing(effect -> effect.text("node"));
 
     /** Effects that share a plot, in the order of their follow-up. */
     record EffectPlot(String measure, String unitOfAnalysis, Ref outcome, List<Ref> effects) {
@@ -51,9 +51,9 @@ record Plots(List<EffectPlot> plots, List<EffectBeside> beside) {
                         effect.text("unit"),
                         new Ref(effect.text("outcome")),
                         new ArrayList<>());
-                plots.computeIfAbsent(plot.key(), any -> plot).effects().add(new Ref(effect.text("id")));
+                plots.computeIfAbsent(plot.key(), any -> plot).effects().add(new Ref(effect.text("node")));
             } else {
-                beside.add(new EffectBeside(new Ref(effect.text("id")), reason));
+                beside.add(new EffectBeside(new Ref(effect.text("node")), reason));
             }
         }
         beside.sort(Comparator.comparing(one -> one.effect().id()));

@@ -1,7 +1,6 @@
 package org.realistgraph.evidence;
 
 import java.util.List;
-import org.realistgraph.graph.Row;
 
 /**
  * A source as it is counted. {@code kin} is the same for all sources that are, or possibly are, one family; {@code family}
@@ -14,16 +13,4 @@ public record Voice(
         boolean ofUnknownContent,
         String design,
         List<String> countries,
-        List<String> emmie) {
-
-    static Voice of(Row row) {
-        return new Voice(
-                row.text("id"),
-                row.text("kin"),
-                row.text("family"),
-                row.is("ofUnknownContent"),
-                row.text("design"),
-                row.texts("countries"),
-                row.texts("emmie"));
-    }
-}
+        List<String> emmie) {}

@@ -15,7 +15,7 @@ public final class Voices {
     private final Map<String, Voice> byId = new HashMap<>();
 
     private Voices(List<Row> rows) {
-        rows.stream().map(Voice::of).forEach(voice -> byId.put(voice.id(), voice));
+        rows.stream().map(row -> row.as(Voice.class)).forEach(voice -> byId.put(voice.id(), voice));
     }
 
     /** Reads, in one statement, the sources that rows name in {@code evidence: [{id, stance, basis, source}]}. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What an analysis counts on, a row of a statement or a map within one, or what is asked of it: values by their names. */
 public record Row(Map<?, ? extends @Nullable Object> values) {
@@ -48,6 +49,21 @@ public record Row(Map<?, ? extends @Nullable Object> values) {
     /** The maps of a list; none where there is no list. */
     public List<Row> all(String name) {
         return list(name).stream().map(map -> new Row((Map<?, ?>) map)).toList();
+    }
+
+    /** The maps of a list as records, whose components bear the names of the values; none where there is no list. */
+    public <T> List<T> all(String name, Class<T> type) {
+        return all(name).stream().map(one -> one.as(type)).toList();
+    }
+
+    /** The values as a record, whose components bear their names. */
+    public <T> T as(Class<T> type) {
+        return JsonMapper.shared().convertValue(values, type);
+    }
+
+    /** The map that must be there. */
+    public Row map(String name) {
+        return new Row((Map<?, ?>) Objects.requireNonNull(values.get(name), name));
     }
 
     private List<?> list(String name) {

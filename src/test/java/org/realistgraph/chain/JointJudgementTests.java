@@ -40,7 +40,7 @@ final class JointJudgementTests {
         var first = coded("first", part(row, "first"));
         var next = coded("next", part(row, "next"));
         var alignments = Alignments.of(row.all("alignments").stream()
-                .map(Alignment::of)
+                .map(one -> one.as(Alignment.class))
                 .filter(one -> row.textOrNull("only") == null
                         ? !OUT.contains(one.status())
                         : one.status().equals(row.textOrNull("only")))

@@ -58,7 +58,7 @@ final class PlotsTests {
 
     private static Row effect(String id, Map<String, ? extends @Nullable Object> other) {
         var values = new HashMap<String, @Nullable Object>(Map.of(
-                "id",
+                "node",
                 id,
                 "kind",
                 "COMPARATIVE",

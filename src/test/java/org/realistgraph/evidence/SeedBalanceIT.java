@@ -41,10 +41,11 @@ final class SeedBalanceIT {
         var shown = new HashMap<String, String>();
         TestDatabase.graph()
                 .read(Statement.of("MATCH (this:Configuration) RETURN this.id AS id, ("
-                        + statements.text("field/claim/balance") + ").text AS text"))
+                        + statements.text("field/claim/balance") + ") AS balance"))
                 .stream()
                 .map(Row::new)
-                .forEach(row -> shown.put(row.text("id"), row.text("text")));
+                .forEach(row -> shown.put(
+                        row.text("id"), row.map("balance").as(Balance.class).text()));
         return shown;
     }
 }

@@ -66,6 +66,7 @@ final class ArchitectureTests {
                     "org.neo4j.driver..",
                     "org.springframework.core.io..",
                     "org.springframework.transaction..",
+                    "tools.jackson..",
                     "java..",
                     "org.jspecify..",
                     "org.slf4j.."));
@@ -89,10 +90,25 @@ final class ArchitectureTests {
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
                     "org.realistgraph.projection..",
+                    "org.realistgraph.schema..",
+                    "org.realistgraph.graph..",
+                    "org.realistgraph.problem..",
+                    "com.fasterxml.jackson.annotation..",
+                    "graphql..",
+                    "tools.jackson..",
+                    "java..",
+                    "org.jspecify.."));
+
+    @ArchTest
+    static final ArchRule theCompletionKnowsWhatIsReadAndTheEngine = classes()
+            .that()
+            .resideInAPackage("org.realistgraph.completion..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
                     "org.realistgraph.completion..",
+                    "org.realistgraph.projection..",
                     "org.realistgraph.claim..",
-                    "org.realistgraph.concept..",
-                    "org.realistgraph.configuration..",
+                    "org.realistgraph.evidence..",
                     "org.realistgraph.schema..",
                     "org.realistgraph.graph..",
                     "org.realistgraph.problem..",
@@ -103,7 +119,6 @@ final class ArchitectureTests {
                     "org.springframework.core..",
                     "org.springframework.graphql.execution..",
                     "reactor.core.publisher..",
-                    "tools.jackson..",
                     "java..",
                     "org.jspecify.."));
 

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.completion.FieldWords;
 import org.realistgraph.completion.RootFetcher;
 import org.realistgraph.completion.RootReading;
 import org.realistgraph.completion.SelectionKeys;
@@ -136,7 +137,11 @@ final class PlainStrategy {
                     environment.getMergedField(),
                     environment.getFieldDefinition(),
                     environment.getArguments());
-            var value = owner.fields().get(owner.keys().of(asked));
+            var value = FieldWords.reading(
+                            ((GraphQLNamedType) environment.getParentType()).getName(),
+                            asked.name(),
+                            owner.keys().of(asked))
+                    .apply(owner.fields());
             return environment.getMergedField().getSingleField().getSelectionSet() == null
                     ? value
                     : opened(value, owner.keys().below(asked));

@@ -1,0 +1,12 @@
+package org.realistgraph.claim;
+
+/** A part of a claim that an extractor may have supplied. */
+enum InferredPart {
+    CONTEXT,
+    RESOURCE,
+    REASONING,
+    OUTCOME,
+    LINK,
+    INTERVENTION,
+    DIRECTION
+}

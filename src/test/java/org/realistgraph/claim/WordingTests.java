@@ -1,0 +1,99 @@
+package org.realistgraph.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.realistgraph.claim.Wording.Moderation;
+import org.realistgraph.claim.Wording.Part;
+
+/** A configuration in words says what is coded and what is not, and who or what made it. */
+final class WordingTests {
+
+    private static final Part PROGRAMME = part("OF", "a programme", null);
+    private static final Part CONTEXT = part("IN", "a crisis", null);
+    private static final Part RESOURCE = part("USES", "visits", null);
+    private static final Part MECHANISM = part("FIRES", "hope", "FIRES");
+    private static final Part BLOCKED = part("FIRES", "hope", "BLOCKED");
+    private static final Part OUTCOME = part("PRODUCES", "care", "DECREASES");
+
+    @Test
+    void aWholeConfigurationIsOneSentence() {
+        assertThat(words(PROGRAMME, CONTEXT, RESOURCE, new Part("FIRES", "hope", "FIRES", Actor.WIDER_FAMILY), OUTCOME))
+                .isEqualTo(
+                        "In “a programme”, when “a crisis”, “visits” leads the wider family to “hope”, so that there is"
+                                + " less “care”.");
+    }
+
+    @Test
+    void whatIsNotCodedIsNamed() {
+        assertThat(words()).isEqualTo("In a context that is not coded, neither mechanism nor outcome is coded.");
+        assertThat(words(CONTEXT, OUTCOME))
+                .isEqualTo("When “a crisis”, by a mechanism that is not coded, there is less “care”.");
+        assertThat(words(CONTEXT, RESOURCE))
+                .isEqualTo("When “a crisis”, “visits” works by a mechanism that is not coded; no outcome is coded.");
+        assertThat(words(PROGRAMME, MECHANISM))
+                .isEqualTo("In “a programme”, in a context that is not coded, “hope” fires; no outcome is coded.");
+    }
+
+    @Test
+    void severalPartsOfOneRoleAreJoined() {
+        assertThat(words(
+                        CONTEXT,
+                        part("IN", "poverty", null),
+                        RESOURCE,
+                        BLOCKED,
+                        OUTCOME,
+                        part("PRODUCES", "trust", "MIXED")))
+                .isEqualTo(
+                        "When “a crisis” and “poverty”, “visits” does not lead to “hope”, so that there is less “care”"
+                                + " and “trust” going both ways.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STRENGTHENS, strengthens it, strengthens this block",
+        "WEAKENS, weakens it, weakens this block",
+        "BLOCKS, blocks it, keeps this block from forming",
+        "REVERSES, reverses it, turns this block into its opposite",
+        "MIXED, works on it both ways, works on this block both ways"
+    })
+    void aModeratorActsOnTheMechanismOrOnItsBlock(ModerationEffect effect, String onMechanism, String onBlock) {
+        assertThat(moderated(MECHANISM, effect))
+                .endsWith("fires; no outcome is coded. “Caseload” " + onMechanism + ".");
+        assertThat(moderated(BLOCKED, effect)).endsWith("is blocked; no outcome is coded. “Caseload” " + onBlock + ".");
+    }
+
+    @Test
+    void whatNoSourceStatesAndWhoMadeItFollow() {
+        var inferred = List.of(InferredPart.CONTEXT, InferredPart.LINK);
+        assertThat(new Wording("A leads to B.", inferred, Origin.AI_GENERATED, List.of(), List.of()))
+                .hasToString(
+                        "A leads to B. Inferred, not stated by a source: the context, the link. A program generated"
+                                + " it; no person has reviewed it.");
+        assertThat(new Wording("A leads to B.", null, Origin.MANUAL, List.of(), List.of()))
+                .hasToString("A leads to B.");
+    }
+
+    private static String words(Part... parts) {
+        return new Wording(null, null, null, List.of(parts), List.of()).toString();
+    }
+
+    private static String moderated(Part mechanism, ModerationEffect effect) {
+        return new Wording(
+                        null,
+                        null,
+                        null,
+                        Stream.of(CONTEXT, mechanism).toList(),
+                        List.of(new Moderation(effect, "Caseload")))
+                .toString();
+    }
+
+    private static Part part(String by, String label, @Nullable String how) {
+        return new Part(by, label, how, null);
+    }
+}
