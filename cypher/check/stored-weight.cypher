@@ -2,9 +2,9 @@
 // -> id: of the source or claim
 MATCH (source:Source)
 WITH source,
-  COLLECT { MATCH (source)-[:PART_OF]-{0,8}(kin) RETURN DISTINCT kin.id } AS kin,
+  COLLECT { MATCH (source)-[:PART_OF]-*(kin) RETURN DISTINCT kin.id } AS kin,
   COLLECT {
-    MATCH (source) ((one)-[:PART_OF]-(other) WHERE one.certainty = 'CERTAIN' OR other.certainty = 'CERTAIN'){0,8} (family)
+    MATCH (source) ((one)-[:PART_OF]-(other) WHERE one.certainty = 'CERTAIN' OR other.certainty = 'CERTAIN')* (family)
     RETURN DISTINCT family
   } AS families,
   source.kind IN ['SYSTEMATIC_REVIEW', 'REALIST_REVIEW', 'SCOPING_REVIEW'] AND NOT (source)-[:INCLUDES]->() AS contentUnknown

@@ -1,7 +1,7 @@
 // A concept and all that alignments call the same idea, each with what it is used by in its role.
 // $id: of a concept, $statuses: of claims that count -> id, role, alignments: ids, configurations: ids, moderations: ids
 MATCH (concept:Concept {id: $id})
-MATCH (concept) (()<-[:FROM|TO]-(via:Alignment WHERE via.kind = 'SAME_IDEA' AND via.status IN $statuses)-[:FROM|TO]->()){0,5} (same:Concept)
+MATCH (concept) (()<-[:FROM|TO]-(via:Alignment WHERE via.kind = 'SAME_IDEA' AND via.status IN $statuses)-[:FROM|TO]->()){0,10} (same:Concept)
 WITH DISTINCT same
 RETURN same.id AS id,
   head([label IN labels(same) WHERE NOT label IN ['Node', 'Concept']]) AS role,

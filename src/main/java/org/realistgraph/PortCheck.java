@@ -89,7 +89,7 @@ final class PortCheck implements ApplicationContextInitializer<ConfigurableAppli
             // a name that nobody knows is no address of this machine either
         }
         throw new StartRefused(
-                "%s is %s, which is no address of this machine.".formatted(property, name),
+                "%s is %s, which is not an address of this machine.".formatted(property, name),
                 "Name an address of this machine, or none to listen on all of them.");
     }
 }

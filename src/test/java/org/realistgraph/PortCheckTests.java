@@ -45,7 +45,7 @@ final class PortCheckTests {
             settings.withProperty("server.port", "0").withProperty("server.address", elsewhere);
             assertThatThrownBy(this::check)
                     .isInstanceOf(StartRefused.class)
-                    .hasMessage("server.address is %s, which is no address of this machine.".formatted(elsewhere));
+                    .hasMessage("server.address is %s, which is not an address of this machine.".formatted(elsewhere));
         }
     }
 

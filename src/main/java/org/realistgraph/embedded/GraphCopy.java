@@ -60,7 +60,7 @@ final class GraphCopy {
                         "Name a folder that is yet to be made, or move that one away.");
             }
         } catch (IOException e) {
-            throw new StartRefused("%s is no folder.".formatted(to.toAbsolutePath()), "Name a folder.", e);
+            throw new StartRefused("%s is not a folder.".formatted(to.toAbsolutePath()), "Name a folder.", e);
         }
     }
 

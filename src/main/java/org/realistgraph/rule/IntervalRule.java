@@ -31,7 +31,7 @@ final class IntervalRule implements Rule {
         return value != null
                         && value <= 0
                         && RATIOS.contains(String.valueOf(entity.values().get("measure")))
-                ? Stream.of(new Violation(field, "A ratio is more than 0, and " + value + " is not."))
+                ? Stream.of(new Violation(field, "A ratio is more than 0, not " + value + "."))
                 : none();
     }
 

@@ -66,7 +66,7 @@ final class PartRule implements Rule {
         }
         Set<String> ends = Reference.ends(claim, relation);
         if (!claim.type().name().equals("Configuration")) {
-            return violation(path + ".kind", claim.id() + " is no configuration: it is meant as a WHOLE.");
+            return violation(path + ".kind", claim.id() + " is not a configuration, so its part must be WHOLE.");
         }
         if (ends.isEmpty()) {
             return violation(path + ".kind", claim.id() + " has no " + kind + ".");
@@ -78,7 +78,7 @@ final class PartRule implements Rule {
         }
         return ends.contains(String.valueOf(part.get("id")))
                 ? Optional.empty()
-                : violation(path + ".id", part.get("id") + " is no " + kind + " of " + claim.id() + ".");
+                : violation(path + ".id", claim.id() + " has no " + kind + " " + part.get("id") + ".");
     }
 
     private static Optional<Violation> violation(String path, String reason) {

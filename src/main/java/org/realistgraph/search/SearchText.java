@@ -65,7 +65,7 @@ record SearchText(List<Term> terms) {
 
     private static SearchText checked(List<Term> terms, String text) {
         if (terms.isEmpty()) {
-            throw new Refusal(Code.NOTHING_TO_SEARCH, "There is no word to look for.")
+            throw new Refusal(Code.NOTHING_TO_SEARCH, "The search names no words.")
                     .withValue(text)
                     .at("search.text")
                     .hint("Give at least one letter or digit, such as: trust, \"shared responsibility\", respons*.");

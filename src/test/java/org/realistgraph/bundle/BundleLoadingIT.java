@@ -144,7 +144,7 @@ final class BundleLoadingIT {
                 source: a-review
                 part: {kind: CONTEXT, id: ctx-distress}
             """;
-        assertRefused(SECOND + evidences, "evidences[e].part.id: ctx-distress is no CONTEXT of cmo-base.");
+        assertRefused(SECOND + evidences, "evidences[e].part.id: cmo-base has no CONTEXT ctx-distress.");
     }
 
     private void assertRefused(String text, String... faults) {

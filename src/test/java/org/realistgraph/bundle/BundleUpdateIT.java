@@ -183,7 +183,7 @@ final class BundleUpdateIT {
         assertThat(why())
                 .isEqualTo("From base 1.0.0 to 1.1.0: 0 new, 0 changed, 0 removed."
                         + " Left out because they do not fit what a person made: cmo-base"
-                        + " (ev-mine: part.id: ctx-crisis is no CONTEXT of cmo-base).");
+                        + " (ev-mine: part.id: cmo-base has no CONTEXT ctx-crisis).");
     }
 
     @Test

@@ -80,6 +80,17 @@ final class StoreCheckIT {
         assertThat(differences()).isEmpty();
     }
 
+    /** Study, family, study, family and so on: all are kin. */
+    @Test
+    void aChainOfFamiliesIsWeighedAsOneHoweverLongItIs() {
+        TestDatabase.wipe();
+        TestDatabase.write("UNWIND range(0, 9) AS i CREATE (:Node:Source:Study {id: 's-' + i}),"
+                + " (:Node:SourceFamily {id: 'f-' + i})");
+        TestDatabase.write("UNWIND range(0, 9) AS i MATCH (f:SourceFamily {id: 'f-' + i}), (s:Study) WHERE s.id IN"
+                + " ['s-' + i, 's-' + (i + 1)] CREATE (s)-[:PART_OF]->(f)");
+        assertThat(differences()).isNotEmpty().noneMatch(one -> one.contains("weight"));
+    }
+
     @Test
     void whatIsAlteredBehindTheLogIsNamed() {
         ALTERED.keySet()

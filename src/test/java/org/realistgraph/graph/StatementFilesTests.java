@@ -19,6 +19,7 @@ final class StatementFilesTests {
     private static final Pattern IN_JAVA = Pattern.compile("\"((?:query|command|check)/[a-z/-]+)\"");
     private static final Pattern IN_SDL = Pattern.compile("@cypher\\(file: \"([^\"]+)\"\\)");
     private static final Pattern IN_CYPHER = Pattern.compile("null /\\* (field/[a-z/-]+) of");
+    private static final Pattern ALIGNMENTS = Pattern.compile("Alignment WHERE [^()]*\\)-\\[:[A-Z|]+]->\\(\\)\\)\\{[01],(\\d+)}");
     private final SortedMap<String, String> files = Statements.onClasspath().files();
 
     @Test
@@ -54,6 +55,16 @@ final class StatementFilesTests {
                 .allSatisfy(name -> assertThat(parameters(statements.header(name)))
                         .as("the comment at the head of %s names its parameters", name)
                         .containsAll(parameters(statements.text(name))));
+    }
+
+    /** What is broader, narrower or the same idea is the same wherever it is asked for. */
+    @Test
+    void alignmentsAreFollowedOverTenStepsAtMost() {
+        var bounds = files.keySet().stream()
+                .flatMap(name -> ALIGNMENTS.matcher(Statements.onClasspath().text(name)).results())
+                .map(path -> path.group(1))
+                .toList();
+        assertThat(bounds).hasSizeGreaterThan(10).containsOnly("10");
     }
 
     private static Set<String> parameters(String text) {

@@ -65,7 +65,7 @@ sealed interface Scalar {
         public Object read(ScalarNode node) {
             if (!EntityType.SLUG.matcher(node.getValue()).matches()) {
                 throw new IllegalArgumentException(
-                        "\"" + node.getValue() + "\" is no id: lower-case letters, digits and hyphens between them.");
+                        "\"" + node.getValue() + "\" is not a valid id: use lower-case letters and digits, with hyphens between them.");
             }
             return new Text().read(node);
         }
@@ -78,7 +78,7 @@ sealed interface Scalar {
         public Object read(ScalarNode node) {
             if (!Version.FORM.matcher(node.getValue()).matches()) {
                 throw new IllegalArgumentException(
-                        "must be three numbers, such as 1.0.0, and \"" + node.getValue() + "\" is not.");
+                        "must be three numbers, such as 1.0.0, not \"" + node.getValue() + "\".");
             }
             return node.getValue();
         }
@@ -109,7 +109,7 @@ sealed interface Scalar {
             var number = isWhole ? Long.parseLong(node.getValue()) : Long.MAX_VALUE;
             if (number != (int) number) {
                 throw new IllegalArgumentException(
-                        "must be a whole number, such as 38, and \"" + node.getValue() + "\" is none.");
+                        "must be a whole number, such as 38, not \"" + node.getValue() + "\".");
             }
             return number;
         }
@@ -125,7 +125,7 @@ sealed interface Scalar {
             if (node.getScalarStyle() != ScalarStyle.PLAIN
                     || !FORM.matcher(node.getValue()).matches()) {
                 throw new IllegalArgumentException(
-                        "must be a number, such as 0.57, and \"" + node.getValue() + "\" is none.");
+                        "must be a number, such as 0.57, not \"" + node.getValue() + "\".");
             }
             return Double.parseDouble(node.getValue()) + 0.0;
         }

@@ -15,7 +15,7 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
     public static Version of(String text) {
         var numbers = FORM.matcher(text);
         if (!numbers.matches()) {
-            throw new IllegalArgumentException("\"" + text + "\" is no version of three numbers, such as 1.0.0.");
+            throw new IllegalArgumentException("\"" + text + "\" is not a version of three numbers, such as 1.0.0.");
         }
         return new Version(
                 Integer.parseInt(numbers.group(1)),

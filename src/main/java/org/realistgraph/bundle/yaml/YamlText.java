@@ -52,12 +52,12 @@ final class YamlText {
             var context = e.getContext() == null
                     ? ""
                     : " (" + e.getContext() + " from line " + line(e.getContextMark()) + ")";
-            faults.add(line(e.getProblemMark()), "", "This is no YAML: " + e.getProblem() + context + ".");
+            faults.add(line(e.getProblemMark()), "", "This is not valid YAML: " + e.getProblem() + context + ".");
         } catch (YAMLException e) {
             faults.add(
                     1,
                     "",
-                    "This is no YAML: "
+                    "This is not valid YAML: "
                             + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ".");
         }
         return Optional.empty();
