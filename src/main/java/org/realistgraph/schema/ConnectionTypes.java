@@ -104,8 +104,8 @@ final class ConnectionTypes {
         for (var field : Sdl.fields(type)) {
             if (field.hasDirective("order")) {
                 var name = MappedField.orderConstant(field.getName());
-                values.add(value(name, "By " + field.getName() + ", then by id; nodes without it come last."));
-                values.add(value(name + "_DESC", "By " + field.getName() + ", descending; nodes without it come last."));
+                values.add(value(name, "By " + field.getName() + ", then by id; null (not coded) last."));
+                values.add(value(name + "_DESC", "By " + field.getName() + ", descending; null (not coded) last."));
             }
         }
         return EnumTypeDefinition.newEnumTypeDefinition()

@@ -67,7 +67,7 @@ final class FilterTypes {
         return InputObjectTypeDefinition.newInputObjectDefinition()
                 .name(nameFor(type.getName()))
                 .description(described("Which " + type.getName()
-                        + " to keep: all conditions must hold together; for a list, at least one member must meet them."))
+                        + " to keep: all conditions hold together; for a list, at least one member meets them."))
                 .inputValueDefinitions(inputs)
                 .build();
     }

@@ -78,7 +78,7 @@ final class InputTypes {
     private List<InputValueDefinition> inputs(Noun noun) {
         var inputs = new ArrayList<>(values(noun, type -> type));
         if (inputs.stream().noneMatch(input -> input.getName().equals(OWNER))) {
-            inputs.add(input(OWNER, named("ID"), "The synthesis that owns the node; optional where there is only one."));
+            inputs.add(input(OWNER, named("ID"), "The synthesis that owns the node; optional if there is one only."));
         }
         return inputs;
     }
