@@ -2,8 +2,7 @@ package org.realistgraph.problem;
 
 /** The stable {@code extensions.code} of every error, with the sentence by which the README explains it. */
 public enum Code {
-    AFTER_BELOW_A_LIST(
-            400, "A cursor was given below a list, so that it would page many lists at once."),
+    AFTER_BELOW_A_LIST(400, "A cursor was given below a list, so that it would page many lists at once."),
     BAD_CURSOR(400, "This service did not give out the cursor for this order."),
     BAD_HOPS(400, "A chain takes 0 to 10 ripples, and its minimum must not exceed its maximum."),
     BAD_PAGE_SIZE(400, "A page holds 1 to 100 things."),
