@@ -165,8 +165,8 @@ final class InputTypes {
                         "Merges one " + type
                                 + " into another: references to it move to the other, and its id leads there.")
                 .inputValueDefinition(input("into", required(named("ID")), "The id of the other node, which stays."))
-                .inputValueDefinition(input(
-                        "intoVersion", required(named("Int")), "The version of the other node, as last read."))
+                .inputValueDefinition(
+                        input("intoVersion", required(named("Int")), "The version of the other node, as last read."))
                 .build();
     }
 
@@ -174,8 +174,8 @@ final class InputTypes {
     private static FieldDefinition.Builder ofVersion(String name, String type, String description) {
         return mutation(name, type, description)
                 .inputValueDefinition(input("id", required(named("ID")), "The id of the node."))
-                .inputValueDefinition(input(
-                        "expectedVersion", required(named("Int")), "The version of the node, as last read."));
+                .inputValueDefinition(
+                        input("expectedVersion", required(named("Int")), "The version of the node, as last read."));
     }
 
     private static FieldDefinition.Builder mutation(String name, String type, String description) {
