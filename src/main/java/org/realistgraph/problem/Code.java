@@ -2,15 +2,14 @@ package org.realistgraph.problem;
 
 /** The stable {@code extensions.code} of every error, with the sentence by which the README explains it. */
 public enum Code {
-    AFTER_BELOW_A_LIST(
-            400, "A cursor was given where a list stands above it, so that it would page many lists at once."),
+    AFTER_BELOW_A_LIST(400, "A cursor was given below a list, so that it would page many lists at once."),
     BAD_CURSOR(400, "This service did not give out the cursor for this order."),
     BAD_HOPS(400, "A chain takes 0 to 10 ripples, and its minimum must not exceed its maximum."),
     BAD_PAGE_SIZE(400, "A page holds 1 to 100 things."),
     BODY_TOO_LARGE(413, "The request's body is larger than the service accepts."),
     BODY_TOO_SLOW(408, "The request's body did not arrive in time."),
     BROKEN_RULE(400, "The input breaks a rule of the model."),
-    BUSY(503, "The service has as many reads at once as it can take; try again in a second."),
+    BUSY(503, "The service is running as many reads as it can; try again in a second."),
     CHANGED_MEANWHILE(503, "The graph changed while the question was answered; ask again."),
     CONFLICT(409, "Somebody else changed the thing since it was read."),
     CONTRADICTION(400, "The input contradicts itself, or asks for nothing."),
@@ -21,7 +20,7 @@ public enum Code {
             400,
             "A filter holds more than 100 conditions, nests more than 16 deep, looks for more than 1,000 characters, or"
                     + " asks for more than 8 computed fields; or all arguments together list more than 10,000 values."),
-    ID_TAKEN(400, "The id of a new thing is given already, be it to a thing that is gone."),
+    ID_TAKEN(400, "The id of the new thing is already in use, or was used by a thing that is gone."),
     INTERNAL(500, "Something failed inside; the id in the message names it in the service's log."),
     INVALID_JSON(400, "The request's body, or a parameter that should be JSON, is not JSON."),
     INVALID_QUERY(400, "The GraphQL document does not fit the schema."),
@@ -32,7 +31,7 @@ public enum Code {
     NOT_FOUND(404, "There is nothing at this address."),
     NOTHING_TO_SEARCH(400, "A search names at least one word."),
     RANGE_NOT_SATISFIABLE(416, "The Range header asks for bytes that the page does not have."),
-    SAME_ENDS(400, "The end of a chain is its beginning."),
+    SAME_ENDS(400, "The chain starts and ends at the same place."),
     SEARCH_TOO_LONG(400, "A search names at most 20 words, in at most 1,000 characters."),
     STILL_USED(409, "Other things refer to the thing, so it cannot go."),
     SYNTAX_ERROR(400, "The text is not a GraphQL document."),

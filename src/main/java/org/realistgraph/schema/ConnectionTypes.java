@@ -54,16 +54,16 @@ final class ConnectionTypes {
     private FieldDefinition withArguments(FieldDefinition field, String node) {
         var arguments = new ArrayList<InputValueDefinition>();
         if (sdl.getTypeOrNull(FilterTypes.nameFor(node)) != null) {
-            arguments.add(input("filter", named(FilterTypes.nameFor(node)), "Which to keep."));
+            arguments.add(input("filter", named(FilterTypes.nameFor(node)), "Which nodes to keep."));
         }
-        arguments.add(input("orderBy", named(node + "Order"), "In which order; the default is by id."));
+        arguments.add(input("orderBy", named(node + "Order"), "The order of the list; by id unless given."));
         arguments.add(InputValueDefinition.newInputValueDefinition()
                 .name("first")
                 .type(named("Int"))
                 .defaultValue(IntValue.of(DEFAULT_PAGE))
-                .description(described("How many, 1 to 100."))
+                .description(described("How many nodes, 1 to 100."))
                 .build());
-        arguments.add(input("after", named("String"), "The cursor of the last one seen; not below a list."));
+        arguments.add(input("after", named("String"), "The cursor of the last node seen; not below a list."));
         return field.transform(builder -> builder.inputValueDefinitions(arguments));
     }
 
@@ -74,18 +74,18 @@ final class ConnectionTypes {
                 node + "Edge",
                 "One " + node + " in a list, with its cursor.",
                 List.of(
-                        field("cursor", required(named("String")), "Where to go on from."),
-                        field("node", required(named(node)), "The " + node + " itself."))));
+                        field("cursor", required(named("String")), "The cursor of the node."),
+                        field("node", required(named(node)), "The " + node + "."))));
         var fields = new ArrayList<>(List.of(
-                field("edges", listOf(node + "Edge"), "The page, with a cursor each."),
-                field("nodes", listOf(node), "The page."),
-                field("pageInfo", required(named("PageInfo")), "Where the page ends.")));
+                field("edges", listOf(node + "Edge"), "The nodes of the page, each with its cursor."),
+                field("nodes", listOf(node), "The nodes of the page."),
+                field("pageInfo", required(named("PageInfo")), "Where the page starts and ends.")));
         if (!Boolean.FALSE.equals(Sdl.argument(type, "node", "counted"))) {
             fields.add(field(
-                    "totalCount", required(named("Int")), "How many there are, counted up to 10,000 where filtered."));
-            fields.add(field("totalCountIsExact", required(named("Boolean")), "Whether that is the exact number."));
+                    "totalCount", required(named("Int")), "How many nodes; counted up to 10,000 where filtered."));
+            fields.add(field("totalCountIsExact", required(named("Boolean")), "Whether `totalCount` is exact."));
         }
-        put(object(node + Sdl.CONNECTION, "A page of a list of " + node + ".", fields));
+        put(object(node + Sdl.CONNECTION, "A page of a list of type " + node + ".", fields));
     }
 
     /** Replaces what the framework has guessed of a connection from its name. */
@@ -100,17 +100,17 @@ final class ConnectionTypes {
     private static EnumTypeDefinition order(String node, ImplementingTypeDefinition<?> type) {
         var values = new ArrayList<EnumValueDefinition>();
         values.add(value("ID", "By id."));
-        values.add(value("ID_DESC", "By id, backwards."));
+        values.add(value("ID_DESC", "By id, descending."));
         for (var field : Sdl.fields(type)) {
             if (field.hasDirective("order")) {
                 var name = MappedField.orderConstant(field.getName());
-                values.add(value(name, "By " + field.getName() + ", then by id; not coded comes last."));
-                values.add(value(name + "_DESC", "By " + field.getName() + " backwards; not coded comes last."));
+                values.add(value(name, "By " + field.getName() + ", then by id; null (not coded) last."));
+                values.add(value(name + "_DESC", "By " + field.getName() + ", descending; null (not coded) last."));
             }
         }
         return EnumTypeDefinition.newEnumTypeDefinition()
                 .name(node + "Order")
-                .description(described("Orders of a list of " + node + "."))
+                .description(described("Orders of a list of type " + node + "."))
                 .enumValueDefinitions(values)
                 .build();
     }

@@ -61,13 +61,13 @@ final class FilterTypes {
                     filterType(sdl, field),
                     field.getDescription().getContent()));
         }
-        inputs.add(input("and", several, "All of these hold."));
-        inputs.add(input("or", several, "At least one of these holds."));
-        inputs.add(input("not", self, "This does not hold."));
+        inputs.add(input("and", several, "All of these conditions hold."));
+        inputs.add(input("or", several, "At least one of these conditions holds."));
+        inputs.add(input("not", self, "This condition does not hold."));
         return InputObjectTypeDefinition.newInputObjectDefinition()
                 .name(nameFor(type.getName()))
-                .description(described("What to keep of " + type.getName()
-                        + ": all conditions hold together; of a list, for at least one of its members."))
+                .description(described("Which " + type.getName()
+                        + " to keep: all conditions hold together; for a list, at least one member meets them."))
                 .inputValueDefinitions(inputs)
                 .build();
     }

@@ -60,10 +60,10 @@ final class InputTypes {
                 mutations.add(update(name));
                 mutations.add(retire(name));
                 mutations.add(merge(name));
-                object(name + CHANGE, "What to change of " + name + "; null removes a value.", changes(noun));
+                object(name + CHANGE, "Changes to " + name + "; null removes a value.", changes(noun));
             }
             if (isWritable || takes(mutation, name + INPUT)) {
-                object(name + INPUT, "What " + name + " is created with.", inputs(noun));
+                object(name + INPUT, "The values of a new " + name + ".", inputs(noun));
             }
         }
         SchemaExpansion.withFields(sdl, mutation, mutations);
@@ -78,7 +78,7 @@ final class InputTypes {
     private List<InputValueDefinition> inputs(Noun noun) {
         var inputs = new ArrayList<>(values(noun, type -> type));
         if (inputs.stream().noneMatch(input -> input.getName().equals(OWNER))) {
-            inputs.add(input(OWNER, named("ID"), "The synthesis that owns it; left out where the graph has but one."));
+            inputs.add(input(OWNER, named("ID"), "The synthesis that owns the node; optional if there is one only."));
         }
         return inputs;
     }
@@ -93,7 +93,7 @@ final class InputTypes {
         return written.of(noun).stream()
                 .filter(field -> mapping.writer(noun.type().name(), field.name()) == FieldWriter.ANYONE)
                 .map(field -> field.name().equals("id")
-                        ? input("id", named("ID"), "The id; made of the label where it is left out.")
+                        ? input("id", named("ID"), "The id; made from the label where left out.")
                         : value(noun.type().name(), field, as))
                 .toList();
     }
@@ -122,7 +122,7 @@ final class InputTypes {
         if (sdl.getTypeOrNull(name) == null) {
             object(
                     name,
-                    "See " + type + ".",
+                    "The values of " + type + ".",
                     fields.stream()
                             .map(field -> value(type, field, UnaryOperator.identity()))
                             .toList());
@@ -139,14 +139,14 @@ final class InputTypes {
     }
 
     private FieldDefinition create(String type) {
-        return mutation("create" + type, type, "Creates " + type + ".")
-                .inputValueDefinition(input("input", required(named(type + INPUT)), "What to create."))
+        return mutation("create" + type, type, "Creates a new " + type + ".")
+                .inputValueDefinition(input("input", required(named(type + INPUT)), "The values of the new node."))
                 .build();
     }
 
     private FieldDefinition update(String type) {
-        return ofVersion("update" + type, type, "Changes " + type + ".")
-                .inputValueDefinition(input("change", required(named(type + CHANGE)), "What to change."))
+        return ofVersion("update" + type, type, "Changes one " + type + ".")
+                .inputValueDefinition(input("change", required(named(type + CHANGE)), "The values to change."))
                 .build();
     }
 
@@ -154,7 +154,7 @@ final class InputTypes {
         return ofVersion(
                         "retire" + type,
                         "ID",
-                        "Retires one " + type + " that nothing refers to any more; its id is never given again.")
+                        "Retires one " + type + " that nothing refers to any longer; its id is never reused.")
                 .build();
     }
 
@@ -163,19 +163,19 @@ final class InputTypes {
                         "merge" + type,
                         type,
                         "Merges one " + type
-                                + " into another: what referred to it refers to the other, and its id leads there.")
-                .inputValueDefinition(input("into", required(named("ID")), "The other one, which stays."))
-                .inputValueDefinition(input(
-                        "intoVersion", required(named("Int")), "The version of the other one that was read before."))
+                                + " into another: references to it move to the other, and its id leads there.")
+                .inputValueDefinition(input("into", required(named("ID")), "The id of the other node, which stays."))
+                .inputValueDefinition(
+                        input("intoVersion", required(named("Int")), "The version of the other node, as last read."))
                 .build();
     }
 
     /** A mutation of one thing as it was read. */
     private static FieldDefinition.Builder ofVersion(String name, String type, String description) {
         return mutation(name, type, description)
-                .inputValueDefinition(input("id", required(named("ID")), "Which one."))
-                .inputValueDefinition(input(
-                        "expectedVersion", required(named("Int")), "The version that was read before the change."));
+                .inputValueDefinition(input("id", required(named("ID")), "The id of the node."))
+                .inputValueDefinition(
+                        input("expectedVersion", required(named("Int")), "The version of the node, as last read."));
     }
 
     private static FieldDefinition.Builder mutation(String name, String type, String description) {

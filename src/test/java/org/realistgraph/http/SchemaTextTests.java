@@ -26,7 +26,7 @@ final class SchemaTextTests {
                 .contains("type Configuration implements Node & Sourced & Claim @node(")
                 .contains("directive @relation(")
                 .contains("type ConfigurationConnection ")
-                .contains("\"How they belong together.\"");
+                .contains("\"How the two concepts belong together.\"");
     }
 
     @Test
