@@ -8,8 +8,11 @@
   origin: this.origin,
   parts: COLLECT {
     MATCH (this)-[part:OF|IN|USES|FIRES|PRODUCES]->(it:Concept)
-    WITH part, it ORDER BY it.id
-    RETURN {by: type(part), label: coalesce(it.label, it.name), how: coalesce(part.direction, part.mode), actor: it.actor}
+    WITH type(part) AS by, part, it ORDER BY it.id
+    RETURN {
+      by: by, label: coalesce(it.label, it.name), actor: CASE by WHEN 'FIRES' THEN it.actor END,
+      how: CASE by WHEN 'PRODUCES' THEN part.direction WHEN 'FIRES' THEN part.mode END
+    }
   },
   moderations: COLLECT {
     MATCH (this:Configuration)<-[:ON]-(moderation:Moderation {sort: 'REALIST'})-[:BY]->(it:Moderator)

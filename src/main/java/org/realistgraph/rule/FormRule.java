@@ -28,7 +28,10 @@ final class FormRule implements Rule {
         return EntityType.SLUG.matcher(id).matches()
                 ? Stream.empty()
                 : Stream.of(new Violation(
-                        "id", "\"" + id + "\" is not a valid id: use lower-case letters and digits, with hyphens between them."));
+                        "id",
+                        "\"" + id
+                                + "\" is not a valid id: use lower-case letters and digits, with hyphens"
+                                + " between them."));
     }
 
     private static Stream<Violation> check(String path, @Nullable Object value) {

@@ -19,7 +19,8 @@ final class StatementFilesTests {
     private static final Pattern IN_JAVA = Pattern.compile("\"((?:query|command|check)/[a-z/-]+)\"");
     private static final Pattern IN_SDL = Pattern.compile("@cypher\\(file: \"([^\"]+)\"\\)");
     private static final Pattern IN_CYPHER = Pattern.compile("null /\\* (field/[a-z/-]+) of");
-    private static final Pattern ALIGNMENTS = Pattern.compile("Alignment WHERE [^()]*\\)-\\[:[A-Z|]+]->\\(\\)\\)\\{[01],(\\d+)}");
+    private static final Pattern ALIGNMENTS =
+            Pattern.compile("Alignment WHERE [^()]*\\)-\\[:[A-Z|]+]->\\(\\)\\)\\{[01],(\\d+)}");
     private final SortedMap<String, String> files = Statements.onClasspath().files();
 
     @Test
@@ -61,7 +62,8 @@ final class StatementFilesTests {
     @Test
     void alignmentsAreFollowedOverTenStepsAtMost() {
         var bounds = files.keySet().stream()
-                .flatMap(name -> ALIGNMENTS.matcher(Statements.onClasspath().text(name)).results())
+                .flatMap(name ->
+                        ALIGNMENTS.matcher(Statements.onClasspath().text(name)).results())
                 .map(path -> path.group(1))
                 .toList();
         assertThat(bounds).hasSizeGreaterThan(10).containsOnly("10");

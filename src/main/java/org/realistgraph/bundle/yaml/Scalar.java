@@ -64,8 +64,8 @@ sealed interface Scalar {
         @Override
         public Object read(ScalarNode node) {
             if (!EntityType.SLUG.matcher(node.getValue()).matches()) {
-                throw new IllegalArgumentException(
-                        "\"" + node.getValue() + "\" is not a valid id: use lower-case letters and digits, with hyphens between them.");
+                throw new IllegalArgumentException("\"" + node.getValue()
+                        + "\" is not a valid id: use lower-case letters and digits, with hyphens between them.");
             }
             return new Text().read(node);
         }
@@ -124,8 +124,7 @@ sealed interface Scalar {
         public Object read(ScalarNode node) {
             if (node.getScalarStyle() != ScalarStyle.PLAIN
                     || !FORM.matcher(node.getValue()).matches()) {
-                throw new IllegalArgumentException(
-                        "must be a number, such as 0.57, not \"" + node.getValue() + "\".");
+                throw new IllegalArgumentException("must be a number, such as 0.57, not \"" + node.getValue() + "\".");
             }
             return Double.parseDouble(node.getValue()) + 0.0;
         }
