@@ -26,7 +26,7 @@ public final class FieldWords {
 
     /** The sentence of a claim, with its balance if it has one; that of an analysis is one already. */
     private static @Nullable Object sentence(@Nullable Object read) {
-        if (!(read instanceof Map<?, ?> parts)) {
+        if (!(read instanceof Map<?, ?> parts && parts.containsKey("wording"))) {
             return read;
         }
         var row = new Row(parts);

@@ -11,10 +11,12 @@ import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
+import java.util.HashMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.graph.Row;
 import org.realistgraph.problem.StartRefused;
+import org.realistgraph.projection.PageSize;
 import org.realistgraph.projection.Reader;
 import org.realistgraph.projection.Ref;
 import org.realistgraph.schema.MappedField;
@@ -80,9 +82,14 @@ public final class RootVisitor extends GraphQLTypeVisitorStub {
                 "Write a controller with a @QueryMapping or @MutationMapping method of that name.");
     }
 
-    /** The nodes whose ids a statement finds, to which the arguments of the field are parameters. */
+    /** The nodes whose ids a statement finds, 100 at most; every argument of the field is a parameter, null where it is not given. */
     private @Nullable Object nodes(MappedField.Computed field, DataFetchingEnvironment environment) {
-        var found = Ref.to(Row.ids(reader.facts("query/" + field.file(), environment.getArguments())));
+        var parameters = new HashMap<String, @Nullable Object>();
+        environment
+                .getFieldDefinition()
+                .getArguments()
+                .forEach(one -> parameters.put(one.getName(), environment.getArgument(one.getName())));
+        var found = Ref.first(PageSize.LARGEST, Row.ids(reader.facts("query/" + field.file(), parameters)));
         return field.list() ? found : found.stream().findFirst().orElse(null);
     }
 }

@@ -17,7 +17,6 @@ record EmmieCard(String id, Row read, int most) {
     /** One thing that is known. */
     record EmmieLine(
             Ref node,
-            String dimension,
             @Nullable String statement,
             @Nullable String locator,
             @Nullable String basis,
@@ -58,9 +57,11 @@ record EmmieCard(String id, Row read, int most) {
     }
 
     private EmmiePart part(String dimension) {
-        var lines = read.all("lines", EmmieLine.class).stream()
-                .filter(line -> line.dimension().equals(dimension))
+        var lines = read.all("lines").stream()
+                .filter(line -> line.text("dimension").equals(dimension))
                 .toList();
-        return new EmmiePart(dimension, lines.stream().limit(most).toList(), lines.size() > most);
+        var shown =
+                lines.stream().limit(most).map(line -> line.as(EmmieLine.class)).toList();
+        return new EmmiePart(dimension, shown, lines.size() > most);
     }
 }

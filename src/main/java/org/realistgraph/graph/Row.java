@@ -6,10 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What an analysis counts on, a row of a statement or a map within one, or what is asked of it: values by their names. */
 public record Row(Map<?, ? extends @Nullable Object> values) {
+
+    /** A column that a record asks for and a statement lacks is a fault, and not null. */
+    private static final JsonMapper RECORDS = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .build();
 
     /** The ids of several, in their order. */
     public static List<String> ids(Collection<Row> several) {
@@ -58,7 +64,7 @@ public record Row(Map<?, ? extends @Nullable Object> values) {
 
     /** The values as a record, whose components bear their names. */
     public <T> T as(Class<T> type) {
-        return JsonMapper.shared().convertValue(values, type);
+        return RECORDS.convertValue(values, type);
     }
 
     /** The map that must be there. */

@@ -15,8 +15,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Every hand-written Cypher text, by the name of its file: {@code cypher/query/claim/balance.cypher} is
- * {@code query/claim/balance}. They are read once, at the start.
+ * Every hand-written Cypher text, by the name of its file: {@code cypher/query/chain/level.cypher} is
+ * {@code query/chain/level}. They are read once, at the start.
  */
 public final class Statements {
 

@@ -7,7 +7,7 @@ import org.realistgraph.problem.Refusal;
 /** How many things a page holds: 1 to 100. */
 public final class PageSize {
 
-    static final int LARGEST = 100;
+    public static final int LARGEST = 100;
 
     private PageSize() {}
 

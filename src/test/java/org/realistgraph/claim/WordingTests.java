@@ -2,7 +2,10 @@ package org.realistgraph.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.language.EnumTypeDefinition;
+import graphql.language.EnumValueDefinition;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -10,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.realistgraph.claim.Wording.Moderation;
 import org.realistgraph.claim.Wording.Part;
+import org.realistgraph.schema.SchemaFiles;
 
 /** A configuration in words says what is coded and what is not, and who or what made it. */
 final class WordingTests {
@@ -77,6 +81,19 @@ final class WordingTests {
                                 + " it; no person has reviewed it.");
         assertThat(new Wording("A leads to B.", null, Origin.MANUAL, List.of(), List.of()))
                 .hasToString("A leads to B.");
+    }
+
+    @Test
+    void theConstantsAreThoseOfTheSchema() {
+        var schema = SchemaFiles.completed();
+        assertThat(List.of(Origin.class, InferredPart.class, ModerationEffect.class, Actor.class))
+                .allSatisfy(type -> assertThat(Objects.requireNonNull(
+                                        schema.getTypeOrNull(type.getSimpleName(), EnumTypeDefinition.class))
+                                .getEnumValueDefinitions())
+                        .extracting(EnumValueDefinition::getName)
+                        .containsExactlyElementsOf(Stream.of(type.getEnumConstants())
+                                .map(Enum::name)
+                                .toList()));
     }
 
     private static String words(Part... parts) {

@@ -43,6 +43,7 @@ final class BrokenServerIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void aServerThatCannotBeUsedIsRefused() throws Exception {
         var web = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         web.start();
@@ -69,6 +70,7 @@ final class BrokenServerIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void aServerThatFreezesOrDiesIsUnavailableAndIsFoundAgain() throws Exception {
         var arguments = new ArrayList<>(server().arguments());
         arguments.add("--realist.limits.request-time=2s");
@@ -97,6 +99,7 @@ final class BrokenServerIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     @EnabledIfSystemProperty(named = "nightly", matches = "true")
     void aServerThatGoesAwayDuringTheFirstLoadEndsTheStart() throws Exception {
         var rows = new ArrayList<String>();

@@ -79,9 +79,12 @@ final class ChildClassPath {
             var jar = FOLDER.resolve(folder.getFileName() + ".jar").toAbsolutePath();
             if (!Files.exists(jar) || newest(folder) > jar.toFile().lastModified()) {
                 Files.deleteIfExists(ARCHIVE);
-                ToolProvider.findFirst("jar")
+                var failed = ToolProvider.findFirst("jar")
                         .orElseThrow()
                         .run(System.out, System.err, "cf", jar.toString(), "-C", folder.toString(), ".");
+                if (failed != 0) {
+                    throw new IllegalStateException("No jar could be made of " + folder + ".");
+                }
             }
             return jar;
         } catch (IOException e) {
@@ -91,7 +94,10 @@ final class ChildClassPath {
 
     private static long newest(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
-            return files.mapToLong(file -> file.toFile().lastModified()).max().orElse(0);
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().lastModified())
+                    .max()
+                    .orElse(0);
         }
     }
 }

@@ -19,7 +19,7 @@ final class ReliabilityPage {
     private ReliabilityPage() {}
 
     /** Compares the rows below a heading with those that were seen, or writes them there. */
-    static void holds(String heading, List<String> rows) throws IOException {
+    static synchronized void holds(String heading, List<String> rows) throws IOException {
         var lines = Files.readAllLines(PAGE);
         var start = lines.indexOf("## " + heading);
         var first = start + 1;
