@@ -14,7 +14,6 @@ import org.realistgraph.bundle.update.BundleConflict;
 import org.realistgraph.bundle.update.BundleHistory;
 import org.realistgraph.bundle.update.BundleUpdate;
 import org.realistgraph.bundle.update.Conflicts;
-import org.realistgraph.bundle.yaml.BundleContent;
 import org.realistgraph.bundle.yaml.Faults;
 import org.realistgraph.bundle.yaml.Version;
 import org.realistgraph.change.ChangeDescription;
@@ -78,7 +77,7 @@ final class BundleLoading {
                 return Optional.empty();
             }
             var entities = things.withoutAliases(bundle.bundle().entities());
-            var owner = owner(bundle, BundleRules::check);
+            var owner = owner(bundle);
             var why = "First load of %s: %d new.".formatted(bundle, entities.size());
             return Optional.of(planned(new LoadReport(why, List.of()), ids(entities), () -> {
                 put(bundle.id(), owner, entities);
@@ -96,7 +95,7 @@ final class BundleLoading {
                 return Optional.empty();
             }
             requireNewer(bundle, before.release());
-            var owner = owner(bundle, BundleRules::checkUpdate);
+            var owner = owner(bundle);
             var update = update(bundle.id(), bundle.bundle().entities(), lacking(bundle), Set.of());
             var why = "From %s %s to %s: %s".formatted(bundle.id(), before.release(), bundle.version(), update.text());
             LOG.info(why);
@@ -196,16 +195,11 @@ final class BundleLoading {
         }
     }
 
-    /** How a bundle is held against the rules: as a new one or as a version of a loaded one. */
-    private interface Check {
-        void of(BundleRules rules, BundleContent bundle, Faults faults);
-    }
-
     /** Who owns what a bundle holds; refuses a bundle that does not fit into the graph as it is behind the lock. */
-    private @Nullable String owner(ProgramBundle bundle, Check check) {
+    private @Nullable String owner(ProgramBundle bundle) {
         var faults = new Faults(bundle.file());
         var rules = new BundleRules(this.rules, new GraphThings(things, commands));
-        check.of(rules, bundle.bundle(), faults);
+        rules.check(bundle.bundle(), faults);
         faults.refuseAny();
         return rules.owner(bundle.bundle());
     }

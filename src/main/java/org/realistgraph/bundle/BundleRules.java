@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.bundle.yaml.BundleContent;
 import org.realistgraph.bundle.yaml.Faults;
@@ -71,21 +70,11 @@ final class BundleRules {
         }
     }
 
+    /**
+     * Adds the faults of a bundle. Where a person merged what an entry names, the entry differs from the file: of a loaded
+     * bundle, the update judges it, as a conflict.
+     */
     void check(BundleContent bundle, Faults faults) {
-        check(bundle, Set.of(), faults);
-    }
-
-    /** The same but for things which, since a person merged what they name, differ from the file: an update judges these. */
-    void checkUpdate(BundleContent bundle, Faults faults) {
-        var whole = Set.copyOf(around.withoutAliases(bundle.entities()));
-        var renamed = bundle.entities().stream()
-                .filter(entity -> !whole.contains(entity))
-                .map(Entity::id)
-                .collect(Collectors.toSet());
-        check(bundle, renamed, faults);
-    }
-
-    private void check(BundleContent bundle, Set<String> judgedElsewhere, Faults faults) {
         var header = bundle.header();
         var bundles = around.bundles();
         checkRequired(header, bundles, faults);
@@ -99,9 +88,11 @@ final class BundleRules {
         new IdRule(bundle, standsOn(header, bundles), known).check(elsewhere, faults);
         checkGone(bundle, gone, faults);
         checkOwner(bundle, faults);
+        var isLoaded = bundles.containsKey(header.id());
+        var asWritten = Set.copyOf(bundle.entities());
         var near = near(known);
         whole.entries().stream()
-                .filter(entry -> entry.isWhole() && !judgedElsewhere.contains(entry.id()))
+                .filter(entry -> entry.isWhole() && (!isLoaded || asWritten.contains(entry.entity())))
                 .forEach(entry ->
                         rules.check(entry.entity(), near).forEach(violation -> entry.fault(faults, violation)));
     }

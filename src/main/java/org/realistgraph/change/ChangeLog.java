@@ -54,8 +54,8 @@ public final class ChangeLog {
      * Does the work, records it, and returns what the work returns. The whole is done again where the database asks for it, so
      * the work must not reach beyond the transaction. Where the work throws, nothing is stored.
      */
-    public <T> T commit(ChangeDescription draft, Supplier<T> work) {
-        return commit(() -> Optional.of(new PlannedChange<>(draft, work))).orElseThrow();
+    public <T> T commit(ChangeDescription description, Supplier<T> work) {
+        return commit(() -> Optional.of(new PlannedChange<>(description, work))).orElseThrow();
     }
 
     /** The same where only a look behind the lock tells what is to be done; an empty plan means nothing. */
@@ -64,7 +64,7 @@ public final class ChangeLog {
             var parameters = Map.<String, Object>of("key", seal.keyId());
             var head = commands.run("command/change/lock-head", parameters).getFirst();
             requireKey(head);
-            return plan.get().map(what -> record(head, what.draft(), what.work()));
+            return plan.get().map(what -> record(head, what.description(), what.work()));
         }))));
     }
 
@@ -131,18 +131,18 @@ public final class ChangeLog {
                         && seal.equals(head.getFirst().get("hmac"));
     }
 
-    private <T> T record(Map<String, Object> head, ChangeDescription draft, Supplier<T> work) {
-        var ids = new TreeSet<>(draft.things());
+    private <T> T record(Map<String, Object> head, ChangeDescription description, Supplier<T> work) {
+        var ids = new TreeSet<>(description.things());
         var before = states(ids);
         var result = work.get();
         var things = things(ids, before, states(ids));
         var entry = new LinkedHashMap<String, Object>();
         entry.put("number", (Long) head.getOrDefault("number", 0L) + 1);
         entry.put("previous", head.getOrDefault("hmac", ""));
-        entry.put("account", draft.account());
+        entry.put("account", description.account());
         entry.put("at", clock.instant().toString());
-        entry.put("kind", draft.kind());
-        entry.put("why", draft.why());
+        entry.put("kind", description.kind());
+        entry.put("why", description.why());
         entry.put("schema", State.WITH_OWNER);
         var hashed = EntryWords.hashed(entry);
         hashed.put("hmac", seal.of(hashed, things));

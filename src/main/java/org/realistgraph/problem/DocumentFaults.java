@@ -7,17 +7,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says where a GraphQL document does not fit the schema, and which name or value would. */
-record DocumentFaults(SchemaNames vocabulary, List<String> queryPath) {
+record DocumentFaults(SchemaNames names, List<String> queryPath) {
 
     private static final Pattern PREFIX = Pattern.compile("^Validation [Ee]rror ?\\([^)]*\\) ?: ");
     private static final Pattern LITERAL = Pattern.compile("\\w+Value\\{(?:name|value)='?(.*?)'?}", Pattern.DOTALL);
     private static final String ARGUMENT = "argument '(.*?)' with value '(.*)' ";
 
     Refusal refusal(ValidationError error) {
-        return EngineMessage.first(sayings(), PREFIX.matcher(error.getMessage()).replaceFirst(""));
+        return EngineMessage.first(
+                messages(), PREFIX.matcher(error.getMessage()).replaceFirst(""));
     }
 
-    private List<EngineMessage> sayings() {
+    private List<EngineMessage> messages() {
         return List.of(
                 EngineMessage.of(
                         "Field '(.*)' in type '(.*)' is undefined", fault -> noField(fault.group(2), fault.group(1))),
@@ -25,12 +26,12 @@ record DocumentFaults(SchemaNames vocabulary, List<String> queryPath) {
                         "Unknown field argument '(.*)'",
                         fault -> refusal("There is no argument " + fault.group(1) + " here.")
                                 .withValue(fault.group(1))
-                                .hint(vocabulary.nearestArgument(queryPath, fault.group(1)))),
+                                .hint(names.nearestArgument(queryPath, fault.group(1)))),
                 EngineMessage.of(
                         "Unknown type '(.*)'",
                         fault -> refusal("There is no type " + fault.group(1) + ".")
                                 .withValue(fault.group(1))
-                                .hint(vocabulary.nearestType(fault.group(1)))),
+                                .hint(names.nearestType(fault.group(1)))),
                 EngineMessage.of(ARGUMENT + "is not a valid '(\\w+)'.*", this::badValue),
                 EngineMessage.of(
                         ARGUMENT + "contains a field not in '(\\w+)': '(\\w+)'",
@@ -43,21 +44,19 @@ record DocumentFaults(SchemaNames vocabulary, List<String> queryPath) {
                 EngineMessage.of(
                         "Bad default value .* for type '\\W*(\\w+)\\W*'",
                         fault -> refusal("A variable's default is not a valid " + fault.group(1) + ".")
-                                .hint(vocabulary.valuesOf(fault.group(1)))),
+                                .hint(names.valuesOf(fault.group(1)))),
                 EngineMessage.of(
                         "(.*?)\\.?", fault -> refusal(fault.group(1) + ".").hint(SchemaNames.SEE)));
     }
 
     private Refusal noField(String type, String field) {
-        return refusal(type + " has no field " + field + ".")
-                .withValue(field)
-                .hint(vocabulary.nearestField(type, field));
+        return refusal(type + " has no field " + field + ".").withValue(field).hint(names.nearestField(type, field));
     }
 
     private Refusal badValue(MatchResult fault) {
         Refusal refusal = refusal(fault.group(1) + " is not a valid " + fault.group(3) + ".")
                 .at(fault.group(1))
-                .hint(vocabulary.valuesOf(fault.group(3)));
+                .hint(names.valuesOf(fault.group(3)));
         Matcher literal = LITERAL.matcher(fault.group(2));
         return literal.matches() ? refusal.withValue(literal.group(1)) : refusal;
     }

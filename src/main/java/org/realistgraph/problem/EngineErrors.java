@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Says in the service's words what the GraphQL engine found wrong with a request, and what would be right. */
 final class EngineErrors {
 
-    private final SchemaNames vocabulary;
+    private final SchemaNames names;
 
     EngineErrors(GraphQLSchema schema) {
-        this.vocabulary = new SchemaNames(schema);
+        this.names = new SchemaNames(schema);
     }
 
     /** The refusal that the error amounts to; null where it is no fault of the request. */
@@ -24,12 +24,12 @@ final class EngineErrors {
     Refusal of(GraphQLError error) {
         return switch (error) {
             case InvalidSyntaxError syntax -> ofSyntax(syntax);
-            case ValidationError invalid -> new DocumentFaults(vocabulary, invalid.getQueryPath()).refusal(invalid);
+            case ValidationError invalid -> new DocumentFaults(names, invalid.getQueryPath()).refusal(invalid);
             case BadFaithIntrospectionError bad ->
                 new Refusal(Code.TOO_COMPLEX, bad.getMessage()).hint("Ask for __schema once, as GraphiQL does.");
             default ->
                 error.getErrorType() == ErrorType.ValidationError
-                        ? new VariableFaults(vocabulary).refusal(error.getMessage())
+                        ? new VariableFaults(names).refusal(error.getMessage())
                         : null;
         };
     }

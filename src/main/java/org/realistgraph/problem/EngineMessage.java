@@ -14,12 +14,12 @@ record EngineMessage(Pattern pattern, Function<MatchResult, Refusal> refusal) {
         return new EngineMessage(Pattern.compile(pattern, Pattern.DOTALL), refusal);
     }
 
-    /** What the first saying that fits makes of the message; the last one must fit everything. */
-    static Refusal first(List<EngineMessage> sayings, String message) {
-        return sayings.stream()
-                .flatMap(saying -> saying.said(message))
+    /** What the first of the messages that fits makes of a text; the last one must fit everything. */
+    static Refusal first(List<EngineMessage> messages, String message) {
+        return messages.stream()
+                .flatMap(known -> known.said(message))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No saying for: " + message));
+                .orElseThrow(() -> new IllegalArgumentException("No message fits: " + message));
     }
 
     private Stream<Refusal> said(String message) {

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says what is wrong with the values of variables, or with the choice of an operation, in words of JSON. */
-record VariableFaults(SchemaNames vocabulary) {
+record VariableFaults(SchemaNames names) {
 
     private static final Pattern JAVA_WORD =
             Pattern.compile("(?:an instance of )?type 'Map'|(?:an? )?'(\\w+)'(?=\\.|$)");
@@ -24,10 +24,10 @@ record VariableFaults(SchemaNames vocabulary) {
             "BigDecimal", "a number");
 
     Refusal refusal(String message) {
-        return EngineMessage.first(sayings(), message);
+        return EngineMessage.first(messages(), message);
     }
 
-    private List<EngineMessage> sayings() {
+    private List<EngineMessage> messages() {
         return List.of(
                 EngineMessage.of(
                         "Unknown operation named .*|Must provide operation .*",
@@ -40,7 +40,7 @@ record VariableFaults(SchemaNames vocabulary) {
                         ".* a field name '(.*?)' that is not defined for input object type '(\\w+)'.*",
                         fault -> unfit(fault.group(2) + " has no field " + fault.group(1) + ".")
                                 .withValue(fault.group(1))
-                                .hint(vocabulary.nearestField(fault.group(2), fault.group(1)))),
+                                .hint(names.nearestField(fault.group(2), fault.group(1)))),
                 EngineMessage.of(
                         "(.*?)\\.?",
                         fault -> unfit(inWordsOfJson(fault.group(1)) + ".")
@@ -51,7 +51,7 @@ record VariableFaults(SchemaNames vocabulary) {
         return unfit("Variable %s is not a valid %s.".formatted(fault.group(1), fault.group(2)))
                 .at("variables." + fault.group(1))
                 .withValue(fault.group(3))
-                .hint(vocabulary.valuesOf(fault.group(2)));
+                .hint(names.valuesOf(fault.group(2)));
     }
 
     private static Refusal unfit(String sentence) {
