@@ -4,7 +4,7 @@ MATCH (source:Source)
 WITH source,
   COLLECT { MATCH (source)-[:PART_OF]-*(kin) RETURN DISTINCT kin.id } AS kin,
   COLLECT {
-    MATCH (source) ((one)-[:PART_OF]-(other) WHERE one.certainty = 'CERTAIN' OR other.certainty = 'CERTAIN')* (family)
+    MATCH ANY SHORTEST (source) ((one)-[:PART_OF]-(other) WHERE 'CERTAIN' IN [one.certainty, other.certainty])* (family)
     RETURN DISTINCT family
   } AS families,
   source.kind IN ['SYSTEMATIC_REVIEW', 'REALIST_REVIEW', 'SCOPING_REVIEW'] AND NOT (source)-[:INCLUDES]->() AS contentUnknown
