@@ -2,16 +2,13 @@
 // relationships are read once.
 // $ids: of configurations, $statuses: of claims that count, $avoid: ids of what no chain may pass, $filter: of claims,
 // $fan: ripples to follow from each, at most
-// -> id, concepts: [{by, id, direction}], ripples: [{id, status, identity, kept, ends: [{by, id, needs}]}]
+// -> id, coded, ripples: [{id, status, identity, kept, ends: [{by, id, needs}]}]
 UNWIND $ids AS id
 MATCH (configuration:Configuration {id: id})
 WHERE configuration.status IN $statuses AND true /* configuration fits $filter */
-WITH configuration, COLLECT {
-  MATCH (configuration)-[of:OF|IN|USES|FIRES|PRODUCES]->(concept)
-  RETURN {by: type(of), id: concept.id, direction: CASE type(of) WHEN 'PRODUCES' THEN of.direction END}
-} AS concepts
-WHERE NOT configuration.id IN $avoid AND NOT any(concept IN concepts WHERE concept.id IN $avoid)
-RETURN configuration.id AS id, concepts,
+WITH configuration, null /* field/configuration/coded of configuration */ AS coded
+WHERE NOT configuration.id IN $avoid AND NOT any(part IN coded WHERE part.id IN $avoid)
+RETURN configuration.id AS id, coded,
   COLLECT {
     MATCH (configuration)<-[:FROM]-(ripple)
     WITH ripple LIMIT $fan

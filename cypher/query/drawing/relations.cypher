@@ -15,8 +15,4 @@ CALL (first) {
 WITH first, claim, second, kind ORDER BY kind, claim.id, first.id, second.id
 RETURN kind, claim.id AS id, first.id AS from, second.id AS to, coalesce(claim.kind, claim.effect) AS how,
   claim.status AS status, COUNT { (claim)<-[:DISPUTES]-(:Dispute {status: 'OPEN'}) } AS disputes,
-  COLLECT {
-    MATCH (claim)<-[:FOR]-(one:Evidence {status: 'ACTIVE'})-[:FROM]->(source:Source)
-    WITH one, source ORDER BY one.id
-    RETURN {id: one.id, stance: one.stance, basis: coalesce(one.basis, 'NOT_STATED'), source: source.id}
-  } AS evidence
+  null /* field/claim/mentions of claim */ AS evidence

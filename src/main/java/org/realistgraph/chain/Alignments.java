@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.claim.AlignmentKind;
+import org.realistgraph.claim.ClaimStatus;
 import org.realistgraph.claim.Standing;
 import org.realistgraph.concept.Hierarchy;
 import org.realistgraph.concept.Hierarchy.Step;
@@ -17,7 +19,7 @@ import org.realistgraph.concept.Hierarchy.Step;
 record Alignments(Hierarchy broader, Map<String, List<Alignment>> excluding) {
 
     /** One alignment: from the narrower to the broader, or between two that exclude each other. */
-    record Alignment(String id, String kind, String status, String from, String to) {
+    record Alignment(String id, AlignmentKind kind, ClaimStatus status, String from, String to) {
 
         private Standing standing() {
             return new Standing(status, id);
@@ -31,12 +33,12 @@ record Alignments(Hierarchy broader, Map<String, List<Alignment>> excluding) {
     static Alignments of(Collection<Alignment> given) {
         var excluding = new HashMap<String, List<Alignment>>();
         given.stream()
-                .filter(one -> one.kind().equals("EXCLUDES"))
+                .filter(one -> one.kind() == AlignmentKind.EXCLUDES)
                 .forEach(one -> Stream.of(one.from(), one.to())
                         .forEach(end -> excluding
                                 .computeIfAbsent(end, any -> new ArrayList<>())
                                 .add(one)));
-        var narrower = given.stream().filter(one -> one.kind().equals("NARROWER"));
+        var narrower = given.stream().filter(one -> one.kind() == AlignmentKind.NARROWER);
         return new Alignments(
                 Hierarchy.of(narrower.map(one -> new Step(one.standing(), one.from(), one.to()))), excluding);
     }

@@ -2,6 +2,9 @@ package org.realistgraph.chain;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.claim.ClaimStatus;
+import org.realistgraph.claim.RippleIdentity;
+import org.realistgraph.configuration.OutcomeDirection;
 import org.realistgraph.projection.Ref;
 
 /** An outcome and a context of another configuration that name the same condition, where nobody has argued a ripple. */
@@ -14,7 +17,7 @@ record CandidateRipple(
         String contextLabel,
         String kind,
         @Nullable String alignment,
-        @Nullable String status) {
+        @Nullable ClaimStatus status) {
 
     /** It names what it would join, so that it is the same in every answer. */
     String id() {
@@ -34,8 +37,8 @@ record CandidateRipple(
 
     /** The candidate as something to follow: the outcome becomes the context, where there is more of it. */
     RippleLink link() {
-        var identity = kind.equals("NARROWER") ? "NARROWER" : "SAME";
-        var via = List.of(new RippleLink.Needed(outcome.id(), "INCREASES"));
+        var identity = kind.equals("NARROWER") ? RippleIdentity.NARROWER : RippleIdentity.SAME;
+        var via = List.of(new RippleLink.Needed(outcome.id(), OutcomeDirection.INCREASES));
         return new RippleLink(id(), from.id(), to.id(), identity, via, context.id(), this);
     }
 }

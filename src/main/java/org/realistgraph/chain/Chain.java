@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.claim.RippleIdentity;
 import org.realistgraph.claim.Standing;
 import org.realistgraph.drawing.Drawing;
 import org.realistgraph.evidence.Balance;
@@ -93,8 +94,7 @@ record Chain(ChainPath walk, List<ChainClaim> configurations, List<ChainClaim> r
     }
 
     Standing lowestStatus() {
-        return Objects.requireNonNull(
-                Standing.lowest(claims().stream().map(claim -> new Standing(claim.status(), claim.id()))));
+        return Objects.requireNonNull(Standing.lowest(claims().stream().map(ChainClaim::standing)));
     }
 
     /** The names of all its concepts. */
@@ -138,7 +138,7 @@ record Chain(ChainPath walk, List<ChainClaim> configurations, List<ChainClaim> r
         if (link.ripple() == null) {
             return " Nobody has argued that this leads on";
         }
-        var verb = link.identity().equals("ENABLES") ? "makes the next likelier" : "leads on";
+        var verb = link.identity() == RippleIdentity.ENABLES ? "makes the next likelier" : "leads on";
         var balance = ripple(link.id()).balance();
         if (balance.supported()) {
             return " This " + verb + (balance.opposed() ? ", with evidence for and against the link" : "");

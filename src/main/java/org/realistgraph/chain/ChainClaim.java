@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.realistgraph.claim.ClaimStatus;
+import org.realistgraph.claim.Standing;
 import org.realistgraph.claim.Wording;
-import org.realistgraph.drawing.ConceptPart;
+import org.realistgraph.configuration.ConfigurationPart;
 import org.realistgraph.evidence.Balance;
 import org.realistgraph.evidence.Mention;
 import org.realistgraph.evidence.Stance;
@@ -13,27 +15,34 @@ import org.realistgraph.graph.Row;
 
 /** A configuration or ripple of a chain: where it stands, what it says and what it rests on. */
 record ChainClaim(
-        String id,
-        String status,
+        Standing standing,
         String statement,
         String wording,
         int disputes,
         Map<String, String> programmes,
         Map<String, String> names,
-        List<ConceptPart> parts,
+        List<ConfigurationPart> parts,
         List<Mention> mentions) {
 
     static ChainClaim of(Row row, List<Mention> mentions) {
+        var wording = row.map("wording");
         return new ChainClaim(
-                row.text("id"),
-                row.text("status"),
+                Standing.of(row),
                 row.text("statement"),
-                row.map("wording").as(Wording.class).toString(),
+                wording.as(Wording.class).toString(),
                 row.number("disputes"),
                 Row.labels(row.all("programmes")),
                 Row.labels(row.all("names")),
-                ConceptPart.of(row),
+                ConfigurationPart.of(wording),
                 mentions);
+    }
+
+    String id() {
+        return standing.claim();
+    }
+
+    ClaimStatus status() {
+        return standing.status();
     }
 
     Balance balance() {

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.realistgraph.chain.Coded.Produced;
+import org.realistgraph.configuration.CodedConfiguration;
+import org.realistgraph.configuration.CodedConfiguration.Production;
+import org.realistgraph.configuration.ConfigurationRole;
 import org.realistgraph.evidence.Towards;
 import org.realistgraph.graph.Row;
 import org.realistgraph.problem.Code;
@@ -14,27 +16,27 @@ import org.realistgraph.problem.Refusal;
 
 /** Where chains begin and end, what they pass and what they avoid. */
 record ChainConstraints(
-        ChainQuestion question, List<String> beginnings, Waypoint end, List<Set<String>> via, Set<String> avoid) {
+        ChainsInput question, List<String> beginnings, Waypoint end, List<Set<String>> via, Set<String> avoid) {
 
     private static final List<String> BEGINNINGS = List.of("Configuration", "Intervention", "Context", "Mechanism");
     private static final List<String> ENDS = List.of("Outcome", "Context", "Configuration");
     private static final List<String> PASSED =
             List.of("Configuration", "Ripple", "Intervention", "Context", "Resource", "Mechanism", "Outcome");
 
-    static ChainConstraints of(ChainQuestion question, Collection<Row> rows) {
+    static ChainConstraints of(ChainsInput question, Collection<Row> rows) {
         var found = new HashMap<String, Row>();
         rows.forEach(row -> found.put(row.text("asked"), row));
         var from = Waypoint.of(found, question.from(), "input.from", BEGINNINGS);
-        var end = Waypoint.of(found, question.to(), "input.to.id", ENDS);
+        var end = Waypoint.of(found, question.to().id(), "input.to.id", ENDS);
         if (from.id().equals(end.id())) {
             throw new Refusal(Code.SAME_ENDS, "Both ends are one thing, which was merged.")
-                    .withValue(question.to())
+                    .withValue(question.to().id())
                     .at("input.to.id")
                     .hint("Name another end.");
         }
-        if (!end.noun().equals("Outcome") && (question.direction() != null || question.towards() != null)) {
+        if (!end.noun().equals("Outcome") && question.to().isDirected()) {
             throw new Refusal(Code.CONTRADICTION, "Only an outcome has a direction.")
-                    .withValue(question.to())
+                    .withValue(question.to().id())
                     .at("input.to")
                     .hint("Leave direction and towards out, or name an outcome.");
         }
@@ -49,10 +51,11 @@ record ChainConstraints(
     }
 
     /** Whether chains may end at the configuration. */
-    boolean isEnd(Coded configuration) {
+    boolean isEnd(CodedConfiguration configuration) {
         return switch (end.noun()) {
-            case "Outcome" -> configuration.outcomes().stream().anyMatch(this::isEnd);
-            case "Context" -> configuration.contexts().stream().anyMatch(end.ids()::contains);
+            case "Outcome" -> configuration.produced().anyMatch(this::isEnd);
+            case "Context" ->
+                configuration.ids(ConfigurationRole.CONTEXT).stream().anyMatch(end.ids()::contains);
             default -> configuration.id().equals(end.id());
         };
     }
@@ -62,12 +65,13 @@ record ChainConstraints(
         return via.stream().allMatch(walk::passes);
     }
 
-    private boolean isEnd(Produced produced) {
-        var direction = question.direction();
+    private boolean isEnd(Production produced) {
+        var direction = question.to().direction();
+        var towards = question.to().towards();
         var wished = end.members().get(produced.outcome());
         return end.ids().contains(produced.outcome())
-                && (direction == null || direction.equals(produced.direction()))
-                && (question.towards() == null || question.towards() == Towards.of(produced.direction(), wished));
+                && (direction == null || direction == produced.direction())
+                && (towards == null || towards == Towards.of(produced.direction(), wished));
     }
 
     private static List<Set<String>> several(Map<String, Row> found, List<String> ids, String path) {

@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.realistgraph.configuration.CodedConfiguration;
 
 /** A chain by its ids: configurations, and the joint that leads from each to the next. */
-record ChainPath(List<Coded> configurations, List<Joint> joints) {
+record ChainPath(List<CodedConfiguration> configurations, List<Joint> joints) {
 
     /** Best joints first, then the shorter, then by id. */
     static final Comparator<ChainPath> ORDER = Comparator.comparing(ChainPath::worst)
@@ -33,15 +34,13 @@ record ChainPath(List<Coded> configurations, List<Joint> joints) {
     /** The claims that it consists of; a candidate is none. */
     Stream<String> claims() {
         return Stream.concat(
-                configurations.stream().map(Coded::id),
+                configurations.stream().map(CodedConfiguration::id),
                 joints.stream().map(joint -> joint.link().ripple()).filter(Objects::nonNull));
     }
 
     /** Whether it passes a configuration or ripple, or a concept of one of its configurations. */
     boolean passes(Set<String> ids) {
-        return claims().anyMatch(ids::contains)
-                || configurations.stream()
-                        .anyMatch(one -> one.touched().stream().anyMatch(ids::contains));
+        return claims().anyMatch(ids::contains) || configurations.stream().anyMatch(one -> one.names(ids));
     }
 
     private JointVerdict worst() {

@@ -1,6 +1,6 @@
 package org.realistgraph.chain;
 
-import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.realistgraph.evidence.Voices;
 import org.realistgraph.projection.PageSize;
 import org.realistgraph.projection.Reader;
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -23,13 +24,11 @@ final class ChainReading {
     }
 
     @QueryMapping
-    Chains chains(DataFetchingEnvironment environment) {
-        var question = ChainQuestion.of(environment.getArgumentOrDefault("input", Map.of()));
-        var size = PageSize.of(environment.<Integer>getArgument("first"), "chains.first");
-        return answer(question, size, environment.getSelectionSet().contains("candidates"));
+    Chains chains(@Argument ChainsInput input, @Argument int first, DataFetchingFieldSelectionSet selection) {
+        return answer(input, PageSize.of(first, "chains.first"), selection.contains("candidates"));
     }
 
-    private Chains answer(ChainQuestion question, int size, boolean withCandidates) {
+    private Chains answer(ChainsInput question, int size, boolean withCandidates) {
         var search = new ChainSearch(reader, question);
         var found = search.run();
         var candidates = withCandidates ? search.candidates() : List.<CandidateRipple>of();
@@ -45,7 +44,7 @@ final class ChainReading {
                 candidates);
     }
 
-    private List<Chain> weighed(List<ChainPath> walks, ChainQuestion question) {
+    private List<Chain> weighed(List<ChainPath> walks, ChainsInput question) {
         if (walks.isEmpty()) {
             return List.of();
         }
@@ -53,12 +52,11 @@ final class ChainReading {
         return walks.stream().map(walk -> Chain.of(walk, claims)).toList();
     }
 
-    private Map<String, ChainClaim> claims(Collection<ChainPath> walks, ChainQuestion question) {
+    private Map<String, ChainClaim> claims(Collection<ChainPath> walks, ChainsInput question) {
         var ids = new TreeSet<String>();
         walks.forEach(walk -> walk.claims().forEach(ids::add));
         var rows = reader.facts(
-                "query/chain/claims",
-                Map.of("ids", List.copyOf(ids), "alignments", ChainSearch.alignmentsThatCount(question)));
+                "query/chain/claims", Map.of("ids", List.copyOf(ids), "alignments", question.alignments()));
         var voices = Voices.behind(reader, rows);
         var claims = new HashMap<String, ChainClaim>();
         rows.forEach(row -> claims.put(row.text("id"), ChainClaim.of(row, voices.mentions(row))));

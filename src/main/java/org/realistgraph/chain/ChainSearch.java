@@ -4,11 +4,15 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.chain.Alignments.Alignment;
+import org.realistgraph.chain.ChainsInput.CandidateUse;
+import org.realistgraph.claim.ClaimStatus;
+import org.realistgraph.configuration.CodedConfiguration;
 import org.realistgraph.graph.Row;
 import org.realistgraph.projection.Reader;
 
@@ -24,28 +28,20 @@ final class ChainSearch {
     static final int BEGINNINGS = 2_000;
     static final int CANDIDATES = 100;
 
-    private static final List<String> EVERY =
-            List.of("DRAFT", "PROPOSED", "CHANGES_REQUESTED", "ACCEPTED", "REJECTED", "WITHDRAWN", "SUPERSEDED");
-    private static final List<String> STANDING = EVERY.subList(0, 4);
-
     private final Reader reader;
-    private final ChainQuestion question;
-    private final List<String> statuses;
-    private final List<String> alignments;
+    private final ChainsInput question;
+    private final List<ClaimStatus> statuses;
+    private final List<ClaimStatus> alignments;
     private final ConfigurationNetwork web = new ConfigurationNetwork();
     private final Set<String> reached = new LinkedHashSet<>();
     private final Set<String> cut = new TreeSet<>();
     private int explored;
 
-    ChainSearch(Reader reader, ChainQuestion question) {
+    ChainSearch(Reader reader, ChainsInput question) {
         this.reader = reader;
         this.question = question;
-        this.statuses = question.namesStatus() ? EVERY : STANDING;
-        this.alignments = alignmentsThatCount(question);
-    }
-
-    static List<String> alignmentsThatCount(ChainQuestion question) {
-        return question.acceptedOnly() ? List.of("ACCEPTED") : STANDING;
+        this.statuses = question.statuses();
+        this.alignments = question.alignments();
     }
 
     /** The chains found, best first. */
@@ -84,7 +80,7 @@ final class ChainSearch {
     }
 
     private ChainConstraints begin() {
-        var ids = new LinkedHashSet<>(List.of(question.from(), question.to()));
+        var ids = new LinkedHashSet<>(List.of(question.from(), question.to().id()));
         ids.addAll(question.via());
         ids.addAll(question.avoid());
         var values =
@@ -106,11 +102,12 @@ final class ChainSearch {
         }
         var values = Map.of("ids", read, "statuses", statuses, "avoid", List.copyOf(avoid), "fan", fan);
         var next = new TreeSet<String>();
-        for (var row : reader.facts("query/chain/level", values, "Claim", question.filter())) {
-            web.add(Coded.of(row));
+        for (var row : reader.facts(
+                "query/chain/level", values, "Claim", Objects.requireNonNullElse(question.filter(), Map.of()))) {
+            web.add(CodedConfiguration.of(row));
             follow(row, fan, avoid, next);
         }
-        if (question.mixedIn() && further) {
+        if (question.candidates() == CandidateUse.MIXED_IN && further) {
             candidates(read).forEach(candidate -> follow(candidate.link(), next));
         }
         return next;
@@ -123,7 +120,7 @@ final class ChainSearch {
             note("Of the ripples that start from one configuration, not all were followed.");
         }
         ripples.stream()
-                .filter(ripple -> ripple.is("kept") && statuses.contains(ripple.text("status")))
+                .filter(ripple -> ripple.is("kept") && statuses.contains(ripple.choice("status", ClaimStatus.class)))
                 .map(ripple -> RippleLink.of(row.text("id"), ripple))
                 .filter(link -> !avoid.contains(link.id()) && !avoid.contains(link.to()))
                 .forEach(link -> follow(link, next));

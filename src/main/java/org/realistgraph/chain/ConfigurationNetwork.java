@@ -11,14 +11,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.realistgraph.configuration.CodedConfiguration;
+import org.realistgraph.configuration.ConfigurationRole;
 
 /** What a search has read: configurations, and the joints between them that may be followed. */
 final class ConfigurationNetwork {
 
-    private final Map<String, Coded> configurations = new TreeMap<>();
+    private final Map<String, CodedConfiguration> configurations = new TreeMap<>();
     private final List<RippleLink> links = new ArrayList<>();
 
-    void add(Coded configuration) {
+    void add(CodedConfiguration configuration) {
         configurations.put(configuration.id(), configuration);
     }
 
@@ -32,7 +34,7 @@ final class ConfigurationNetwork {
 
     Set<String> contexts() {
         var contexts = new TreeSet<String>();
-        configurations.values().forEach(one -> contexts.addAll(one.contexts()));
+        configurations.values().forEach(one -> contexts.addAll(one.ids(ConfigurationRole.CONTEXT)));
         return contexts;
     }
 
@@ -41,12 +43,12 @@ final class ConfigurationNetwork {
         var joints = joints(bounds.question().verdicts(), alignments);
         var ends = configurations.values().stream()
                 .filter(bounds::isEnd)
-                .map(Coded::id)
+                .map(CodedConfiguration::id)
                 .toList();
         var starts = bounds.beginnings().stream()
                 .map(configurations::get)
                 .filter(Objects::nonNull)
-                .sorted(Comparator.comparing(Coded::id))
+                .sorted(Comparator.comparing(CodedConfiguration::id))
                 .toList();
         return new PathSearch(configurations, joints, starts, distances(joints, ends));
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.configuration.CodedConfiguration;
 
 /**
  * Finds walks that visit no configuration twice: all of one length before the longer ones, so that where it has to stop the
@@ -22,9 +23,9 @@ final class PathSearch {
 
     private static final int STEPS = 2_000_000;
 
-    private final Map<String, Coded> configurations;
+    private final Map<String, CodedConfiguration> configurations;
     private final Map<String, List<Joint>> joints;
-    private final List<Coded> starts;
+    private final List<CodedConfiguration> starts;
     private final Map<String, Integer> distances;
     private final List<ChainPath> found = new ArrayList<>();
     private final Deque<Joint> path = new ArrayDeque<>();
@@ -32,9 +33,9 @@ final class PathSearch {
     private int steps;
 
     PathSearch(
-            Map<String, Coded> configurations,
+            Map<String, CodedConfiguration> configurations,
             Map<String, List<Joint>> joints,
-            List<Coded> starts,
+            List<CodedConfiguration> starts,
             Map<String, Integer> distances) {
         this.configurations = configurations;
         this.joints = joints;
@@ -61,7 +62,7 @@ final class PathSearch {
         return steps >= STEPS ? "There are more ways than can be tried; the shorter ones were tried first." : null;
     }
 
-    private void follow(Coded start, Coded at, int left, Predicate<ChainPath> passes) {
+    private void follow(CodedConfiguration start, CodedConfiguration at, int left, Predicate<ChainPath> passes) {
         var distance = distances.get(at.id());
         if (distance == null || distance > left || cut() != null) {
             return;
@@ -85,11 +86,11 @@ final class PathSearch {
         visited.remove(at.id());
     }
 
-    private Coded at(Joint joint) {
+    private CodedConfiguration at(Joint joint) {
         return Objects.requireNonNull(configurations.get(joint.link().to()));
     }
 
-    private ChainPath walk(Coded start) {
+    private ChainPath walk(CodedConfiguration start) {
         var passed = new ArrayList<>(List.of(start));
         path.forEach(joint -> passed.add(at(joint)));
         return new ChainPath(passed, List.copyOf(path));

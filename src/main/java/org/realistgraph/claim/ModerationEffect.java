@@ -1,7 +1,7 @@
 package org.realistgraph.claim;
 
 /** What a moderator does. */
-enum ModerationEffect {
+public enum ModerationEffect {
     STRENGTHENS,
     WEAKENS,
     BLOCKS,

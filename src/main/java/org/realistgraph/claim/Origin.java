@@ -1,7 +1,7 @@
 package org.realistgraph.claim;
 
 /** Who or what made a claim. */
-enum Origin {
+public enum Origin {
     STATED,
     INFERRED,
     MANUAL,

@@ -1,10 +1,18 @@
 package org.realistgraph.claim;
 
+import static org.realistgraph.configuration.ConfigurationRole.CONTEXT;
+import static org.realistgraph.configuration.ConfigurationRole.INTERVENTION;
+import static org.realistgraph.configuration.ConfigurationRole.MECHANISM;
+import static org.realistgraph.configuration.ConfigurationRole.OUTCOME;
+import static org.realistgraph.configuration.ConfigurationRole.RESOURCE;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.configuration.ConfigurationPart;
+import org.realistgraph.configuration.ConfigurationRole;
 
 /**
  * A claim in words, without its balance: of a configuration a sentence made of its parts, of any other claim its statement;
@@ -14,27 +22,8 @@ public record Wording(
         @Nullable String statement,
         @Nullable List<InferredPart> inferred,
         @Nullable Origin origin,
-        List<Part> parts,
+        List<ConfigurationPart> parts,
         List<Moderation> moderations) {
-
-    /** A concept of a configuration: by which relationship it is there, and what happens to it. */
-    public record Part(
-            String by,
-            String label,
-            @Nullable String how,
-            @Nullable Actor actor) {
-
-        private String words() {
-            return switch (how) {
-                case "INCREASES" -> "more " + quoted(label);
-                case "DECREASES" -> "less " + quoted(label);
-                case "NO_CHANGE" -> "no change of " + quoted(label);
-                case "MIXED" -> quoted(label) + " going both ways";
-                case "NOT_STATED" -> quoted(label) + " in a direction that is not stated";
-                case null, default -> quoted(label);
-            };
-        }
-    }
 
     /** What a moderator does. Where the mechanism is blocked, it acts on the block: what strengthens the claim is against the mechanism. */
     public record Moderation(ModerationEffect effect, String label) {
@@ -70,25 +59,26 @@ public record Wording(
     }
 
     private String configuration() {
-        var blocked = parts("FIRES").anyMatch(part -> "BLOCKED".equals(part.how()));
+        var mechanism = parts(MECHANISM).findFirst().orElse(null);
+        var isOfBlock = mechanism != null && mechanism.isBlocked();
         return circumstances()
-                + parts("FIRES").findFirst().map(this::mechanism).orElseGet(this::withoutMechanism)
+                + (mechanism == null ? withoutMechanism() : mechanism(mechanism))
                 + moderations.stream()
-                        .map(moderation -> moderation.words(blocked))
+                        .map(moderation -> moderation.words(isOfBlock))
                         .collect(Collectors.joining());
     }
 
     private String circumstances() {
-        var programmes = several("OF");
-        var contexts = several("IN");
+        var programmes = several(INTERVENTION);
+        var contexts = several(CONTEXT);
         var start = programmes.isEmpty() ? "" : "In " + programmes + ", ";
         var joint = contexts.isEmpty() ? "In a context that is not coded" : "When " + contexts;
         return start.isEmpty() ? joint : start + joint.substring(0, 1).toLowerCase(Locale.ROOT) + joint.substring(1);
     }
 
-    private String mechanism(Part mechanism) {
-        var means = several("USES");
-        var blocked = "BLOCKED".equals(mechanism.how());
+    private String mechanism(ConfigurationPart mechanism) {
+        var means = several(RESOURCE);
+        var blocked = mechanism.isBlocked();
         var name = quoted(mechanism.label());
         var fires = means.isEmpty()
                 ? name + (blocked ? " is blocked" : " fires")
@@ -100,18 +90,18 @@ public record Wording(
     }
 
     private String withoutMechanism() {
-        var means = several("USES");
+        var means = several(RESOURCE);
         if (!means.isEmpty()) {
             return ", " + means + " works by a mechanism that is not coded" + outcomes();
         }
-        var ends = several("PRODUCES");
+        var ends = several(OUTCOME);
         return ends.isEmpty()
                 ? ", neither mechanism nor outcome is coded."
                 : ", by a mechanism that is not coded, there is " + ends + ".";
     }
 
     private String outcomes() {
-        var ends = several("PRODUCES");
+        var ends = several(OUTCOME);
         return ends.isEmpty() ? "; no outcome is coded." : ", so that there is " + ends + ".";
     }
 
@@ -132,13 +122,25 @@ public record Wording(
         };
     }
 
-    private Stream<Part> parts(String relationship) {
-        return parts.stream().filter(part -> part.by().equals(relationship));
+    private Stream<ConfigurationPart> parts(ConfigurationRole role) {
+        return parts.stream().filter(part -> part.role() == role);
     }
 
-    /** The parts of one relationship in words. */
-    private String several(String relationship) {
-        return parts(relationship).map(Part::words).collect(Collectors.joining(" and "));
+    /** The parts in one role in words. */
+    private String several(ConfigurationRole role) {
+        return parts(role).map(Wording::words).collect(Collectors.joining(" and "));
+    }
+
+    private static String words(ConfigurationPart part) {
+        var label = quoted(part.label());
+        return switch (part.direction()) {
+            case INCREASES -> "more " + label;
+            case DECREASES -> "less " + label;
+            case NO_CHANGE -> "no change of " + label;
+            case MIXED -> label + " going both ways";
+            case NOT_STATED -> label + " in a direction that is not stated";
+            case null -> label;
+        };
     }
 
     private static String quoted(String label) {

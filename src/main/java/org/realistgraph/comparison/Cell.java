@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.claim.ClaimStatus;
 import org.realistgraph.claim.Standing;
-import org.realistgraph.comparison.Coded.Produced;
+import org.realistgraph.configuration.ConfigurationRole;
+import org.realistgraph.configuration.OutcomeDirection;
 import org.realistgraph.evidence.Balance;
 import org.realistgraph.evidence.Mention;
 import org.realistgraph.evidence.Towards;
-import org.realistgraph.graph.Row;
 import org.realistgraph.projection.Ref;
 
 /**
@@ -24,7 +24,7 @@ import org.realistgraph.projection.Ref;
 record Cell(
         String row,
         String column,
-        List<Coded> coded,
+        List<ConfigurationEvidence> coded,
         Set<Standing> aligned,
         List<String> effectsBeside,
         List<String> elsewhere,
@@ -34,9 +34,14 @@ record Cell(
     record GroundingGroup(String key, Balance balance) {}
 
     /** What happens to an outcome. */
-    record CellOutcome(String direction, Towards towards, Ref outcome) {}
+    record CellOutcome(OutcomeDirection direction, Towards towards, Ref outcome) {}
 
-    Cell(String row, String column, List<Coded> coded, Set<Standing> aligned, List<String> effectsBeside) {
+    Cell(
+            String row,
+            String column,
+            List<ConfigurationEvidence> coded,
+            Set<Standing> aligned,
+            List<String> effectsBeside) {
         this(row, column, coded, aligned, effectsBeside, List.of(), Integer.MAX_VALUE);
     }
 
@@ -49,26 +54,25 @@ record Cell(
     }
 
     List<Towards> towards() {
-        return produced().stream().map(Produced::towards).distinct().sorted().toList();
+        return produced().stream().map(CellOutcome::towards).distinct().sorted().toList();
     }
 
     List<CellOutcome> outcomes() {
         var shown = outcomeIds().stream().limit(most).toList();
         return produced().stream()
-                .filter(one -> shown.contains(one.outcome()))
-                .map(one -> new CellOutcome(one.direction(), one.towards(), new Ref(one.outcome())))
+                .filter(one -> shown.contains(one.outcome().id()))
                 .toList();
     }
 
     /** The lowest among its configurations and alignments; null where it is empty. */
     @Nullable
     Standing standing() {
-        var own = coded.stream().map(one -> new Standing(one.status(), one.id()));
+        var own = coded.stream().map(ConfigurationEvidence::standing);
         return Standing.lowest(Stream.concat(own, aligned.stream()));
     }
 
     @Nullable
-    String status() {
+    ClaimStatus status() {
         var standing = standing();
         return standing == null ? null : standing.status();
     }
@@ -82,7 +86,7 @@ record Cell(
     List<GroundingGroup> byBasis() {
         return coded.stream()
                 .flatMap(one -> one.mentions().stream())
-                .collect(Collectors.groupingBy(Mention::basis, TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Cell::basis, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(basis -> new GroundingGroup(basis.getKey(), Balance.of(basis.getValue(), disputes(coded))))
@@ -94,15 +98,15 @@ record Cell(
     }
 
     List<Ref> mechanisms() {
-        return Ref.first(most, concepts(Coded::mechanisms));
+        return Ref.first(most, concepts(ConfigurationRole.MECHANISM));
     }
 
     List<Ref> resources() {
-        return Ref.first(most, concepts(Coded::resources));
+        return Ref.first(most, concepts(ConfigurationRole.RESOURCE));
     }
 
     List<Ref> contexts() {
-        return Ref.first(most, concepts(Coded::contexts));
+        return Ref.first(most, concepts(ConfigurationRole.CONTEXT));
     }
 
     List<Ref> effects() {
@@ -116,9 +120,9 @@ record Cell(
     boolean truncated() {
         return Stream.of(
                         configurationIds(),
-                        concepts(Coded::mechanisms),
-                        concepts(Coded::resources),
-                        concepts(Coded::contexts),
+                        concepts(ConfigurationRole.MECHANISM),
+                        concepts(ConfigurationRole.RESOURCE),
+                        concepts(ConfigurationRole.CONTEXT),
                         outcomeIds(),
                         effectsBeside,
                         alignmentIds())
@@ -131,7 +135,7 @@ record Cell(
     }
 
     /** The balance of configurations together. */
-    static Balance balance(Collection<Coded> configurations) {
+    static Balance balance(Collection<ConfigurationEvidence> configurations) {
         var mentions = configurations.stream()
                 .flatMap(configuration -> configuration.mentions().stream())
                 .toList();
@@ -147,36 +151,40 @@ record Cell(
     /** The same cell, told which of its configurations stand in another row of its column too. */
     Cell marked(Map<List<String>, Long> places) {
         var several = coded.stream()
-                .map(Coded::id)
+                .map(ConfigurationEvidence::id)
                 .filter(id -> places.getOrDefault(List.of(column, id), 0L) > 1)
                 .toList();
         return new Cell(row, column, coded, aligned, effectsBeside, several, most);
     }
 
-    private List<Produced> produced() {
+    private List<CellOutcome> produced() {
         return coded.stream().flatMap(one -> one.outcomes().stream()).distinct().toList();
     }
 
     private List<String> configurationIds() {
-        return coded.stream().map(Coded::id).distinct().toList();
+        return coded.stream().map(ConfigurationEvidence::id).distinct().toList();
     }
 
     private List<String> outcomeIds() {
-        return produced().stream().map(Produced::outcome).distinct().toList();
+        return produced().stream()
+                .map(outcome -> outcome.outcome().id())
+                .distinct()
+                .toList();
     }
 
     private List<String> alignmentIds() {
         return aligned.stream().map(Standing::claim).distinct().toList();
     }
 
-    private List<String> concepts(Function<Coded, List<Row>> which) {
-        return coded.stream()
-                .flatMap(one -> Row.ids(which.apply(one)).stream())
-                .distinct()
-                .toList();
+    private List<String> concepts(ConfigurationRole role) {
+        return coded.stream().flatMap(one -> one.ids(role).stream()).distinct().toList();
     }
 
-    private static int disputes(Collection<Coded> configurations) {
-        return configurations.stream().mapToInt(Coded::disputes).sum();
+    private static String basis(Mention mention) {
+        return mention.basis() == null ? "NOT_STATED" : mention.basis().name();
+    }
+
+    private static int disputes(Collection<ConfigurationEvidence> configurations) {
+        return configurations.stream().mapToInt(ConfigurationEvidence::disputes).sum();
     }
 }

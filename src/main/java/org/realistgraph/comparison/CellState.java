@@ -2,6 +2,7 @@ package org.realistgraph.comparison;
 
 import java.util.Collection;
 import org.realistgraph.evidence.Balance;
+import org.realistgraph.evidence.Basis;
 import org.realistgraph.evidence.Stance;
 
 /** What a cell of a comparison or map holds: the first of these that is true. */
@@ -14,7 +15,7 @@ enum CellState {
     SUPPORTED;
 
     /** The state of a cell with those configurations, and the balance of their evidence. */
-    static CellState of(Collection<Coded> configurations, Balance balance) {
+    static CellState of(Collection<ConfigurationEvidence> configurations, Balance balance) {
         if (configurations.isEmpty()) {
             return NOTHING_HERE;
         }
@@ -30,12 +31,12 @@ enum CellState {
         return isThin(configurations, balance) ? THIN : SUPPORTED;
     }
 
-    private static boolean isThin(Collection<Coded> configurations, Balance balance) {
+    private static boolean isThin(Collection<ConfigurationEvidence> configurations, Balance balance) {
         return balance.supporting().families().atLeast() <= 1
                 || configurations.stream()
                         .flatMap(configuration -> configuration.mentions().stream())
                         .filter(mention -> mention.stance() == Stance.SUPPORTS)
-                        .noneMatch(mention -> mention.basis().equals("FULL_TEXT"))
-                || configurations.stream().allMatch(Coded::inferred);
+                        .noneMatch(mention -> mention.basis() == Basis.FULL_TEXT)
+                || configurations.stream().allMatch(ConfigurationEvidence::inferred);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.realistgraph.claim.Standing;
+import org.realistgraph.configuration.ConfigurationRole;
 import org.realistgraph.graph.Row;
 
 /** An intervention that is compared: its members, each with the alignments that make it one, and their effects by outcome. */
@@ -15,7 +16,7 @@ record Column(String id, String name, Map<String, List<Standing>> members, Map<S
     static Column of(Row row) {
         var members = new LinkedHashMap<String, List<Standing>>();
         for (var member : row.all("members")) {
-            var via = member.all("via").stream().map(one -> new Standing(one.text("status"), one.text("id")));
+            var via = member.all("via").stream().map(Standing::of);
             members.put(member.text("id"), via.toList());
         }
         var effects = new LinkedHashMap<String, List<String>>();
@@ -27,13 +28,13 @@ record Column(String id, String name, Map<String, List<Standing>> members, Map<S
     }
 
     /** Whether a configuration belongs to it. */
-    boolean holds(Coded configuration) {
-        return Row.ids(configuration.interventions()).stream().anyMatch(members::containsKey);
+    boolean holds(ConfigurationEvidence configuration) {
+        return configuration.ids(ConfigurationRole.INTERVENTION).stream().anyMatch(members::containsKey);
     }
 
     /** The alignments by which a configuration belongs to it; none where it is its own. */
-    List<Standing> via(Coded configuration) {
-        var ways = Row.ids(configuration.interventions()).stream()
+    List<Standing> via(ConfigurationEvidence configuration) {
+        var ways = configuration.ids(ConfigurationRole.INTERVENTION).stream()
                 .filter(members::containsKey)
                 .map(one -> members.getOrDefault(one, List.of()))
                 .toList();
@@ -50,10 +51,10 @@ record Column(String id, String name, Map<String, List<Standing>> members, Map<S
     }
 
     /** Its effects on the outcomes of configurations. */
-    List<String> effectsOn(List<Coded> configurations) {
+    List<String> effectsOn(List<ConfigurationEvidence> configurations) {
         return configurations.stream()
                 .flatMap(configuration -> configuration.outcomes().stream())
-                .flatMap(produced -> effects.getOrDefault(produced.outcome(), List.of()).stream())
+                .flatMap(produced -> effects.getOrDefault(produced.outcome().id(), List.of()).stream())
                 .distinct()
                 .sorted()
                 .toList();

@@ -1,9 +1,9 @@
 package org.realistgraph.comparison;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.realistgraph.configuration.ConfigurationRole;
 import org.realistgraph.drawing.DrawnNodeKind;
-import org.realistgraph.graph.Row;
 
 /** What interventions are compared by. */
 enum ComparedBy {
@@ -17,14 +17,9 @@ enum ComparedBy {
         return "No " + name().toLowerCase(Locale.ROOT) + " coded";
     }
 
-    /** The concepts by which a configuration is compared, with their names. */
-    Map<String, String> of(Coded configuration) {
-        return switch (this) {
-            case MECHANISM -> Row.labels(configuration.mechanisms());
-            case CONTEXT -> Row.labels(configuration.contexts());
-            case OUTCOME -> configuration.outcomeLabels();
-            case RESOURCE -> Row.labels(configuration.resources());
-        };
+    /** The ids of the concepts by which a configuration is compared. */
+    List<String> of(ConfigurationEvidence configuration) {
+        return configuration.ids(ConfigurationRole.valueOf(name()));
     }
 
     /** How a row is drawn. */

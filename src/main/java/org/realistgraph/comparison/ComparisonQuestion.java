@@ -2,12 +2,12 @@ package org.realistgraph.comparison;
 
 import java.util.List;
 import java.util.Set;
-import org.realistgraph.claim.Statuses;
+import org.realistgraph.claim.ClaimStatus;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 
 /** Which interventions are compared, by what, and the claims that count. */
-record ComparisonQuestion(List<String> ids, ComparedBy by, List<String> statuses) {
+record ComparisonQuestion(List<String> ids, ComparedBy by, List<ClaimStatus> statuses) {
 
     private static final int FEWEST = 2;
     private static final int MOST = 8;
@@ -19,6 +19,6 @@ record ComparisonQuestion(List<String> ids, ComparedBy by, List<String> statuses
                     .at("compareInterventions.ids")
                     .hint("Name a broader intervention to have all of its models in one column.");
         }
-        Statuses.require(statuses, "compareInterventions.statuses");
+        ClaimStatus.require(statuses, "compareInterventions.statuses");
     }
 }

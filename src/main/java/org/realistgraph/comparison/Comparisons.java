@@ -2,6 +2,7 @@ package org.realistgraph.comparison;
 
 import java.util.List;
 import java.util.Map;
+import org.realistgraph.claim.ClaimStatus;
 import org.realistgraph.comparison.Comparison.ComparedIntervention;
 import org.realistgraph.evidence.Balance;
 import org.realistgraph.problem.Code;
@@ -28,7 +29,7 @@ final class Comparisons {
     Comparison compareInterventions(
             @Argument List<String> ids,
             @Argument ComparedBy by,
-            @Argument List<String> statuses,
+            @Argument List<ClaimStatus> statuses,
             @Argument int first,
             @Argument int perCell) {
         var compared = new ComparisonQuestion(ids, by, statuses);
@@ -43,7 +44,7 @@ final class Comparisons {
                 .distinct()
                 .toList();
         var material = Material.read(reader, null, members, compared.statuses());
-        var all = RowLayout.of(columns, material.configurations(), compared.by(), material.broader());
+        var all = RowLayout.of(columns, material.configurations(), compared.by(), material.concepts());
         var rows = all.stream()
                 .limit(most)
                 .map(row -> row.each(cell -> cell.showing(perCell)))
@@ -54,7 +55,7 @@ final class Comparisons {
         return new Comparison(compare, rows, all.size() > most, compared.by());
     }
 
-    private static Balance balance(Column column, List<Coded> configurations) {
+    private static Balance balance(Column column, List<ConfigurationEvidence> configurations) {
         return Cell.balance(configurations.stream().filter(column::holds).toList());
     }
 

@@ -3,14 +3,17 @@ package org.realistgraph.comparison;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.claim.ClaimStatus;
 import org.realistgraph.claim.Standing;
 import org.realistgraph.comparison.RegularityFinder.Shape;
-import org.realistgraph.concept.Broader;
+import org.realistgraph.concept.Concepts;
+import org.realistgraph.configuration.ConfigurationRole;
+import org.realistgraph.configuration.OutcomeDirection;
 import org.realistgraph.evidence.Balance;
 import org.realistgraph.projection.Ref;
 
@@ -19,7 +22,7 @@ record DemiRegularity(
         Shape shape,
         MapAxis by,
         List<String> names,
-        List<Coded> coded,
+        List<ConfigurationEvidence> coded,
         List<CounterExample> counters,
         Set<Standing> aligned,
         boolean singleProgramme) {
@@ -45,23 +48,23 @@ record DemiRegularity(
     static DemiRegularity of(
             Shape shape,
             MapAxis by,
-            Map<String, String> labels,
-            List<Coded> configurations,
+            List<ConfigurationEvidence> configurations,
             List<CounterExample> counters,
-            Broader broader) {
-        var names = Stream.of(shape.context(), shape.mechanism(), shape.outcome())
-                .map(key -> labels.getOrDefault(key, key))
-                .toList();
+            Concepts concepts) {
+        var context = by == MapAxis.LAYER
+                ? shape.context().toLowerCase(Locale.ROOT) + " context"
+                : concepts.label(shape.context());
+        var names = List.of(context, concepts.label(shape.mechanism()), concepts.label(shape.outcome()));
         var alignments = new LinkedHashSet<Standing>();
         for (var configuration : configurations) {
             configuration
                     .concepts()
-                    .map(broader::upwards)
+                    .map(concepts::upwards)
                     .forEach(up -> Stream.of(shape.context(), shape.mechanism(), shape.outcome())
                             .forEach(key -> alignments.addAll(up.getOrDefault(key, List.of()))));
         }
         return new DemiRegularity(
-                shape, by, names, configurations, counters, alignments, isOfOneProgramme(configurations, broader));
+                shape, by, names, configurations, counters, alignments, isOfOneProgramme(configurations, concepts));
     }
 
     RegularityKind kind() {
@@ -94,11 +97,11 @@ record DemiRegularity(
         return new Ref(shape.outcome());
     }
 
-    String direction() {
+    OutcomeDirection direction() {
         return shape.direction();
     }
 
-    String status() {
+    ClaimStatus status() {
         return standing().status();
     }
 
@@ -107,7 +110,7 @@ record DemiRegularity(
     }
 
     List<Ref> configurations() {
-        return Ref.first(SHOWN, coded.stream().map(Coded::id).toList());
+        return Ref.first(SHOWN, coded.stream().map(ConfigurationEvidence::id).toList());
     }
 
     List<CounterExample> counterExamples() {
@@ -124,16 +127,16 @@ record DemiRegularity(
 
     /** The lowest among its configurations, of which there is one at least, and alignments. */
     private Standing standing() {
-        var own = coded.stream().map(one -> new Standing(one.status(), one.id()));
+        var own = coded.stream().map(ConfigurationEvidence::standing);
         return Objects.requireNonNull(Standing.lowest(Stream.concat(own, aligned.stream())));
     }
 
     /** What recurs in one sentence, with its balance and all that limits it. */
     String sentence() {
         var more = switch (shape.direction()) {
-            case "INCREASES" -> "more of";
-            case "DECREASES" -> "less of";
-            default -> "no change of";
+            case INCREASES -> "more of";
+            case DECREASES -> "less of";
+            case NO_CHANGE, MIXED, NOT_STATED -> "no change of";
         };
         return "In “%s”, “%s” goes with %s “%s”%s%s%s. %s"
                 .formatted(
@@ -150,10 +153,10 @@ record DemiRegularity(
     }
 
     /** Whether all those with support that name a programme name one, or what is narrower than it. */
-    private static boolean isOfOneProgramme(List<Coded> configurations, Broader broader) {
+    private static boolean isOfOneProgramme(List<ConfigurationEvidence> configurations, Concepts concepts) {
         var programmes = configurations.stream()
                 .filter(one -> Cell.balance(List.of(one)).supported())
-                .map(one -> broader.upwards(one.interventions()))
+                .map(one -> concepts.upwards(one.ids(ConfigurationRole.INTERVENTION)))
                 .filter(some -> !some.isEmpty())
                 .toList();
         var shared = new HashSet<String>();

@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.claim.ClaimStatus;
 import org.realistgraph.comparison.EvidenceMap.MapKey;
 import org.realistgraph.comparison.MapQuestion.MapBreadth;
 import org.realistgraph.graph.Row;
@@ -43,7 +44,7 @@ final class EvidenceMaps {
             @Argument MapAxis rows,
             @Argument MapAxis columns,
             @Argument MapBreadth breadth,
-            @Argument List<String> statuses,
+            @Argument List<ClaimStatus> statuses,
             @Argument int firstRows,
             @Argument int firstColumns,
             @Argument int perCell,

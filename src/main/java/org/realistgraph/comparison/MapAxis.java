@@ -2,14 +2,15 @@ package org.realistgraph.comparison;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.realistgraph.claim.Standing;
 import org.realistgraph.comparison.EvidenceMap.MapKey;
-import org.realistgraph.concept.Broader;
+import org.realistgraph.concept.Concepts;
+import org.realistgraph.configuration.ConfigurationRole;
 import org.realistgraph.evidence.Mention;
 import org.realistgraph.evidence.Voice;
-import org.realistgraph.graph.Row;
 import org.realistgraph.projection.Ref;
 
 /** What a map can be drawn by. */
@@ -67,9 +68,9 @@ enum MapAxis {
     }
 
     /** The spots of a configuration, each key once; one of what is not coded where it has none. */
-    List<Spot> spots(Coded coded, Broader broader, boolean broadest) {
+    List<Spot> spots(ConfigurationEvidence coded, Concepts concepts, boolean broadest) {
         var spots = new LinkedHashMap<String, Spot>();
-        plain(coded, broader, broadest).forEach(spot -> spots.putIfAbsent(spot.key(), spot));
+        plain(coded, concepts, broadest).forEach(spot -> spots.putIfAbsent(spot.key(), spot));
         return spots.isEmpty() ? List.of(Spot.UNCODED) : List.copyOf(spots.values());
     }
 
@@ -82,20 +83,22 @@ enum MapAxis {
         };
     }
 
-    private Stream<Spot> plain(Coded coded, Broader broader, boolean broadest) {
+    private Stream<Spot> plain(ConfigurationEvidence coded, Concepts concepts, boolean broadest) {
         return switch (this) {
-            case INTERVENTION -> concepts(Row.labels(coded.interventions()), broader, broadest);
-            case CONTEXT -> concepts(Row.labels(coded.contexts()), broader, broadest);
-            case MECHANISM -> concepts(Row.labels(coded.mechanisms()), broader, broadest);
-            case MODERATOR -> concepts(Row.labels(coded.moderators()), broader, broadest);
-            case OUTCOME -> concepts(coded.outcomeLabels(), broader, broadest);
-            case CATEGORY ->
-                Coded.values(coded.interventions(), "category").stream().map(Spot::of);
-            case LEVEL -> Coded.values(coded.interventions(), "level").stream().map(Spot::of);
-            case LAYER -> Coded.values(coded.contexts(), "layer").stream().map(Spot::of);
-            case ACTOR -> Coded.values(coded.mechanisms(), "actor").stream().map(Spot::of);
+            case INTERVENTION, CONTEXT, MECHANISM, OUTCOME ->
+                spots(coded.ids(ConfigurationRole.valueOf(name())), concepts, broadest);
+            case MODERATOR -> spots(coded.moderators(), concepts, broadest);
+            case CATEGORY, LEVEL -> values(coded, ConfigurationRole.INTERVENTION, concepts);
+            case LAYER -> values(coded, ConfigurationRole.CONTEXT, concepts);
+            case ACTOR -> values(coded, ConfigurationRole.MECHANISM, concepts);
             case COUNTRY, DESIGN_CLASS, EMMIE -> coded.mentions().stream().flatMap(mention -> spots(mention.source()));
         };
+    }
+
+    /** What the concepts in a role are filed under by the property that bears the axis's name. */
+    private Stream<Spot> values(ConfigurationEvidence coded, ConfigurationRole role, Concepts concepts) {
+        return concepts.values(coded.ids(role), name().toLowerCase(Locale.ROOT)).stream()
+                .map(Spot::of);
     }
 
     /** A source for which nothing is coded stands where that is said. */
@@ -113,18 +116,13 @@ enum MapAxis {
         };
     }
 
-    private static Stream<Spot> concepts(Map<String, String> labels, Broader broader, boolean broadest) {
-        var names = broader.labels();
-        return labels.entrySet().stream().flatMap(concept -> {
-            if (!broadest) {
-                return Stream.of(new Spot(concept.getKey(), concept.getValue(), List.of()));
-            }
-            var up = broader.upwards(concept.getKey());
-            return broader.broadest(concept.getKey()).stream()
-                    .map(top -> new Spot(
-                            top,
-                            top.equals(concept.getKey()) ? concept.getValue() : names.getOrDefault(top, top),
-                            up.getOrDefault(top, List.of())));
-        });
+    private static Stream<Spot> spots(List<String> ids, Concepts concepts, boolean broadest) {
+        return ids.stream()
+                .flatMap(id -> (broadest ? concepts.broadest(id) : Set.of(id))
+                        .stream()
+                                .map(spot -> new Spot(
+                                        spot,
+                                        concepts.label(spot),
+                                        concepts.upwards(id).getOrDefault(spot, List.of()))));
     }
 }

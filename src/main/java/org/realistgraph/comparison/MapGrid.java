@@ -21,8 +21,8 @@ record MapGrid(List<MapKey> rows, List<MapKey> columns, Map<Place, Cell> cells) 
         var columns = new TreeMap<String, String>();
         var cells = new HashMap<Place, Cell>();
         for (var coded : material.configurations()) {
-            var across = drawn.columns().spots(coded, material.broader(), drawn.broadest());
-            for (var row : drawn.rows().spots(coded, material.broader(), drawn.broadest())) {
+            var across = drawn.columns().spots(coded, material.concepts(), drawn.broadest());
+            for (var row : drawn.rows().spots(coded, material.concepts(), drawn.broadest())) {
                 rows.put(row.key(), row.label());
                 for (var column : across) {
                     columns.put(column.key(), column.label());
@@ -54,7 +54,8 @@ record MapGrid(List<MapKey> rows, List<MapKey> columns, Map<Place, Cell> cells) 
                 down.size() < rows.size() || right.size() < columns.size());
     }
 
-    private static void add(MapQuestion drawn, Map<Place, Cell> cells, Spot row, Spot column, Coded coded) {
+    private static void add(
+            MapQuestion drawn, Map<Place, Cell> cells, Spot row, Spot column, ConfigurationEvidence coded) {
         var here = coded.mentions().stream()
                 .filter(mention -> drawn.rows().holds(mention, row.key())
                         && drawn.columns().holds(mention, column.key()))

@@ -1,7 +1,7 @@
 package org.realistgraph.comparison;
 
 import java.util.List;
-import org.realistgraph.claim.Statuses;
+import org.realistgraph.claim.ClaimStatus;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 import org.realistgraph.projection.PageSize;
@@ -14,7 +14,7 @@ record MapQuestion(
         MapAxis rows,
         MapAxis columns,
         MapBreadth breadth,
-        List<String> statuses,
+        List<ClaimStatus> statuses,
         int firstRows,
         int firstColumns,
         int perCell) {
@@ -32,7 +32,7 @@ record MapQuestion(
                     .at("evidenceMap.columns")
                     .hint("Take another axis for the columns.");
         }
-        Statuses.require(statuses, "evidenceMap.statuses");
+        ClaimStatus.require(statuses, "evidenceMap.statuses");
         PageSize.of(firstRows, "evidenceMap.firstRows");
         PageSize.of(firstColumns, "evidenceMap.firstColumns");
         PageSize.of(perCell, "evidenceMap.perCell");

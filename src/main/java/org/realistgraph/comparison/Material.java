@@ -2,31 +2,39 @@ package org.realistgraph.comparison;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.realistgraph.concept.Broader;
+import org.realistgraph.claim.ClaimStatus;
+import org.realistgraph.concept.Concepts;
+import org.realistgraph.configuration.CodedConfiguration;
 import org.realistgraph.evidence.Voices;
 import org.realistgraph.projection.Reader;
 
-/** What comparisons, maps and regularities count on: configurations as they are coded, and what is broader. */
-record Material(List<Coded> configurations, Broader broader) {
+/** What comparisons, maps and regularities count on: configurations with their evidence, and their concepts. */
+record Material(List<ConfigurationEvidence> configurations, Concepts concepts) {
 
     /** Reads it in three statements: all configurations, or those of the ids, or those of the interventions. */
     static Material read(
-            Reader reader, @Nullable List<String> ids, @Nullable List<String> interventions, List<String> statuses) {
+            Reader reader,
+            @Nullable List<String> ids,
+            @Nullable List<String> interventions,
+            List<ClaimStatus> statuses) {
         var values = new HashMap<String, @Nullable Object>();
         values.put("ids", ids);
         values.put("interventions", interventions);
         values.put("statuses", statuses);
         var rows = reader.facts("query/comparison/configurations", values);
         var voices = Voices.behind(reader, rows);
-        var configurations =
-                rows.stream().map(row -> Coded.of(row, voices.mentions(row))).toList();
-        var concepts =
-                new TreeSet<>(configurations.stream().flatMap(Coded::concepts).toList());
-        var steps =
-                reader.facts("query/comparison/broader", Map.of("ids", List.copyOf(concepts), "statuses", statuses));
-        return new Material(configurations, Broader.of(steps));
+        var coded = rows.stream().map(CodedConfiguration::of).toList();
+        var named = new TreeSet<String>();
+        coded.forEach(configuration -> configuration.concepts().forEach(named::add));
+        rows.forEach(row -> named.addAll(row.texts("moderators")));
+        var concepts = Concepts.read(reader, named, statuses);
+        var configurations = IntStream.range(0, rows.size())
+                .mapToObj(i ->
+                        ConfigurationEvidence.of(rows.get(i), coded.get(i), concepts, voices.mentions(rows.get(i))))
+                .toList();
+        return new Material(configurations, concepts);
     }
 }

@@ -1,7 +1,7 @@
 package org.realistgraph.comparison;
 
 import java.util.List;
-import org.realistgraph.claim.Statuses;
+import org.realistgraph.claim.ClaimStatus;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 import org.realistgraph.projection.PageSize;
@@ -33,10 +33,10 @@ final class Regularities {
     DemiRegularities demiRegularities(
             @Argument int minFamilies,
             @Argument RegularityBy by,
-            @Argument List<String> statuses,
+            @Argument List<ClaimStatus> statuses,
             @Argument int first) {
         requireRecurrence(minFamilies);
-        Statuses.require(statuses, "demiRegularities.statuses");
+        ClaimStatus.require(statuses, "demiRegularities.statuses");
         var most = PageSize.of(first, "demiRegularities.first");
         var axis = by == RegularityBy.LAYER ? MapAxis.LAYER : MapAxis.CONTEXT;
         var all = RegularityFinder.patterns(axis, Material.read(reader, null, null, statuses), minFamilies);

@@ -7,35 +7,29 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.realistgraph.comparison.DemiRegularity.CounterExample;
 import org.realistgraph.comparison.DemiRegularity.CounterReason;
+import org.realistgraph.configuration.ConfigurationRole;
+import org.realistgraph.configuration.OutcomeDirection;
 import org.realistgraph.evidence.Stance;
-import org.realistgraph.graph.Row;
 import org.realistgraph.projection.Ref;
 
 /** Finds what recurs: one context or layer, one mechanism and one outcome in one direction, over several families. */
 final class RegularityFinder {
 
-    private static final Set<String> CLEAR = Set.of("INCREASES", "DECREASES", "NO_CHANGE");
-    private static final Set<String> OPPOSABLE = Set.of("INCREASES", "DECREASES", "NO_CHANGE", "MIXED");
-
     /** What recurs: the keys of context or layer, mechanism and outcome, and the direction. */
-    record Shape(String context, String mechanism, String outcome, String direction) {}
+    record Shape(String context, String mechanism, String outcome, OutcomeDirection direction) {}
 
     private final MapAxis by;
     private final Material material;
-    private final Map<String, String> labels;
-    private final Map<Shape, List<Coded>> members = new LinkedHashMap<>();
-    private final Map<List<String>, List<Coded>> settings = new HashMap<>();
+    private final Map<Shape, List<ConfigurationEvidence>> members = new LinkedHashMap<>();
+    private final Map<List<String>, List<ConfigurationEvidence>> settings = new HashMap<>();
 
     private RegularityFinder(MapAxis by, Material material) {
         this.by = by;
         this.material = material;
-        this.labels = new HashMap<>(material.broader().labels());
     }
 
     /** The patterns over at least so many families, most families first; of those that say the same, the narrowest. */
@@ -50,41 +44,36 @@ final class RegularityFinder {
                 .toList();
     }
 
-    private void place(Coded coded) {
-        labels.putAll(Row.labels(coded.mechanisms()));
+    private void place(ConfigurationEvidence coded) {
         for (var context : contexts(coded)) {
-            for (var mechanism : material.broader().upwards(coded.mechanisms())) {
+            for (var mechanism : material.concepts().upwards(coded.ids(ConfigurationRole.MECHANISM))) {
                 settings.computeIfAbsent(List.of(context, mechanism), any -> new ArrayList<>())
                         .add(coded);
-                if (!coded.blocked()) {
+                if (!coded.coded().isBlocked()) {
                     coded.outcomes().stream()
-                            .filter(produced -> CLEAR.contains(produced.direction()))
-                            .forEach(produced -> material.broader()
-                                    .upwards(produced.outcome())
+                            .filter(produced -> produced.direction().isClear())
+                            .forEach(produced -> material.concepts()
+                                    .upwards(produced.outcome().id())
                                     .keySet()
                                     .forEach(outcome ->
                                             add(new Shape(context, mechanism, outcome, produced.direction()), coded)));
                 }
             }
         }
-        labels.putAll(coded.outcomeLabels());
     }
 
-    private void add(Shape shape, Coded coded) {
+    private void add(Shape shape, ConfigurationEvidence coded) {
         var of = members.computeIfAbsent(shape, any -> new ArrayList<>());
         if (!of.contains(coded)) {
             of.add(coded);
         }
     }
 
-    private Collection<String> contexts(Coded coded) {
+    private Collection<String> contexts(ConfigurationEvidence coded) {
         if (by == MapAxis.LAYER) {
-            var layers = Coded.values(coded.contexts(), "layer");
-            layers.forEach(layer -> labels.put(layer, layer.toLowerCase(Locale.ROOT) + " context"));
-            return layers;
+            return material.concepts().values(coded.ids(ConfigurationRole.CONTEXT), "layer");
         }
-        labels.putAll(Row.labels(coded.contexts()));
-        return material.broader().upwards(coded.contexts());
+        return material.concepts().upwards(coded.ids(ConfigurationRole.CONTEXT));
     }
 
     /** Of the shapes that hold over the same configurations, those that no narrower one says as well. */
@@ -97,17 +86,19 @@ final class RegularityFinder {
     }
 
     private List<String> over(Shape shape) {
-        return members.getOrDefault(shape, List.of()).stream().map(Coded::id).toList();
+        return members.getOrDefault(shape, List.of()).stream()
+                .map(ConfigurationEvidence::id)
+                .toList();
     }
 
     private boolean isBroader(Shape shape, Shape than) {
-        var broader = material.broader();
-        return shape.direction().equals(than.direction())
+        var concepts = material.concepts();
+        return shape.direction() == than.direction()
                 && (by == MapAxis.LAYER
                         ? shape.context().equals(than.context())
-                        : broader.upwards(than.context()).containsKey(shape.context()))
-                && broader.upwards(than.mechanism()).containsKey(shape.mechanism())
-                && broader.upwards(than.outcome()).containsKey(shape.outcome());
+                        : concepts.upwards(than.context()).containsKey(shape.context()))
+                && concepts.upwards(than.mechanism()).containsKey(shape.mechanism())
+                && concepts.upwards(than.outcome()).containsKey(shape.outcome());
     }
 
     private DemiRegularity pattern(Shape shape) {
@@ -119,17 +110,17 @@ final class RegularityFinder {
             }
         }
         var found = members.getOrDefault(shape, List.of());
-        return DemiRegularity.of(shape, by, labels, found, counters, material.broader());
+        return DemiRegularity.of(shape, by, found, counters, material.concepts());
     }
 
-    private List<CounterReason> why(Coded coded, Shape shape) {
+    private List<CounterReason> why(ConfigurationEvidence coded, Shape shape) {
         var reasons = EnumSet.noneOf(CounterReason.class);
-        if (coded.blocked()) {
+        if (coded.coded().isBlocked()) {
             reasons.add(CounterReason.BLOCKED);
         }
         for (var produced : coded.outcomes()) {
-            if (material.broader().upwards(produced.outcome()).containsKey(shape.outcome())) {
-                if (!produced.direction().equals(shape.direction()) && OPPOSABLE.contains(produced.direction())) {
+            if (material.concepts().upwards(produced.outcome().id()).containsKey(shape.outcome())) {
+                if (produced.direction() != shape.direction() && produced.direction() != OutcomeDirection.NOT_STATED) {
                     reasons.add(CounterReason.OTHER_DIRECTION);
                 } else if (isOpposed(coded)) {
                     reasons.add(CounterReason.EVIDENCE_AGAINST);
@@ -139,7 +130,7 @@ final class RegularityFinder {
         return List.copyOf(reasons);
     }
 
-    private static boolean isOpposed(Coded coded) {
+    private static boolean isOpposed(ConfigurationEvidence coded) {
         return coded.mentions().stream()
                 .anyMatch(mention -> mention.stance() == Stance.REFUTES || mention.stance() == Stance.NULL_RESULT);
     }

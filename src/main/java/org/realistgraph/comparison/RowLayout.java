@@ -10,42 +10,38 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.claim.Standing;
-import org.realistgraph.concept.Broader;
+import org.realistgraph.concept.Concepts;
 
 /** Lays configurations out in the rows of a comparison: on the nearest broader concept that two columns share. */
 final class RowLayout {
 
     private final List<Column> columns;
-    private final List<Coded> configurations;
+    private final List<ConfigurationEvidence> configurations;
     private final ComparedBy by;
-    private final Broader broader;
-    private final Map<String, String> labels;
+    private final Concepts concepts;
     private final Map<String, Set<String>> columnsByConcept = new HashMap<>();
 
-    private RowLayout(List<Column> columns, List<Coded> configurations, ComparedBy by, Broader broader) {
+    private RowLayout(
+            List<Column> columns, List<ConfigurationEvidence> configurations, ComparedBy by, Concepts concepts) {
         this.columns = columns;
         this.configurations = configurations;
         this.by = by;
-        this.broader = broader;
-        this.labels = new HashMap<>(broader.labels());
+        this.concepts = concepts;
     }
 
-    static List<ComparisonRow> of(List<Column> columns, List<Coded> configurations, ComparedBy by, Broader broader) {
-        return new RowLayout(columns, configurations, by, broader).rows();
+    static List<ComparisonRow> of(
+            List<Column> columns, List<ConfigurationEvidence> configurations, ComparedBy by, Concepts concepts) {
+        return new RowLayout(columns, configurations, by, concepts).rows();
     }
 
     private List<ComparisonRow> rows() {
         for (var configuration : configurations) {
-            by.of(configuration).forEach((concept, label) -> {
-                labels.put(concept, label);
-                broader.upwards(concept)
-                        .keySet()
-                        .forEach(one -> columns.stream()
-                                .filter(column -> column.holds(configuration))
-                                .forEach(column -> columnsByConcept
-                                        .computeIfAbsent(one, any -> new TreeSet<>())
-                                        .add(column.id())));
-            });
+            concepts.upwards(by.of(configuration))
+                    .forEach(concept -> columns.stream()
+                            .filter(column -> column.holds(configuration))
+                            .forEach(column -> columnsByConcept
+                                    .computeIfAbsent(concept, any -> new TreeSet<>())
+                                    .add(column.id())));
         }
         var rows = new ArrayList<ComparisonRow>();
         meeting().forEach(concept -> rows.add(row(concept)));
@@ -64,8 +60,8 @@ final class RowLayout {
     private Set<String> meeting() {
         var meeting = new TreeSet<String>();
         for (var configuration : configurations) {
-            for (var concept : by.of(configuration).keySet()) {
-                var shared = broader.nearest(
+            for (var concept : by.of(configuration)) {
+                var shared = concepts.nearest(
                         concept,
                         one -> columnsByConcept.getOrDefault(one, Set.of()).size() > 1);
                 meeting.addAll(shared.isEmpty() ? Set.of(concept) : shared);
@@ -75,7 +71,7 @@ final class RowLayout {
     }
 
     private ComparisonRow row(@Nullable String concept) {
-        var label = concept == null ? by.notCoded() : labels.getOrDefault(concept, concept);
+        var label = concept == null ? by.notCoded() : concepts.label(concept);
         return new ComparisonRow(
                 concept,
                 label,
@@ -83,7 +79,7 @@ final class RowLayout {
     }
 
     private Cell cell(@Nullable String concept, Column column) {
-        var within = new ArrayList<Coded>();
+        var within = new ArrayList<ConfigurationEvidence>();
         var alignments = new LinkedHashSet<Standing>();
         for (var configuration : configurations) {
             var ways = column.holds(configuration) ? ways(configuration, concept) : List.<List<Standing>>of();
@@ -97,13 +93,13 @@ final class RowLayout {
     }
 
     /** The ways from what a configuration names to a row; none where it does not belong there. */
-    private List<List<Standing>> ways(Coded configuration, @Nullable String row) {
-        var concepts = by.of(configuration).keySet();
+    private List<List<Standing>> ways(ConfigurationEvidence configuration, @Nullable String row) {
+        var compared = by.of(configuration);
         if (row == null) {
-            return concepts.isEmpty() ? List.of(List.of()) : List.of();
+            return compared.isEmpty() ? List.of(List.of()) : List.of();
         }
-        return concepts.stream()
-                .map(broader::upwards)
+        return compared.stream()
+                .map(concepts::upwards)
                 .filter(up -> up.containsKey(row))
                 .map(up -> up.getOrDefault(row, List.of()))
                 .toList();

@@ -3,7 +3,7 @@ package org.realistgraph.concept;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.realistgraph.claim.Statuses;
+import org.realistgraph.claim.ClaimStatus;
 import org.realistgraph.graph.Row;
 import org.realistgraph.problem.Refusal;
 import org.realistgraph.projection.PageSize;
@@ -46,15 +46,15 @@ final class RoleUses {
     }
 
     @QueryMapping
-    List<RoleUse> roleUse(@Argument String concept, @Argument List<String> statuses, @Argument int first) {
+    List<RoleUse> roleUse(@Argument String concept, @Argument List<ClaimStatus> statuses, @Argument int first) {
         var most = PageSize.of(first, "roleUse.first");
-        Statuses.require(statuses, "roleUse.statuses");
+        ClaimStatus.require(statuses, "roleUse.statuses");
         return uses(concept, statuses).stream()
                 .map(row -> RoleUse.of(row, most))
                 .toList();
     }
 
-    private List<Row> uses(String concept, List<String> statuses) {
+    private List<Row> uses(String concept, List<ClaimStatus> statuses) {
         var rows = reader.facts("query/concept/role-use", Map.of("id", concept, "statuses", statuses));
         if (rows.isEmpty()) {
             throw Refusal.unknown("concept", concept)

@@ -9,26 +9,28 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.claim.ClaimStatus;
+import org.realistgraph.configuration.ConfigurationPart;
 import org.realistgraph.evidence.Balance;
 
 /** Takes what is to be drawn, each thing once, however often it is named. */
 public final class Canvas {
 
-    private static final Set<String> AS_EXPECTED = Set.of("PROPOSED", "ACCEPTED");
+    private static final Set<ClaimStatus> AS_EXPECTED = Set.of(ClaimStatus.PROPOSED, ClaimStatus.ACCEPTED);
 
     private final Map<String, DrawnNode> nodes = new LinkedHashMap<>();
     private final Map<String, DrawnEdge> edges = new LinkedHashMap<>();
     private final Map<String, Set<String>> configurations = new HashMap<>();
 
     /** What is said of a claim: its words, the balance of its evidence, and its status where it is out of the ordinary. */
-    public static String words(String said, @Nullable Balance balance, @Nullable String status) {
+    public static String words(String said, @Nullable Balance balance, @Nullable ClaimStatus status) {
         var words = new StringBuilder(said);
         if (balance != null) {
             words.append('\n').append(balance.text());
         }
         if (status != null && !AS_EXPECTED.contains(status)) {
             words.append("\nStatus: ")
-                    .append(status.toLowerCase(Locale.ROOT).replace('_', ' '))
+                    .append(status.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                     .append('.');
         }
         return words.toString();
@@ -40,13 +42,15 @@ public final class Canvas {
     }
 
     /** A configuration with its parts. */
-    public void configuration(String id, String statement, Balance balance, String status, List<ConceptPart> parts) {
+    public void configuration(
+            String id, String statement, Balance balance, ClaimStatus status, List<ConfigurationPart> parts) {
         nodes.putIfAbsent(
                 id, new DrawnNode(id, words(statement, balance, status), DrawnNodeKind.CONFIGURATION, null, status));
         for (var part : parts) {
-            node(part.node(), part.id(), part.label());
-            var outwards = part.edge() == DrawnEdgeKind.PRODUCES;
-            edge(part.edge(), outwards ? id : part.id(), outwards ? part.id() : id, part.words());
+            node(DrawnNodeKind.valueOf(part.role().name()), part.id(), part.label());
+            var kind = DrawnEdgeKind.valueOf(part.role().relationship());
+            var outwards = kind == DrawnEdgeKind.PRODUCES;
+            edge(kind, outwards ? id : part.id(), outwards ? part.id() : id, words(part));
             configurations.computeIfAbsent(part.id(), any -> new TreeSet<>()).add(id);
         }
     }
@@ -59,7 +63,13 @@ public final class Canvas {
 
     /** A claim that joins two nodes, with its balance in its label; a candidate for one has no status. */
     public void claim(
-            DrawnEdgeKind kind, String id, String from, String to, String label, Line line, @Nullable String status) {
+            DrawnEdgeKind kind,
+            String id,
+            String from,
+            String to,
+            String label,
+            Line line,
+            @Nullable ClaimStatus status) {
         put(new DrawnEdge(id, from, to, kind, label, line, status));
     }
 
@@ -73,6 +83,21 @@ public final class Canvas {
 
     private void put(DrawnEdge edge) {
         edges.merge(edge.id(), edge, DrawnEdge::and);
+    }
+
+    /** What happens to a part, in words. */
+    private static String words(ConfigurationPart part) {
+        if (part.mode() != null) {
+            return part.isBlocked() ? "is blocked" : "fires";
+        }
+        return switch (part.direction()) {
+            case INCREASES -> "more";
+            case DECREASES -> "less";
+            case NO_CHANGE -> "no change";
+            case MIXED -> "both ways";
+            case NOT_STATED -> "direction not stated";
+            case null -> "";
+        };
     }
 
     private @Nullable String within(DrawnNode node) {

@@ -1,6 +1,7 @@
 package org.realistgraph.drawing;
 
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.claim.ClaimStatus;
 
 /** An edge of a drawing: the id of the claim that it stands for, or from--KIND--to where it is none. */
 public record DrawnEdge(
@@ -10,7 +11,7 @@ public record DrawnEdge(
         DrawnEdgeKind kind,
         String label,
         Line line,
-        @Nullable String status) {
+        @Nullable ClaimStatus status) {
 
     /** The same edge where it is drawn for both: the later line, and both labels where they differ. */
     DrawnEdge and(DrawnEdge other) {

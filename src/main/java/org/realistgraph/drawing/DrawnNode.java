@@ -1,6 +1,7 @@
 package org.realistgraph.drawing;
 
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.claim.ClaimStatus;
 
 /**
  * A node of a drawing, under its id in the graph. {@code within} is the configuration that it is drawn inside of, {@code
@@ -11,7 +12,7 @@ public record DrawnNode(
         String label,
         DrawnNodeKind kind,
         @Nullable String within,
-        @Nullable String status) {
+        @Nullable ClaimStatus status) {
 
     public Layer layer() {
         return kind.layer();

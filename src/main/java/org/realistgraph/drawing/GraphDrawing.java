@@ -1,18 +1,20 @@
 package org.realistgraph.drawing;
 
-import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.realistgraph.claim.ClaimStatus;
+import org.realistgraph.configuration.ConfigurationPart;
 import org.realistgraph.evidence.Balance;
 import org.realistgraph.evidence.Voices;
 import org.realistgraph.graph.Row;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 import org.realistgraph.projection.Reader;
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -31,11 +33,7 @@ final class GraphDrawing {
     }
 
     @QueryMapping
-    Drawing graph(DataFetchingEnvironment environment) {
-        return of(GraphSelection.of(environment.getArgumentOrDefault("selection", Map.of())));
-    }
-
-    private Drawing of(GraphSelection selection) {
+    Drawing graph(@Argument GraphSelectionInput selection) {
         var named = reader.facts("query/drawing/selection", Map.of("ids", selection.ids()));
         named.forEach(GraphDrawing::require);
         var nodes = reader.facts("query/drawing/nodes", Map.of("ids", List.copyOf(nodes(named))));
@@ -61,7 +59,8 @@ final class GraphDrawing {
         var kind = DrawnNodeKind.of(node.text("noun"));
         if (kind == DrawnNodeKind.CONFIGURATION) {
             var balance = Balance.of(voices.mentions(node), node.number("disputes"));
-            canvas.configuration(id, label, balance, node.text("status"), ConceptPart.of(node));
+            canvas.configuration(
+                    id, label, balance, node.choice("status", ClaimStatus.class), ConfigurationPart.of(node));
         } else {
             canvas.node(kind, id, label);
         }
@@ -78,13 +77,13 @@ final class GraphDrawing {
 
     private static void require(Row row) {
         if (row.textOrNull("id") == null) {
-            throw Refusal.unknown(row.text("asked")).at(GraphSelection.PATH);
+            throw Refusal.unknown(row.text("asked")).at(GraphSelectionInput.PATH);
         }
         var noun = row.text("noun");
         if (!NODES.contains(noun) && !EDGES.contains(noun)) {
             throw new Refusal(Code.WRONG_NOUN, "A %s cannot be drawn.".formatted(noun))
                     .withValue(row.text("asked"))
-                    .at(GraphSelection.PATH)
+                    .at(GraphSelectionInput.PATH)
                     .hint("Name concepts and claims; of a source, the claims for which it is evidence.");
         }
     }

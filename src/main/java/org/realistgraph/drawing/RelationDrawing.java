@@ -1,7 +1,11 @@
 package org.realistgraph.drawing;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.claim.AlignmentKind;
+import org.realistgraph.claim.ClaimStatus;
+import org.realistgraph.claim.ModerationEffect;
 import org.realistgraph.evidence.Balance;
 import org.realistgraph.evidence.Voices;
 import org.realistgraph.graph.Row;
@@ -21,7 +25,7 @@ final class RelationDrawing {
         }
         // an alignment rests on reasons and has no evidence to weigh
         var balance = kind == DrawnEdgeKind.ALIGNMENT ? null : Balance.of(voices.mentions(row), row.number("disputes"));
-        var status = row.textOrNull("status");
+        var status = row.choice("status", ClaimStatus.class);
         var label = Canvas.words(said, balance, status);
         canvas.claim(kind, id, row.text("from"), row.text("to"), label, Line.SOLID, status);
     }
@@ -32,17 +36,14 @@ final class RelationDrawing {
             case EMBEDDING -> "takes place inside";
             case OFFERS -> "offers";
             case DRAWS_ON -> "draws on";
-            default ->
-                switch (how) {
-                    case null -> "";
-                    case "NARROWER" -> "is narrower than";
-                    case "PART_OF" -> "is part of";
-                    case "EXCLUDES" -> "excludes";
-                    case "DRIVEN_BY" -> "is driven by";
-                    case "SAME_IDEA" -> "is the same idea as";
-                    case "MIXED" -> "works both ways on";
-                    default -> how.toLowerCase(Locale.ROOT);
+            case ALIGNMENT -> AlignmentKind.valueOf(Objects.requireNonNull(how)).words();
+            case MODERATION ->
+                switch (ModerationEffect.valueOf(Objects.requireNonNull(how))) {
+                    case MIXED -> "works both ways on";
+                    case STRENGTHENS, WEAKENS, BLOCKS, REVERSES ->
+                        Objects.requireNonNull(how).toLowerCase(Locale.ROOT);
                 };
+            default -> "";
         };
     }
 }

@@ -2,7 +2,7 @@ package org.realistgraph.emmie;
 
 import java.util.List;
 import java.util.Map;
-import org.realistgraph.claim.Statuses;
+import org.realistgraph.claim.ClaimStatus;
 import org.realistgraph.problem.Refusal;
 import org.realistgraph.projection.PageSize;
 import org.realistgraph.projection.Reader;
@@ -21,9 +21,9 @@ final class Emmie {
     }
 
     @QueryMapping
-    EmmieCard emmie(@Argument String intervention, @Argument List<String> statuses, @Argument int first) {
+    EmmieCard emmie(@Argument String intervention, @Argument List<ClaimStatus> statuses, @Argument int first) {
         var most = PageSize.of(first, "emmie.first");
-        Statuses.require(statuses, "emmie.statuses");
+        ClaimStatus.require(statuses, "emmie.statuses");
         return reader.facts("query/emmie/card", Map.of("id", intervention, "statuses", statuses)).stream()
                 .findFirst()
                 .map(read -> new EmmieCard(intervention, read, most))

@@ -1,4 +1,6 @@
 package org.realistgraph.evidence;
 
-/** A piece of active evidence: what one source says of a claim, and on what basis that was read. */
-public record Mention(String id, Stance stance, String basis, Voice source) {}
+import org.jspecify.annotations.Nullable;
+
+/** A piece of active evidence: what one source says of a claim, and on what basis that was read; null where that is not coded. */
+public record Mention(String id, Stance stance, @Nullable Basis basis, Voice source) {}

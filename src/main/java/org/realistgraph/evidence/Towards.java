@@ -1,6 +1,8 @@
 package org.realistgraph.evidence;
 
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.configuration.DesiredDirection;
+import org.realistgraph.configuration.OutcomeDirection;
 
 /** Whether what happens to an outcome is what is wished for. */
 public enum Towards {
@@ -10,17 +12,12 @@ public enum Towards {
     UNKNOWN;
 
     /** From the direction of an outcome, and the direction that is wished for; null where none is. */
-    public static Towards of(String direction, @Nullable String desired) {
-        if (direction.equals("NO_CHANGE")) {
-            return NEITHER;
-        }
-        if (desired == null) {
-            return UNKNOWN;
-        }
+    public static Towards of(OutcomeDirection direction, @Nullable DesiredDirection desired) {
         return switch (direction) {
-            case "INCREASES" -> desired.equals("INCREASE") ? GOAL : AWAY;
-            case "DECREASES" -> desired.equals("DECREASE") ? GOAL : AWAY;
-            default -> UNKNOWN;
+            case NO_CHANGE -> NEITHER;
+            case INCREASES -> desired == null ? UNKNOWN : desired == DesiredDirection.INCREASE ? GOAL : AWAY;
+            case DECREASES -> desired == null ? UNKNOWN : desired == DesiredDirection.DECREASE ? GOAL : AWAY;
+            case MIXED, NOT_STATED -> UNKNOWN;
         };
     }
 }

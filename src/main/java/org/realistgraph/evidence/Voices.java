@@ -33,8 +33,8 @@ public final class Voices {
     private Mention mention(Row evidence) {
         return new Mention(
                 evidence.text("id"),
-                Stance.valueOf(evidence.text("stance")),
-                evidence.text("basis"),
+                evidence.choice("stance", Stance.class),
+                evidence.choiceOrNull("basis", Basis.class),
                 Objects.requireNonNull(byId.get(evidence.text("source"))));
     }
 }

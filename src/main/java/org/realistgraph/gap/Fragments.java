@@ -1,12 +1,13 @@
 package org.realistgraph.gap;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.realistgraph.claim.Statuses;
+import org.realistgraph.claim.ClaimStatus;
+import org.realistgraph.configuration.ConfigurationRole;
 import org.realistgraph.graph.Row;
 import org.realistgraph.projection.PageSize;
 import org.realistgraph.projection.Reader;
@@ -32,9 +33,7 @@ final class Fragments {
         }
 
         String reason() {
-            var roles = gives.stream()
-                    .map(role -> role.name().toLowerCase(Locale.ROOT))
-                    .collect(Collectors.joining(" and "));
+            var roles = gives.stream().map(ConfigurationRole::words).collect(Collectors.joining(" and "));
             var words = Stream.of(names(false, "also names "), names(true, "meets it on the broader "))
                     .filter(some -> !some.isEmpty())
                     .collect(Collectors.joining(" and "));
@@ -57,9 +56,9 @@ final class Fragments {
     }
 
     @QueryMapping
-    List<Fragment> fragments(@Argument List<String> statuses, @Argument int first) {
+    List<Fragment> fragments(@Argument List<ClaimStatus> statuses, @Argument int first) {
         var most = PageSize.of(first, "fragments.first");
-        Statuses.require(statuses, "fragments.statuses");
+        ClaimStatus.require(statuses, "fragments.statuses");
         var incomplete =
                 reader.ids("Configuration", Map.of("status", statuses, "completeness", Map.of("complete", false)));
         var ids = incomplete.stream().limit(most).toList();
@@ -91,6 +90,9 @@ final class Fragments {
     }
 
     private static List<ConfigurationRole> missing(Row row) {
-        return ConfigurationRole.missing(row.texts("profile"), ConfigurationRole.of(row.texts("has")));
+        var missing = EnumSet.noneOf(ConfigurationRole.class);
+        row.texts("profile").forEach(role -> missing.add(ConfigurationRole.valueOf(role)));
+        missing.removeAll(ConfigurationRole.of(row.texts("has")));
+        return List.copyOf(missing);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.realistgraph.claim.Statuses;
+import org.realistgraph.claim.ClaimStatus;
 import org.realistgraph.graph.Row;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
@@ -41,10 +41,10 @@ final class Gaps {
     List<GapGroup> gaps(
             @Argument @Nullable List<GapKind> kinds,
             @Argument @Nullable String country,
-            @Argument List<String> statuses,
+            @Argument List<ClaimStatus> statuses,
             @Argument int first) {
         var most = PageSize.of(first, "gaps.first");
-        Statuses.require(statuses, "gaps.statuses");
+        ClaimStatus.require(statuses, "gaps.statuses");
         requireKnown(country);
         return asked(kinds, country).stream()
                 .sorted()
@@ -78,7 +78,7 @@ final class Gaps {
         }
     }
 
-    private List<String> ids(GapKind kind, @Nullable String country, List<String> statuses) {
+    private List<String> ids(GapKind kind, @Nullable String country, List<ClaimStatus> statuses) {
         return switch (kind) {
             case MISSING_ROLE ->
                 reader.ids("Configuration", Map.of("status", statuses, "completeness", Map.of("complete", false)));
@@ -96,7 +96,7 @@ final class Gaps {
         };
     }
 
-    private List<String> abstractOnly(List<String> statuses) {
+    private List<String> abstractOnly(List<ClaimStatus> statuses) {
         return reader.ids(
                 "Claim",
                 Map.of(
@@ -109,7 +109,7 @@ final class Gaps {
         return Map.of("status", List.of("ACTIVE"), "basis", bases);
     }
 
-    private List<String> withoutEvidence(List<String> statuses, String... labels) {
+    private List<String> withoutEvidence(List<ClaimStatus> statuses, String... labels) {
         return counted("query/gap/without-evidence", Map.of("statuses", statuses, "labels", List.of(labels)));
     }
 
@@ -117,7 +117,7 @@ final class Gaps {
         return Row.ids(reader.facts(file, values));
     }
 
-    private List<String> unstudied(String file, @Nullable String country, List<String> statuses) {
+    private List<String> unstudied(String file, @Nullable String country, List<ClaimStatus> statuses) {
         var values = new HashMap<String, @Nullable Object>();
         values.put("country", country);
         values.put("statuses", statuses);

@@ -38,6 +38,16 @@ public record Row(Map<?, ? extends @Nullable Object> values) {
         return (String) values.get(name);
     }
 
+    /** The constant of an enum that must be there. */
+    public <E extends Enum<E>> E choice(String name, Class<E> type) {
+        return Enum.valueOf(type, text(name));
+    }
+
+    public <E extends Enum<E>> @Nullable E choiceOrNull(String name, Class<E> type) {
+        var constant = textOrNull(name);
+        return constant == null ? null : Enum.valueOf(type, constant);
+    }
+
     /** Whether it is true; what is not there is not. */
     public boolean is(String name) {
         return Boolean.TRUE.equals(values.get(name));

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.realistgraph.embedded.TestDatabase;
 import org.realistgraph.graph.CountingGraph;
-import org.realistgraph.problem.Refusal;
+import org.realistgraph.problem.ErrorDoor;
 import org.realistgraph.projection.Wired;
 
 /** What an answer on chains says of each, on a graph small enough to know by heart. */
@@ -186,9 +186,7 @@ final class ChainIT {
     void contradictoryInputIsRefusedWithAHint(
             String code, String path, String from, Map<String, Object> to, Map<String, Object> more) {
         var refusal = ask(from, to, more).getErrors().stream()
-                .map(error -> error instanceof ExceptionWhileDataFetching thrown ? thrown.getException() : null)
-                .filter(Refusal.class::isInstance)
-                .map(Refusal.class::cast)
+                .map(error -> ErrorDoor.refusal(((ExceptionWhileDataFetching) error).getException()))
                 .findFirst()
                 .orElseThrow();
         assertThat(List.of(refusal.code().name(), String.valueOf(refusal.path())))

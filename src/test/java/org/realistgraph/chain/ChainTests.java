@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.realistgraph.claim.ClaimStatus;
+import org.realistgraph.claim.RippleIdentity;
 import org.realistgraph.claim.Standing;
+import org.realistgraph.configuration.CodedConfiguration;
+import org.realistgraph.evidence.Basis;
 import org.realistgraph.evidence.Mention;
 import org.realistgraph.evidence.Stance;
 import org.realistgraph.evidence.Voice;
@@ -20,49 +23,56 @@ final class ChainTests {
 
     @Test
     void aSourceThatSupportsTwoStepsIsOneSource() {
-        var chain = chain("PROPOSED", List.of(FOR), List.of(mention("e3", Stance.SUPPORTS, "kirk")));
+        var chain = chain(ClaimStatus.PROPOSED, List.of(FOR), List.of(mention("e3", Stance.SUPPORTS, "kirk")));
         assertThat(chain.balance().supporting()).isEqualTo(new Weight(2, 1, new Weight.FamilyCount(1, 1)));
     }
 
     @Test
     void oneRefutationOfOneStepStandsInTheSentence() {
-        assertThat(chain("PROPOSED", List.of(FOR), List.of()).sentence()).contains("; against: 0 (");
-        assertThat(chain("PROPOSED", List.of(FOR), List.of(AGAINST)).sentence()).contains("; against: 1 (");
+        assertThat(chain(ClaimStatus.PROPOSED, List.of(FOR), List.of()).sentence())
+                .contains("; against: 0 (");
+        assertThat(chain(ClaimStatus.PROPOSED, List.of(FOR), List.of(AGAINST)).sentence())
+                .contains("; against: 1 (");
     }
 
     @Test
     void aLinkWithoutEvidenceIsNoMoreThanArgued() {
-        assertThat(chain("PROPOSED", List.of(FOR), List.of(FOR)).sentence())
+        assertThat(chain(ClaimStatus.PROPOSED, List.of(FOR), List.of(FOR)).sentence())
                 .contains(" It is argued that this leads on, without evidence for the link (joint UNKNOWN): ");
     }
 
     @Test
     void aChainStandsWhereItsLowestStepStands() {
-        assertThat(chain("CHANGES_REQUESTED", List.of(), List.of()).lowestStatus())
-                .isEqualTo(new Standing("CHANGES_REQUESTED", "b"));
-        assertThat(chain("SUPERSEDED", List.of(), List.of()).lowestStatus()).isEqualTo(new Standing("SUPERSEDED", "b"));
-        assertThat(chain("ACCEPTED", List.of(), List.of()).lowestStatus()).isEqualTo(new Standing("PROPOSED", "a"));
+        assertThat(chain(ClaimStatus.CHANGES_REQUESTED, List.of(), List.of()).lowestStatus())
+                .isEqualTo(new Standing(ClaimStatus.CHANGES_REQUESTED, "b"));
+        assertThat(chain(ClaimStatus.SUPERSEDED, List.of(), List.of()).lowestStatus())
+                .isEqualTo(new Standing(ClaimStatus.SUPERSEDED, "b"));
+        assertThat(chain(ClaimStatus.ACCEPTED, List.of(), List.of()).lowestStatus())
+                .isEqualTo(new Standing(ClaimStatus.PROPOSED, "a"));
     }
 
-    private static Chain chain(String statusOfTheSecond, List<Mention> ofTheFirst, List<Mention> ofTheSecond) {
-        var a = new Coded("a", List.of(), List.of(), Set.of());
-        var b = new Coded("b", List.of(), List.of(), Set.of());
-        var link = new RippleLink("r", "a", "b", "SAME", List.of(), null, null);
+    private static Chain chain(ClaimStatus statusOfTheSecond, List<Mention> ofTheFirst, List<Mention> ofTheSecond) {
+        var a = new CodedConfiguration("a", List.of());
+        var b = new CodedConfiguration("b", List.of());
+        var link = new RippleLink("r", "a", "b", RippleIdentity.SAME, List.of(), null, null);
         var joint = new Joint(link, JointJudgement.of(a, link, b, Alignments.of(List.of())));
         return Chain.of(
                 new ChainPath(List.of(a, b), List.of(joint)),
                 Map.of(
-                        "a", claim("a", "PROPOSED", ofTheFirst),
+                        "a", claim("a", ClaimStatus.PROPOSED, ofTheFirst),
                         "b", claim("b", statusOfTheSecond, ofTheSecond),
-                        "r", claim("r", "PROPOSED", List.of())));
+                        "r", claim("r", ClaimStatus.PROPOSED, List.of())));
     }
 
-    private static ChainClaim claim(String id, String status, List<Mention> mentions) {
-        return new ChainClaim(id, status, id + ".", id + ".", 0, Map.of(), Map.of(), List.of(), mentions);
+    private static ChainClaim claim(String id, ClaimStatus status, List<Mention> mentions) {
+        return new ChainClaim(new Standing(status, id), id + ".", id + ".", 0, Map.of(), Map.of(), List.of(), mentions);
     }
 
     private static Mention mention(String id, Stance stance, String source) {
         return new Mention(
-                id, stance, "ABSTRACT", new Voice(source, source, source, false, "QUALITATIVE", List.of(), List.of()));
+                id,
+                stance,
+                Basis.ABSTRACT,
+                new Voice(source, source, source, false, "QUALITATIVE", List.of(), List.of()));
     }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.realistgraph.claim.ClaimStatus;
+import org.realistgraph.claim.Standing;
+import org.realistgraph.evidence.Basis;
 import org.realistgraph.evidence.Mention;
 import org.realistgraph.evidence.Stance;
 import org.realistgraph.evidence.Voice;
@@ -61,8 +64,7 @@ final class HandTests {
     @Test
     void whoSpeaksAgainstDoesNotHold() {
         var against = new ChainClaim(
-                "b",
-                "PROPOSED",
+                new Standing(ClaimStatus.PROPOSED, "b"),
                 "B.",
                 "B.",
                 0,
@@ -84,7 +86,8 @@ final class HandTests {
         for (var source : sources) {
             mentions.add(mention(source, Stance.SUPPORTS));
         }
-        return new ChainClaim(id, "PROPOSED", id, id, 0, programmes, Map.of(), List.of(), mentions);
+        return new ChainClaim(
+                new Standing(ClaimStatus.PROPOSED, id), id, id, 0, programmes, Map.of(), List.of(), mentions);
     }
 
     /** A source is given as NAME or as NAME/FAMILY. */
@@ -93,6 +96,6 @@ final class HandTests {
         var name = slash < 0 ? source : source.substring(0, slash);
         var family = source.substring(slash + 1);
         var voice = new Voice(name, family, family, false, "QUALITATIVE", List.of(), List.of());
-        return new Mention(name + stance, stance, "ABSTRACT", voice);
+        return new Mention(name + stance, stance, Basis.ABSTRACT, voice);
     }
 }

@@ -7,20 +7,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.realistgraph.chain.Alignments.Alignment;
-import org.realistgraph.chain.Coded.Produced;
 import org.realistgraph.chain.RippleLink.Needed;
+import org.realistgraph.claim.ClaimStatus;
+import org.realistgraph.claim.RippleIdentity;
+import org.realistgraph.configuration.CodedConfiguration;
+import org.realistgraph.configuration.CodedConfiguration.CodedPart;
+import org.realistgraph.configuration.ConfigurationRole;
+import org.realistgraph.configuration.OutcomeDirection;
 import org.realistgraph.graph.Row;
 import org.yaml.snakeyaml.Yaml;
 
 /** Joints are judged as people judged them, for the reasons that they gave. */
 final class JointJudgementTests {
 
-    private static final Set<String> OUT = Set.of("REJECTED", "WITHDRAWN", "SUPERSEDED");
+    private static final List<ClaimStatus> COUNTED = ClaimStatus.STANDING;
 
     static List<Row> joints() throws IOException {
         try (var text = Files.newBufferedReader(Path.of("src/test/resources/joints.yaml"))) {
@@ -42,8 +48,8 @@ final class JointJudgementTests {
         var alignments = Alignments.of(row.all("alignments").stream()
                 .map(one -> one.as(Alignment.class))
                 .filter(one -> row.textOrNull("only") == null
-                        ? !OUT.contains(one.status())
-                        : one.status().equals(row.textOrNull("only")))
+                        ? COUNTED.contains(one.status())
+                        : one.status().name().equals(row.textOrNull("only")))
                 .toList());
         var judgement = JointJudgement.of(first, link(part(row, "ripple")), next, alignments);
         assertThat(judgement.verdict() + ": " + judgement.reason(new ConceptNames(Map.of())))
@@ -51,21 +57,33 @@ final class JointJudgementTests {
                 .isEqualTo(row.text("verdict") + ": " + row.text("reason"));
     }
 
-    private static Coded coded(String id, Row row) {
-        return new Coded(id, row.texts("contexts"), outcomes(row), Set.of());
+    private static CodedConfiguration coded(String id, Row row) {
+        var contexts = row.texts("contexts").stream().map(context -> coded(ConfigurationRole.CONTEXT, context, null));
+        var outcomes = part(row, "outcomes").values().entrySet().stream()
+                .map(one -> coded(
+                        ConfigurationRole.OUTCOME,
+                        String.valueOf(one.getKey()),
+                        OutcomeDirection.valueOf(String.valueOf(one.getValue()))));
+        return new CodedConfiguration(id, Stream.concat(contexts, outcomes).toList());
     }
 
-    private static List<Produced> outcomes(Row row) {
-        return part(row, "outcomes").values().entrySet().stream()
-                .map(one -> new Produced(String.valueOf(one.getKey()), String.valueOf(one.getValue())))
-                .toList();
+    private static CodedPart coded(ConfigurationRole role, String id, @Nullable OutcomeDirection direction) {
+        return new CodedPart(role, id, direction, null);
     }
 
     private static RippleLink link(Row row) {
         var via = part(row, "via").values().entrySet().stream()
-                .map(one -> new Needed(String.valueOf(one.getKey()), String.valueOf(one.getValue())))
+                .map(one -> new Needed(
+                        String.valueOf(one.getKey()), OutcomeDirection.valueOf(String.valueOf(one.getValue()))))
                 .toList();
-        return new RippleLink("ripple", "first", "next", row.text("identity"), via, row.textOrNull("into"), null);
+        return new RippleLink(
+                "ripple",
+                "first",
+                "next",
+                row.choice("identity", RippleIdentity.class),
+                via,
+                row.textOrNull("into"),
+                null);
     }
 
     private static Row part(Row row, String name) {

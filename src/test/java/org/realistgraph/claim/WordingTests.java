@@ -12,22 +12,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.realistgraph.claim.Wording.Moderation;
-import org.realistgraph.claim.Wording.Part;
+import org.realistgraph.configuration.Actor;
+import org.realistgraph.configuration.ConfigurationPart;
+import org.realistgraph.configuration.ConfigurationRole;
+import org.realistgraph.configuration.DesiredDirection;
+import org.realistgraph.configuration.FiringMode;
+import org.realistgraph.configuration.OutcomeDirection;
+import org.realistgraph.evidence.Basis;
 import org.realistgraph.schema.SchemaFiles;
 
 /** A configuration in words says what is coded and what is not, and who or what made it. */
 final class WordingTests {
 
-    private static final Part PROGRAMME = part("OF", "a programme", null);
-    private static final Part CONTEXT = part("IN", "a crisis", null);
-    private static final Part RESOURCE = part("USES", "visits", null);
-    private static final Part MECHANISM = part("FIRES", "hope", "FIRES");
-    private static final Part BLOCKED = part("FIRES", "hope", "BLOCKED");
-    private static final Part OUTCOME = part("PRODUCES", "care", "DECREASES");
+    private static final ConfigurationPart PROGRAMME = part(ConfigurationRole.INTERVENTION, "a programme");
+    private static final ConfigurationPart CONTEXT = part(ConfigurationRole.CONTEXT, "a crisis");
+    private static final ConfigurationPart RESOURCE = part(ConfigurationRole.RESOURCE, "visits");
+    private static final ConfigurationPart MECHANISM = mechanism(FiringMode.FIRES, null);
+    private static final ConfigurationPart BLOCKED = mechanism(FiringMode.BLOCKED, null);
+    private static final ConfigurationPart OUTCOME = outcome("care", OutcomeDirection.DECREASES);
 
     @Test
     void aWholeConfigurationIsOneSentence() {
-        assertThat(words(PROGRAMME, CONTEXT, RESOURCE, new Part("FIRES", "hope", "FIRES", Actor.WIDER_FAMILY), OUTCOME))
+        assertThat(words(PROGRAMME, CONTEXT, RESOURCE, mechanism(FiringMode.FIRES, Actor.WIDER_FAMILY), OUTCOME))
                 .isEqualTo(
                         "In “a programme”, when “a crisis”, “visits” leads the wider family to “hope”, so that there is"
                                 + " less “care”.");
@@ -48,11 +54,11 @@ final class WordingTests {
     void severalPartsOfOneRoleAreJoined() {
         assertThat(words(
                         CONTEXT,
-                        part("IN", "poverty", null),
+                        part(ConfigurationRole.CONTEXT, "poverty"),
                         RESOURCE,
                         BLOCKED,
                         OUTCOME,
-                        part("PRODUCES", "trust", "MIXED")))
+                        outcome("trust", OutcomeDirection.MIXED)))
                 .isEqualTo(
                         "When “a crisis” and “poverty”, “visits” does not lead to “hope”, so that there is less “care”"
                                 + " and “trust” going both ways.");
@@ -86,7 +92,18 @@ final class WordingTests {
     @Test
     void theConstantsAreThoseOfTheSchema() {
         var schema = SchemaFiles.completed();
-        assertThat(List.of(Origin.class, InferredPart.class, ModerationEffect.class, Actor.class))
+        assertThat(List.of(
+                        Origin.class,
+                        InferredPart.class,
+                        ModerationEffect.class,
+                        RippleIdentity.class,
+                        AlignmentKind.class,
+                        Basis.class,
+                        Actor.class,
+                        ConfigurationRole.class,
+                        DesiredDirection.class,
+                        FiringMode.class,
+                        OutcomeDirection.class))
                 .allSatisfy(type -> assertThat(Objects.requireNonNull(
                                         schema.getTypeOrNull(type.getSimpleName(), EnumTypeDefinition.class))
                                 .getEnumValueDefinitions())
@@ -96,11 +113,11 @@ final class WordingTests {
                                 .toList()));
     }
 
-    private static String words(Part... parts) {
+    private static String words(ConfigurationPart... parts) {
         return new Wording(null, null, null, List.of(parts), List.of()).toString();
     }
 
-    private static String moderated(Part mechanism, ModerationEffect effect) {
+    private static String moderated(ConfigurationPart mechanism, ModerationEffect effect) {
         return new Wording(
                         null,
                         null,
@@ -110,7 +127,15 @@ final class WordingTests {
                 .toString();
     }
 
-    private static Part part(String by, String label, @Nullable String how) {
-        return new Part(by, label, how, null);
+    private static ConfigurationPart part(ConfigurationRole role, String label) {
+        return new ConfigurationPart(role, label, label, null, null, null);
+    }
+
+    private static ConfigurationPart mechanism(FiringMode mode, @Nullable Actor actor) {
+        return new ConfigurationPart(ConfigurationRole.MECHANISM, "hope", "hope", null, mode, actor);
+    }
+
+    private static ConfigurationPart outcome(String label, OutcomeDirection direction) {
+        return new ConfigurationPart(ConfigurationRole.OUTCOME, label, label, direction, null, null);
     }
 }

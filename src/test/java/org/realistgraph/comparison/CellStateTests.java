@@ -1,12 +1,16 @@
 package org.realistgraph.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.realistgraph.comparison.SomeCoded.some;
+import static org.realistgraph.comparison.SomeConfiguration.some;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.realistgraph.claim.ClaimStatus;
 import org.realistgraph.claim.Standing;
+import org.realistgraph.configuration.DesiredDirection;
+import org.realistgraph.configuration.OutcomeDirection;
+import org.realistgraph.evidence.Basis;
 import org.realistgraph.evidence.Stance;
 import org.realistgraph.evidence.Towards;
 
@@ -49,7 +53,7 @@ final class CellStateTests {
 
     @Test
     void supportThatNobodyReadInFullIsThin() {
-        assertThat(state(some("a").readAs("ABSTRACT").supportedBy("x").supportedBy("y")))
+        assertThat(state(some("a").readAs(Basis.ABSTRACT).supportedBy("x").supportedBy("y")))
                 .isEqualTo(CellState.THIN);
     }
 
@@ -66,28 +70,36 @@ final class CellStateTests {
 
     @Test
     void theGoalIsTheDirectionThatIsWishedFor() {
-        assertThat(Towards.of("DECREASES", "DECREASE")).isEqualTo(Towards.GOAL);
-        assertThat(Towards.of("INCREASES", "DECREASE")).isEqualTo(Towards.AWAY);
-        assertThat(Towards.of("INCREASES", "INCREASE")).isEqualTo(Towards.GOAL);
-        assertThat(Towards.of("DECREASES", "INCREASE")).isEqualTo(Towards.AWAY);
-        assertThat(Towards.of("NO_CHANGE", null)).isEqualTo(Towards.NEITHER);
-        assertThat(Towards.of("INCREASES", null)).isEqualTo(Towards.UNKNOWN);
-        assertThat(Towards.of("MIXED", "INCREASE")).isEqualTo(Towards.UNKNOWN);
+        assertThat(Towards.of(OutcomeDirection.DECREASES, DesiredDirection.DECREASE))
+                .isEqualTo(Towards.GOAL);
+        assertThat(Towards.of(OutcomeDirection.INCREASES, DesiredDirection.DECREASE))
+                .isEqualTo(Towards.AWAY);
+        assertThat(Towards.of(OutcomeDirection.INCREASES, DesiredDirection.INCREASE))
+                .isEqualTo(Towards.GOAL);
+        assertThat(Towards.of(OutcomeDirection.DECREASES, DesiredDirection.INCREASE))
+                .isEqualTo(Towards.AWAY);
+        assertThat(Towards.of(OutcomeDirection.NO_CHANGE, null)).isEqualTo(Towards.NEITHER);
+        assertThat(Towards.of(OutcomeDirection.INCREASES, null)).isEqualTo(Towards.UNKNOWN);
+        assertThat(Towards.of(OutcomeDirection.MIXED, DesiredDirection.INCREASE))
+                .isEqualTo(Towards.UNKNOWN);
     }
 
     @Test
     void theLowestStatusNamesItsClaim() {
-        var parts = Stream.of(new Standing("ACCEPTED", "a"), new Standing("DRAFT", "c"), new Standing("DRAFT", "b"));
-        assertThat(Standing.lowest(parts)).isEqualTo(new Standing("DRAFT", "b"));
+        var parts = Stream.of(
+                new Standing(ClaimStatus.ACCEPTED, "a"),
+                new Standing(ClaimStatus.DRAFT, "c"),
+                new Standing(ClaimStatus.DRAFT, "b"));
+        assertThat(Standing.lowest(parts)).isEqualTo(new Standing(ClaimStatus.DRAFT, "b"));
         assertThat(Standing.lowest(Stream.of())).isNull();
     }
 
-    private static SomeCoded well(String id) {
+    private static SomeConfiguration well(String id) {
         return some(id).supportedBy("one").supportedBy("two");
     }
 
-    private static CellState state(SomeCoded... configurations) {
-        var coded = Stream.of(configurations).map(SomeCoded::coded).toList();
+    private static CellState state(SomeConfiguration... configurations) {
+        var coded = Stream.of(configurations).map(SomeConfiguration::coded).toList();
         return CellState.of(List.copyOf(coded), Cell.balance(coded));
     }
 }

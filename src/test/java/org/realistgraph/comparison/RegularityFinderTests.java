@@ -1,48 +1,41 @@
 package org.realistgraph.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.realistgraph.comparison.SomeCoded.some;
+import static org.realistgraph.comparison.SomeConfiguration.some;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.comparison.DemiRegularity.CounterExample;
 import org.realistgraph.comparison.DemiRegularity.CounterReason;
 import org.realistgraph.comparison.DemiRegularity.RegularityKind;
-import org.realistgraph.concept.Broader;
+import org.realistgraph.concept.Concepts;
+import org.realistgraph.configuration.OutcomeDirection;
 import org.realistgraph.evidence.Stance;
-import org.realistgraph.graph.Row;
 import org.realistgraph.projection.Ref;
 
 final class RegularityFinderTests {
 
-    private static final Broader BROADER = Broader.of(Stream.of("hope", "faith")
-            .map(narrower -> new Row(Map.of(
-                    "id", narrower + "<trust",
-                    "status", "PROPOSED",
-                    "narrower", narrower,
-                    "broader", "trust",
-                    "label", "trust")))
-            .toList());
+    private static final Concepts BROADER = SomeConcepts.of("hope<trust", "faith<trust");
 
-    private final SomeCoded sos = some("s")
+    private final SomeConfiguration sos = some("s")
             .of("sos")
             .in("crisis")
             .through("hope")
-            .leadingTo("care", "DECREASES")
+            .leadingTo("care", OutcomeDirection.DECREASES)
             .supportedBy("one");
-    private final SomeCoded fgc = some("f")
+    private final SomeConfiguration fgc = some("f")
             .of("fgc")
             .in("crisis")
             .through("faith")
-            .leadingTo("care", "DECREASES")
+            .leadingTo("care", OutcomeDirection.DECREASES)
             .supportedBy("two");
 
     @Test
     void twoFamiliesMeetOnTheNearestBroaderMechanism() {
         var pattern = patterns(2, sos, fgc).getFirst();
-        assertThat(pattern.shape()).isEqualTo(new RegularityFinder.Shape("crisis", "trust", "care", "DECREASES"));
+        assertThat(pattern.shape())
+                .isEqualTo(new RegularityFinder.Shape("crisis", "trust", "care", OutcomeDirection.DECREASES));
         assertThat(pattern.kind()).isEqualTo(RegularityKind.DEMI_REGULAR);
         assertThat(pattern.singleProgramme()).isFalse();
         assertThat(pattern.alignments()).extracting(Ref::id).containsExactlyInAnyOrder("hope<trust", "faith<trust");
@@ -60,7 +53,7 @@ final class RegularityFinderTests {
 
     @Test
     void anotherDirectionAndABlockedMechanismAreCounterExamples() {
-        var up = some("u").in("crisis").through("hope").leadingTo("care", "INCREASES");
+        var up = some("u").in("crisis").through("hope").leadingTo("care", OutcomeDirection.INCREASES);
         var stopped = some("b").in("crisis").through("faith").blocked();
         var pattern = patterns(2, sos, fgc, up, stopped).getFirst();
         assertThat(pattern.kind()).isEqualTo(RegularityKind.SEMI_REGULAR);
@@ -91,7 +84,7 @@ final class RegularityFinderTests {
                 .of("sos")
                 .in("crisis")
                 .through("hope")
-                .leadingTo("care", "DECREASES")
+                .leadingTo("care", OutcomeDirection.DECREASES)
                 .supportedBy("two");
         var pattern = patterns(2, sos, again).getFirst();
         assertThat(pattern.singleProgramme()).isTrue();
@@ -104,9 +97,9 @@ final class RegularityFinderTests {
                 .of("sos")
                 .in("crisis")
                 .through("hope")
-                .leadingTo("care", "DECREASES")
+                .leadingTo("care", OutcomeDirection.DECREASES)
                 .supportedBy("two");
-        var bare = some("n").of("ifps").in("crisis").through("hope").leadingTo("care", "DECREASES");
+        var bare = some("n").of("ifps").in("crisis").through("hope").leadingTo("care", OutcomeDirection.DECREASES);
         assertThat(patterns(2, sos, again, bare).getFirst().singleProgramme()).isTrue();
     }
 
@@ -115,14 +108,14 @@ final class RegularityFinderTests {
         var unstated = some("u")
                 .in("crisis")
                 .through("hope")
-                .leadingTo("care", "NOT_STATED")
+                .leadingTo("care", OutcomeDirection.NOT_STATED)
                 .supportedBy("x");
         assertThat(patterns(1, unstated)).isEmpty();
         assertThat(patterns(2, sos, fgc, unstated).getFirst().counters()).isEmpty();
     }
 
-    private static List<DemiRegularity> patterns(int families, SomeCoded... configurations) {
-        var coded = Stream.of(configurations).map(SomeCoded::coded).toList();
+    private static List<DemiRegularity> patterns(int families, SomeConfiguration... configurations) {
+        var coded = Stream.of(configurations).map(SomeConfiguration::coded).toList();
         return RegularityFinder.patterns(MapAxis.CONTEXT, new Material(coded, BROADER), families);
     }
 }

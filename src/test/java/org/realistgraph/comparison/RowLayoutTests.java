@@ -1,27 +1,27 @@
 package org.realistgraph.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.realistgraph.comparison.SomeCoded.some;
+import static org.realistgraph.comparison.SomeConfiguration.some;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.realistgraph.claim.ClaimStatus;
 import org.realistgraph.claim.Standing;
-import org.realistgraph.concept.Broader;
-import org.realistgraph.graph.Row;
+import org.realistgraph.concept.Concepts;
+import org.realistgraph.configuration.OutcomeDirection;
 import org.realistgraph.projection.Ref;
 
 final class RowLayoutTests {
 
-    private static final SomeCoded SOS = some("s").of("sos").through("trust-sos");
-    private static final SomeCoded FGC = some("f").of("fgc").through("trust-fgc");
-    private static final SomeCoded IFPS = some("i").of("ifps").through("hope");
+    private static final SomeConfiguration SOS = some("s").of("sos").through("trust-sos");
+    private static final SomeConfiguration FGC = some("f").of("fgc").through("trust-fgc");
+    private static final SomeConfiguration IFPS = some("i").of("ifps").through("hope");
 
     @Test
     void conceptsOfTwoColumnsMeetOnTheNearestBroaderOne() {
-        var rows = rows(broader("trust-sos<trust", "trust-fgc<trust", "trust<feeling"), SOS, FGC, IFPS);
+        var rows = rows(SomeConcepts.of("trust-sos<trust", "trust-fgc<trust", "trust<feeling"), SOS, FGC, IFPS);
         assertThat(rows).extracting(ComparisonRow::key).containsExactly("trust", "hope");
         assertThat(rows.getFirst().cells())
                 .extracting(cell -> cell.coded().size())
@@ -30,7 +30,7 @@ final class RowLayoutTests {
 
     @Test
     void whatMeetsNothingStandsAlone() {
-        var rows = rows(broader("hope<feeling"), SOS, FGC, IFPS);
+        var rows = rows(SomeConcepts.of("hope<feeling"), SOS, FGC, IFPS);
         assertThat(rows).extracting(ComparisonRow::key).containsExactly("hope", "trust-fgc", "trust-sos");
         assertThat(rows)
                 .extracting(ComparisonRow::uniqueTo)
@@ -40,7 +40,7 @@ final class RowLayoutTests {
     @Test
     void aRowHoldsAllThatIsNarrowerEvenWhatHasANearerRow() {
         var shared = some("f2").of("fgc").through("trust-sos");
-        var rows = rows(broader("trust-sos<feeling", "hope<feeling"), SOS, shared, IFPS);
+        var rows = rows(SomeConcepts.of("trust-sos<feeling", "hope<feeling"), SOS, shared, IFPS);
         assertThat(rows).extracting(ComparisonRow::key).containsExactly("feeling", "trust-sos");
         assertThat(rows.getFirst().sharedByAll()).isTrue();
         assertThat(rows.getFirst().cells().getFirst().elsewhere()).containsExactly("s");
@@ -49,7 +49,8 @@ final class RowLayoutTests {
 
     @Test
     void aConceptWithTwoBroaderOnesStandsInBothRowsAndIsMarked() {
-        var rows = rows(broader("trust-sos<trust", "trust-fgc<trust", "trust-sos<power", "trust-fgc<power"), SOS, FGC);
+        var rows = rows(
+                SomeConcepts.of("trust-sos<trust", "trust-fgc<trust", "trust-sos<power", "trust-fgc<power"), SOS, FGC);
         assertThat(rows).extracting(ComparisonRow::key).containsExactly("power", "trust");
         assertThat(rows)
                 .allSatisfy(
@@ -58,14 +59,14 @@ final class RowLayoutTests {
 
     @Test
     void aCellNamesTheAlignmentsThatItUsed() {
-        var rows = rows(broader("trust-sos<trust", "trust-fgc<trust"), SOS, FGC);
+        var rows = rows(SomeConcepts.of("trust-sos<trust", "trust-fgc<trust"), SOS, FGC);
         assertThat(rows.getFirst().cells().getFirst().aligned())
-                .containsExactly(new Standing("PROPOSED", "trust-sos<trust"));
+                .containsExactly(new Standing(ClaimStatus.PROPOSED, "trust-sos<trust"));
     }
 
     @Test
     void configurationsWithoutTheConceptHaveARowOfTheirOwnAtTheEnd() {
-        var rows = rows(broader(), SOS, some("n").of("sos"), some("m").of("fgc"));
+        var rows = rows(SomeConcepts.of(), SOS, some("n").of("sos"), some("m").of("fgc"));
         assertThat(rows.getLast().key()).isNull();
         assertThat(rows.getLast().label()).isEqualTo("No mechanism coded");
         assertThat(rows.getLast().filled()).hasSize(2);
@@ -75,36 +76,29 @@ final class RowLayoutTests {
     void effectsStandBesideTheOutcomesThatTheyAreOn() {
         var sos = new Column(
                 "sos", "SoS", Map.of("sos", List.of()), Map.of("care", List.of("e1"), "school", List.of("e2")));
-        var coded = List.of(some("a").of("sos").leadingTo("care", "DECREASES").coded());
-        var row =
-                RowLayout.of(List.of(sos), coded, ComparedBy.OUTCOME, broader()).getFirst();
+        var coded = List.of(some("a")
+                .of("sos")
+                .leadingTo("care", OutcomeDirection.DECREASES)
+                .coded());
+        var row = RowLayout.of(List.of(sos), coded, ComparedBy.OUTCOME, SomeConcepts.of())
+                .getFirst();
         assertThat(row.cells().getFirst().effectsBeside()).containsExactly("e1");
     }
 
     @Test
     void aConceptIsNearestWhereNothingNearerPasses() {
-        var broader = broader("a<b", "b<c", "a<d");
+        var broader = SomeConcepts.of("a<b", "b<c", "a<d");
         assertThat(broader.nearest("a", one -> !one.equals("a"))).containsExactly("b", "d");
         assertThat(broader.nearest("a", one -> one.equals("c"))).containsExactly("c");
         assertThat(broader.broadest("a")).containsExactly("c", "d");
         assertThat(broader.broadest("c")).containsExactly("c");
     }
 
-    private static List<ComparisonRow> rows(Broader broader, SomeCoded... configurations) {
+    private static List<ComparisonRow> rows(Concepts broader, SomeConfiguration... configurations) {
         var columns = Stream.of("sos", "fgc", "ifps")
                 .map(id -> new Column(id, id, Map.of(id, List.of()), Map.of()))
                 .toList();
-        var coded = Stream.of(configurations).map(SomeCoded::coded).toList();
+        var coded = Stream.of(configurations).map(SomeConfiguration::coded).toList();
         return RowLayout.of(columns, coded, ComparedBy.MECHANISM, broader);
-    }
-
-    private static Broader broader(String... steps) {
-        var rows = new ArrayList<Row>();
-        for (var step : steps) {
-            var ends = step.split("<", 2);
-            rows.add(new Row(Map.of(
-                    "id", step, "status", "PROPOSED", "narrower", ends[0], "broader", ends[1], "label", ends[1])));
-        }
-        return Broader.of(rows);
     }
 }

@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.realistgraph.claim.ClaimStatus;
+import org.realistgraph.configuration.ConfigurationPart;
+import org.realistgraph.configuration.ConfigurationRole;
+import org.realistgraph.configuration.FiringMode;
+import org.realistgraph.configuration.OutcomeDirection;
 import org.realistgraph.drawing.Drawing.LegendEntry;
 import org.realistgraph.evidence.Balance;
 
@@ -18,9 +23,18 @@ final class CanvasTests {
 
     @Test
     void aPartOfOneConfigurationStandsInItsBoxAndASharedOneBetween() {
-        canvas.configuration("a", "A.", NO_EVIDENCE, "PROPOSED", List.of(part("IN", "own"), part("IN", "shared")));
         canvas.configuration(
-                "b", "B.", NO_EVIDENCE, "PROPOSED", List.of(part("IN", "shared"), part("OF", "programme")));
+                "a",
+                "A.",
+                NO_EVIDENCE,
+                ClaimStatus.PROPOSED,
+                List.of(part(ConfigurationRole.CONTEXT, "own"), part(ConfigurationRole.CONTEXT, "shared")));
+        canvas.configuration(
+                "b",
+                "B.",
+                NO_EVIDENCE,
+                ClaimStatus.PROPOSED,
+                List.of(part(ConfigurationRole.CONTEXT, "shared"), part(ConfigurationRole.INTERVENTION, "programme")));
         assertThat(drawing().nodes())
                 .extracting(DrawnNode::id, DrawnNode::within)
                 .containsExactly(
@@ -37,10 +51,11 @@ final class CanvasTests {
                 "a",
                 "A.",
                 NO_EVIDENCE,
-                "PROPOSED",
+                ClaimStatus.PROPOSED,
                 List.of(
-                        new ConceptPart("FIRES", "m", "M", "BLOCKED"),
-                        new ConceptPart("PRODUCES", "o", "O", "DECREASES")));
+                        new ConfigurationPart(ConfigurationRole.MECHANISM, "m", "M", null, FiringMode.BLOCKED, null),
+                        new ConfigurationPart(
+                                ConfigurationRole.OUTCOME, "o", "O", OutcomeDirection.DECREASES, null, null)));
         assertThat(drawing().edges())
                 .extracting(edge -> edge.id() + " " + edge.label())
                 .containsExactly("m--FIRES--a is blocked", "a--PRODUCES--o less");
@@ -48,8 +63,8 @@ final class CanvasTests {
 
     @Test
     void anEdgeOfTwoLinesIsDrawnAsTheLessCoherent() {
-        canvas.claim(DrawnEdgeKind.RIPPLE, "r", "a", "b", "leads to", Line.DOTTED, "PROPOSED");
-        canvas.claim(DrawnEdgeKind.RIPPLE, "r", "a", "b", "leads to", Line.SOLID, "PROPOSED");
+        canvas.claim(DrawnEdgeKind.RIPPLE, "r", "a", "b", "leads to", Line.DOTTED, ClaimStatus.PROPOSED);
+        canvas.claim(DrawnEdgeKind.RIPPLE, "r", "a", "b", "leads to", Line.SOLID, ClaimStatus.PROPOSED);
         assertThat(drawing().edges())
                 .singleElement()
                 .extracting(DrawnEdge::line, DrawnEdge::label)
@@ -58,8 +73,8 @@ final class CanvasTests {
 
     @Test
     void aLabelHoldsTheBalanceAndAStatusThatIsOutOfTheOrdinary() {
-        assertThat(Canvas.words("A.", NO_EVIDENCE, "PROPOSED")).isEqualTo("A.\n" + NO_EVIDENCE.text());
-        assertThat(Canvas.words("A.", null, "CHANGES_REQUESTED")).isEqualTo("A.\nStatus: changes requested.");
+        assertThat(Canvas.words("A.", NO_EVIDENCE, ClaimStatus.PROPOSED)).isEqualTo("A.\n" + NO_EVIDENCE.text());
+        assertThat(Canvas.words("A.", null, ClaimStatus.CHANGES_REQUESTED)).isEqualTo("A.\nStatus: changes requested.");
     }
 
     @Test
@@ -78,7 +93,7 @@ final class CanvasTests {
         return canvas.drawing(Map.of(Line.SOLID, "It is told."));
     }
 
-    private static ConceptPart part(String by, String id) {
-        return new ConceptPart(by, id, id, null);
+    private static ConfigurationPart part(ConfigurationRole role, String id) {
+        return new ConfigurationPart(role, id, id, null, null, null);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.realistgraph.projection.AConfiguration.ASource.study;
 import static org.realistgraph.projection.AConfiguration.aConfiguration;
 
+import graphql.ExceptionWhileDataFetching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.embedded.TestDatabase;
+import org.realistgraph.problem.ErrorDoor;
 import org.realistgraph.projection.AConfiguration;
 import org.realistgraph.projection.Asking;
 import org.realistgraph.projection.Wired;
@@ -210,7 +212,12 @@ final class DrawingIT {
 
     private static void refused(String arguments, String sentence) {
         var result = Wired.to(TestDatabase.graph()).execute("{ graph(selection: {" + arguments + "}) { dot } }");
-        assertThat(result.getErrors()).singleElement().asString().contains(sentence);
+        assertThat(result.getErrors())
+                .extracting(error -> ErrorDoor.refusal(((ExceptionWhileDataFetching) error).getException())
+                        .getMessage())
+                .singleElement()
+                .asString()
+                .contains(sentence);
     }
 
     private static Asking ask(String field) {

@@ -57,12 +57,12 @@ final class BalanceTests {
         return new Mention(
                 source + "--" + stance,
                 stance,
-                "ABSTRACT",
+                Basis.ABSTRACT,
                 new Voice(source, kin, family, false, "OTHER", List.of(), List.of()));
     }
 
     private static Mention review(String id) {
         return new Mention(
-                id, Stance.SUPPORTS, "ABSTRACT", new Voice(id, id, id, true, "REVIEW", List.of(), List.of()));
+                id, Stance.SUPPORTS, Basis.ABSTRACT, new Voice(id, id, id, true, "REVIEW", List.of(), List.of()));
     }
 }

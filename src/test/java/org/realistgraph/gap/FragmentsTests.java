@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.realistgraph.configuration.ConfigurationRole;
 import org.realistgraph.gap.Fragments.Completion;
 import org.realistgraph.graph.Row;
 

@@ -2,8 +2,10 @@ package org.realistgraph.interchange;
 
 import java.util.List;
 import java.util.Map;
+import org.realistgraph.claim.ClaimStatus;
+import org.realistgraph.configuration.ConfigurationPart;
+import org.realistgraph.configuration.ConfigurationRole;
 import org.realistgraph.drawing.Canvas;
-import org.realistgraph.drawing.ConceptPart;
 import org.realistgraph.drawing.Drawing;
 import org.realistgraph.drawing.DrawnEdgeKind;
 import org.realistgraph.drawing.DrawnNodeKind;
@@ -32,9 +34,13 @@ final class ADrawing {
         var canvas = new Canvas();
         var balance = Balance.of(List.of(), 0);
         canvas.configuration(
-                "a-b", "It helps.", balance, "DRAFT", List.of(new ConceptPart("IN", "end", "Crisis", null)));
-        canvas.configuration("c", "So does this.", balance, "PROPOSED", List.of());
-        canvas.claim(DrawnEdgeKind.RIPPLE, "r", "a-b", "c", "leads to", line, "PROPOSED");
+                "a-b",
+                "It helps.",
+                balance,
+                ClaimStatus.DRAFT,
+                List.of(new ConfigurationPart(ConfigurationRole.CONTEXT, "end", "Crisis", null, null, null)));
+        canvas.configuration("c", "So does this.", balance, ClaimStatus.PROPOSED, List.of());
+        canvas.claim(DrawnEdgeKind.RIPPLE, "r", "a-b", "c", "leads to", line, ClaimStatus.PROPOSED);
         return canvas.drawing(Map.of(line, "Somebody tells it."));
     }
 
@@ -50,10 +56,12 @@ final class ADrawing {
                     id,
                     label,
                     Balance.of(List.of(), 0),
-                    "PROPOSED",
-                    List.of(new ConceptPart("IN", "within " + label, label, null)));
+                    ClaimStatus.PROPOSED,
+                    List.of(new ConfigurationPart(
+                            ConfigurationRole.CONTEXT, "within " + label, label, null, null, null)));
             for (var line : Line.values()) {
-                canvas.claim(DrawnEdgeKind.RIPPLE, line + label, id, "CONTEXT" + label, label, line, "PROPOSED");
+                canvas.claim(
+                        DrawnEdgeKind.RIPPLE, line + label, id, "CONTEXT" + label, label, line, ClaimStatus.PROPOSED);
             }
         }
         for (var word : List.of(

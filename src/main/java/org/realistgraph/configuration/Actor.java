@@ -1,9 +1,9 @@
-package org.realistgraph.claim;
+package org.realistgraph.configuration;
 
 import java.util.Locale;
 
 /** Whose reasoning a mechanism is. */
-enum Actor {
+public enum Actor {
     WORKER,
     PARENT,
     CHILD,
@@ -13,7 +13,7 @@ enum Actor {
     COURT,
     OTHER_PROFESSIONAL;
 
-    String words() {
+    public String words() {
         return this == OTHER_PROFESSIONAL
                 ? "other professionals"
                 : "the " + name().toLowerCase(Locale.ROOT).replace('_', ' ');

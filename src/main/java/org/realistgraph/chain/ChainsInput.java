@@ -1,82 +1,91 @@
 package org.realistgraph.chain;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.claim.ClaimStatus;
+import org.realistgraph.configuration.OutcomeDirection;
 import org.realistgraph.evidence.Towards;
-import org.realistgraph.graph.Row;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 
-/** What somebody asks of chains; it cannot contradict itself. */
-record ChainQuestion(
+/** Which chains to find; the input cannot contradict itself. A list that is null is not given. */
+record ChainsInput(
         String from,
-        String to,
-        @Nullable String direction,
-        @Nullable Towards towards,
+        ChainEndInput to,
         List<String> via,
         List<String> avoid,
         int minHops,
         int maxHops,
-        Map<String, Object> filter,
+        @Nullable Map<String, Object> filter,
         Set<JointVerdict> verdicts,
         Set<ChainCoherence> coherence,
-        boolean acceptedOnly,
-        boolean mixedIn) {
+        @Nullable AlignmentUse alignment,
+        @Nullable CandidateUse candidates) {
 
     static final int MOST_HOPS = 10;
 
-    ChainQuestion {
-        if (from.equals(to)) {
+    /** Where chains end: at an outcome in one direction or towards what is desired, at a context or at a configuration. */
+    record ChainEndInput(
+            String id,
+            @Nullable OutcomeDirection direction,
+            @Nullable Towards towards) {
+
+        ChainEndInput {
+            if (direction != null && towards != null) {
+                throw new Refusal(Code.CONTRADICTION, "Direction and towards say the same thing in two ways.")
+                        .withValue(towards)
+                        .at("input.to.towards")
+                        .hint("Give one of the two.");
+            }
+        }
+
+        boolean isDirected() {
+            return direction != null || towards != null;
+        }
+    }
+
+    /** Which alignments count. */
+    enum AlignmentUse {
+        PROPOSED_TOO,
+        ACCEPTED_ONLY
+    }
+
+    /** What to do with candidate ripples. */
+    enum CandidateUse {
+        OFFERED,
+        MIXED_IN
+    }
+
+    ChainsInput {
+        via = via == null ? List.of() : via;
+        avoid = avoid == null ? List.of() : avoid;
+        verdicts = verdicts == null ? EnumSet.complementOf(EnumSet.of(JointVerdict.DISJOINT)) : verdicts;
+        coherence = coherence == null ? EnumSet.allOf(ChainCoherence.class) : coherence;
+        if (from.equals(to.id())) {
             throw new Refusal(Code.SAME_ENDS, "A chain cannot end where it begins.")
-                    .withValue(to)
+                    .withValue(to.id())
                     .at("input.to.id")
                     .hint("Name another end; for the configurations of one thing, ask for them with a filter.");
         }
-        if (direction != null && towards != null) {
-            throw new Refusal(Code.CONTRADICTION, "Direction and towards say the same thing in two ways.")
-                    .withValue(towards)
-                    .at("input.to.towards")
-                    .hint("Give one of the two.");
-        }
         requireBounds(minHops, maxHops);
-        requireApart(avoid, Stream.concat(Stream.of(from, to), via.stream()).toList());
+        requireApart(
+                avoid, Stream.concat(Stream.of(from, to.id()), via.stream()).toList());
         requireChoice(verdicts, "verdicts");
         requireChoice(coherence, "coherence");
     }
 
-    /** Reads the input as the schema types it. */
-    @SuppressWarnings("unchecked")
-    static ChainQuestion of(Map<String, Object> input) {
-        var asked = new Row(input);
-        var end = new Row((Map<?, ?>) input.getOrDefault("to", Map.of()));
-        var towards = end.textOrNull("towards");
-        return new ChainQuestion(
-                asked.text("from"),
-                end.text("id"),
-                end.textOrNull("direction"),
-                towards == null ? null : Towards.valueOf(towards),
-                asked.texts("via"),
-                asked.texts("avoid"),
-                asked.number("minHops"),
-                asked.number("maxHops"),
-                input.get("filter") instanceof Map<?, ?> filter ? (Map<String, Object>) filter : Map.of(),
-                choices(
-                        JointVerdict.class,
-                        input.get("verdicts"),
-                        EnumSet.complementOf(EnumSet.of(JointVerdict.DISJOINT))),
-                choices(ChainCoherence.class, input.get("coherence"), EnumSet.allOf(ChainCoherence.class)),
-                "ACCEPTED_ONLY".equals(input.get("alignment")),
-                "MIXED_IN".equals(input.get("candidates")));
+    /** The statuses of the alignments that count. */
+    List<ClaimStatus> alignments() {
+        return alignment == AlignmentUse.ACCEPTED_ONLY ? List.of(ClaimStatus.ACCEPTED) : ClaimStatus.STANDING;
     }
 
-    /** Whether the filter itself says which statuses count. */
-    boolean namesStatus() {
-        return namesStatus(filter);
+    /** The statuses of the claims that count: all where the filter itself says which do. */
+    List<ClaimStatus> statuses() {
+        return namesStatus(filter) ? List.of(ClaimStatus.values()) : ClaimStatus.STANDING;
     }
 
     private static boolean namesStatus(@Nullable Object filter) {
@@ -84,7 +93,7 @@ record ChainQuestion(
             case Map<?, ?> map ->
                 map.get("status") != null
                         || List.of("and", "or", "not").stream().anyMatch(key -> namesStatus(map.get(key)));
-            case List<?> several -> several.stream().anyMatch(ChainQuestion::namesStatus);
+            case List<?> several -> several.stream().anyMatch(ChainsInput::namesStatus);
             case null, default -> false;
         };
     }
@@ -118,14 +127,5 @@ record ChainQuestion(
                     .at("input." + name)
                     .hint("Name what is allowed, or leave " + name + " out.");
         }
-    }
-
-    private static <E extends Enum<E>> Set<E> choices(Class<E> type, @Nullable Object given, Set<E> otherwise) {
-        if (!(given instanceof List<?> list)) {
-            return otherwise;
-        }
-        var chosen = EnumSet.noneOf(type);
-        list.forEach(one -> chosen.add(Enum.valueOf(type, String.valueOf(one))));
-        return Collections.unmodifiableSet(chosen);
     }
 }

@@ -1,0 +1,11 @@
+// A configuration as it is coded, without words: its concepts by role, as the relationship says it, and what happens to each.
+// this: Configuration -> [{role, id, direction: of an outcome, mode: of a mechanism}]
+COLLECT {
+  MATCH (this)-[part:OF|IN|USES|FIRES|PRODUCES]->(concept)
+  WITH type(part) AS role, part, concept ORDER BY concept.id
+  RETURN {
+    role: role, id: concept.id,
+    direction: CASE role WHEN 'PRODUCES' THEN part.direction END,
+    mode: CASE role WHEN 'FIRES' THEN part.mode END
+  }
+}

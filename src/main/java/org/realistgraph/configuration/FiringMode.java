@@ -1,0 +1,7 @@
+package org.realistgraph.configuration;
+
+/** Whether a mechanism fires or is blocked. */
+public enum FiringMode {
+    FIRES,
+    BLOCKED
+}
