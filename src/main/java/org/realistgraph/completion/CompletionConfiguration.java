@@ -35,7 +35,7 @@ final class CompletionConfiguration {
     @Bean
     GraphQlSourceBuilderCustomizer completedAnswers(
             Mapping mapping, Reader reader, DataFetcherExceptionHandler exceptions) {
-        return builder -> builder.configureTypeDefinitions(SchemaExpansion::complete)
+        return builder -> builder.configureTypeDefinitions(SchemaExpansion::completeToServe)
                 .typeVisitors(List.of(new RootVisitor(mapping, reader)))
                 .configureGraphQl(engine -> Strategies.on(engine, exceptions));
     }

@@ -25,8 +25,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * The schema as it is served, as text, with its descriptions and the directives that map it to the graph: in the order
- * of its files, and what was completed (connections, filters, orders) after them.
+ * The schema as it is served, as text with its descriptions: in the order of its files, then what completed it (connections,
+ * filters, orders).
  */
 record SchemaText(String sdl) implements HandlerFunction<ServerResponse> {
 

@@ -20,10 +20,22 @@ public final class SchemaExpansion {
     /** Completes the registry in place. */
     public static void complete(TypeDefinitionRegistry sdl) {
         extend(sdl);
+        for (var type : Sdl.types(sdl)) {
+            withFields(
+                    sdl,
+                    type,
+                    Sdl.fields(type).stream().map(MappingDirectives::described).toList());
+        }
         inherit(sdl);
         FilterTypes.addTo(sdl);
         ConnectionTypes.addTo(sdl);
         InputTypes.addTo(sdl);
+    }
+
+    /** Completes the registry in place, as it is served: without the directives that map it to the graph. */
+    public static void completeToServe(TypeDefinitionRegistry sdl) {
+        complete(sdl);
+        MappingDirectives.removeFrom(sdl);
     }
 
     /** A noun brings its root fields in its own file, as an extension of Query. */

@@ -12,8 +12,15 @@ public final class SchemaFiles {
 
     private SchemaFiles() {}
 
-    /** The schema as it is served: the files, completed. */
+    /** The schema of the files, completed. */
     public static TypeDefinitionRegistry completed() {
+        var schema = read();
+        SchemaExpansion.complete(schema);
+        return schema;
+    }
+
+    /** The schema as it stands in the files. */
+    public static TypeDefinitionRegistry read() {
         var schema = new TypeDefinitionRegistry();
         try {
             for (var file :
@@ -23,7 +30,6 @@ public final class SchemaFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        SchemaExpansion.complete(schema);
         return schema;
     }
 }
