@@ -30,7 +30,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 
-/** What the service needs of the database, wherever it runs. */
+/** The beans that the service needs for the database, embedded or on a server. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ReadLimits.class)
 final class DatabaseConfiguration {
@@ -48,7 +48,7 @@ final class DatabaseConfiguration {
         return Statements.onClasspath();
     }
 
-    /** Shared by all writes, so that a read on another server of a cluster waits for them. */
+    /** All writes share these bookmarks, so that a read on another server of a cluster waits for the writes. */
     @Bean
     Neo4jBookmarkManager bookmarks() {
         return Neo4jBookmarkManager.create();
@@ -66,13 +66,13 @@ final class DatabaseConfiguration {
         return server == null ? migrations::run : () -> new ServerCheck(server.toString()).run(driver, migrations::run);
     }
 
-    /** No bean writes to the database while others are made. */
+    /** Runs the preparations after all beans are created, so that no bean writes to the database before. */
     @Bean
     SmartInitializingSingleton preparations(ObjectProvider<Preparation> preparations) {
         return () -> preparations.orderedStream().forEach(Preparation::prepare);
     }
 
-    /** It asks over Bolt in both modes, as no reads in process may keep it waiting. */
+    /** The health indicator asks over Bolt in both modes, so that it never waits behind reads in process. */
     @Bean
     HealthIndicator graphHealthIndicator(Driver driver, Neo4jBookmarkManager bookmarks, Statements statements) {
         return new GraphHealth(new BoltGraph(driver, () -> reading(bookmarks), PATIENCE_OF_PROBES), statements);
@@ -89,14 +89,14 @@ final class DatabaseConfiguration {
         return new BoltGraph(driver, () -> reading(bookmarks), limits.requestTime());
     }
 
-    /** Without this, a bundle that contains no database would look for one on a port that may be someone else's. */
+    /** Without this bean, a build without Neo4j would look for a database on a port that another program may use. */
     @Bean
     @ConditionalOnProperty(name = "spring.neo4j.uri", matchIfMissing = true, havingValue = "none")
     @SuppressWarnings("DoNotCallSuggester")
     @ConditionalOnMissingClass("org.realistgraph.embedded.EmbeddedDatabase")
     Neo4jConnectionDetails noDatabase() {
         throw new StartRefused(
-                "This bundle contains no database, and none is named.",
+                "This build contains no database, and no server is configured.",
                 "Set spring.neo4j.uri, spring.neo4j.authentication.username and .password.");
     }
 
@@ -112,7 +112,7 @@ final class DatabaseConfiguration {
         return database == null ? sessions : sessions.withDatabase(database);
     }
 
-    /** A server is named, or would have to be. */
+    /** A server is configured, or the build contains no database. */
     static final class NotEmbedded extends AnyNestedCondition {
 
         NotEmbedded() {

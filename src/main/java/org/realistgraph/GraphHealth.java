@@ -6,7 +6,7 @@ import org.realistgraph.graph.Statements;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Whether the database answers, asked anew by each probe, so that a service is ready again as soon as it is. */
+/** Each probe asks the database anew, so that the service is ready again as soon as the database answers. */
 final class GraphHealth implements HealthIndicator {
 
     private final Graph graph;

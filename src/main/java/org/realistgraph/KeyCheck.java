@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ssl.SslBundle;
 
 /**
- * Finds private keys that do not belong to their certificates. A web server starts with such a pair, and then fails at
- * every handshake.
+ * Finds private keys that do not match their certificates. A web server starts with such a pair, but every handshake
+ * fails.
  */
 final class KeyCheck {
 
@@ -21,7 +21,7 @@ final class KeyCheck {
 
     private KeyCheck() {}
 
-    /** Refuses a bundle with a key that is not its certificate's. */
+    /** Refuses an SSL bundle with a private key that does not match its certificate. */
     static void requirePairs(SslBundle bundle) {
         KeyStore keys = bundle.getStores().getKeyStore();
         if (keys != null) {
@@ -29,7 +29,7 @@ final class KeyCheck {
                 for (String alias : Collections.list(keys.aliases())) {
                     if (key(bundle, keys, alias) instanceof PrivateKey key
                             && !isPair(key, keys.getCertificate(alias).getPublicKey())) {
-                        throw new IllegalStateException("a private key does not belong to its certificate");
+                        throw new IllegalStateException("a private key does not match its certificate");
                     }
                 }
             } catch (GeneralSecurityException e) {
@@ -44,7 +44,7 @@ final class KeyCheck {
         return keys.getKey(alias, password == null ? null : password.toCharArray());
     }
 
-    /** RSA keys share their modulus; of others the one signs and the other verifies. */
+    /** A pair of RSA keys shares a modulus; a pair of any other kind signs and verifies. */
     private static boolean isPair(PrivateKey key, PublicKey certified) throws GeneralSecurityException {
         if (key instanceof RSAKey one && certified instanceof RSAKey other) {
             return one.getModulus().equals(other.getModulus());

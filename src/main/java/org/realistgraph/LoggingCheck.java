@@ -7,7 +7,10 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 import org.springframework.util.StringUtils;
 
-/** Ends the program in words where the log's own settings are not there; no log could tell it. */
+/**
+ * Ends the program with a message on standard error if the logging configuration is missing, because no log could say
+ * so.
+ */
 final class LoggingCheck implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
     private static final String FILE = "logging.config";
@@ -17,7 +20,7 @@ final class LoggingCheck implements ApplicationListener<ApplicationEnvironmentPr
         String file = start.getEnvironment().getProperty(FILE);
         if (StringUtils.hasText(file)
                 && !ApplicationResourceLoader.get().getResource(file).isReadable()) {
-            System.err.printf("There is no file %s that can be read. Correct %s.%n", file, FILE);
+            System.err.printf("The file %s does not exist or cannot be read. Correct %s.%n", file, FILE);
             System.exit(1);
         }
     }

@@ -16,13 +16,15 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 
-/** Tries every port of the service before anything is started, so that a port that is taken costs no load of the seed. */
+/**
+ * Tries every port of the service before anything starts, so that a port in use is reported before the seed is loaded.
+ */
 final class PortCheck implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final int LARGEST = 65535;
     private static final String LOOPBACK = "127.0.0.1";
 
-    /** Any free port, and no port at all. */
+    /** 0 means any free port, and -1 no port. */
     private static final Set<String> NONE_OF_ITS_OWN = Set.of("0", "-1");
 
     @Override
@@ -47,7 +49,7 @@ final class PortCheck implements ApplicationContextInitializer<ConfigurableAppli
             String other = NONE_OF_ITS_OWN.contains(port) ? null : properties.put(port, property);
             if (other != null) {
                 throw new StartRefused(
-                        "%s and %s are both %s.".formatted(other, property, port), "Give each a port of its own.");
+                        "%s and %s are both %s.".formatted(other, property, port), "Give each its own port.");
             }
         }
     }
@@ -60,7 +62,7 @@ final class PortCheck implements ApplicationContextInitializer<ConfigurableAppli
         if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > LARGEST) {
             throw new StartRefused(
                     "%s is %s, which is not a port.".formatted(property, port),
-                    "Give it a number from 0, which stands for any free port, to 65535.");
+                    "Use a number from 0 (any free port) to 65535.");
         }
         listen(property, Integer.parseInt(port), address);
     }
@@ -71,8 +73,8 @@ final class PortCheck implements ApplicationContextInitializer<ConfigurableAppli
             socket.bind(new InetSocketAddress(own, port));
         } catch (IOException e) {
             throw new StartRefused(
-                    "The port %d of %s cannot be listened on: %s.".formatted(port, property, e.getMessage()),
-                    "Stop what listens there, or choose another port with --%s=PORT.".formatted(property),
+                    "The service cannot listen on port %d of %s: %s.".formatted(port, property, e.getMessage()),
+                    "Stop the program that listens there, or choose another port with --%s=PORT.".formatted(property),
                     e);
         }
     }
@@ -86,10 +88,10 @@ final class PortCheck implements ApplicationContextInitializer<ConfigurableAppli
                 return address;
             }
         } catch (IOException _) {
-            // a name that nobody knows is no address of this machine either
+            // an unknown host is not an address of this machine either
         }
         throw new StartRefused(
                 "%s is %s, which is not an address of this machine.".formatted(property, name),
-                "Name an address of this machine, or none to listen on all of them.");
+                "Use an address of this machine, or remove the property to listen on all addresses.");
     }
 }

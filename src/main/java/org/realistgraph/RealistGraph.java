@@ -11,7 +11,7 @@ public final class RealistGraph {
     public static void main(String[] arguments) {
         try {
             SpringApplication.run(RealistGraph.class, arguments);
-        } catch (RuntimeException failure) { // which is in the log already
+        } catch (RuntimeException failure) { // already logged
             System.exit(StartRefused.exitCode(failure));
         }
     }

@@ -6,7 +6,7 @@ import org.realistgraph.problem.StartRefused;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Refuses the address of a server that the driver could not even try. */
+/** Refuses a server address that the driver cannot parse. */
 final class ServerUriCheck implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Set<String> SCHEMES = Set.of("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc");

@@ -9,8 +9,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads every group of settings that the program takes, its own and those of Spring Boot, before anything is started, so
- * that a wrong one costs no start of the database.
+ * Binds all configuration properties, the program's and Spring Boot's, before anything starts, so that an invalid
+ * property is reported before the database starts.
  */
 @Component
 final class SettingsCheck implements BeanFactoryPostProcessor {

@@ -31,12 +31,12 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.io.DefaultResourceLoader;
 
 /**
- * Starts a web server with nothing behind it and any free port, and stops it, before anything else is started: what a
- * setting of Spring Boot does to it, such as a certificate that is not there, costs no start of the database.
+ * Starts and stops an empty web server on any free port before anything else starts. A faulty setting of Spring Boot,
+ * such as a missing certificate, is thus reported before the database starts.
  */
 final class WebServerCheck implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    /** Those that would say, in their own way, what is said here. */
+    /** Loggers that would report the same failure in their own words. */
     private static final Set<String> LOGGERS = Set.of("org.apache", "org.springframework.boot");
 
     private static final String NO_PORT = "-1";
@@ -111,8 +111,8 @@ final class WebServerCheck implements ApplicationContextInitializer<Configurable
                 throw failure;
             }
             throw new StartRefused(
-                    "No web server starts with the settings under %s: %s.".formatted(group, reason(failure)),
-                    "Correct them; they are settings of Spring Boot, whose documentation says what they take.",
+                    "The web server does not start with the settings under %s: %s.".formatted(group, reason(failure)),
+                    "Correct these settings; the documentation of Spring Boot describes them.",
                     failure);
         }
     }
@@ -124,7 +124,7 @@ final class WebServerCheck implements ApplicationContextInitializer<Configurable
         }
         String said = String.valueOf(reason.getMessage()).replaceFirst("\\.+$", "");
         return reason instanceof NoSuchFileException || reason instanceof FileNotFoundException
-                ? "there is no file " + said
+                ? "file not found: " + said
                 : said;
     }
 

@@ -1,4 +1,4 @@
-/** Realist Graph: what works, for whom, in which circumstances and why, as a graph that answers GraphQL. */
+/** Realist Graph: what works, for whom, in which circumstances and why, as a graph with a GraphQL API. */
 @NullMarked
 package org.realistgraph;
 

@@ -3,7 +3,7 @@ package org.realistgraph.bundle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A bundle as the API shows it: what is loaded, and what this program brings. */
+/** A bundle in the API: the loaded version, and the version that ships with the program. */
 record Bundle(
         String id,
         String title,
@@ -32,7 +32,7 @@ record Bundle(
                 loaded.loadedAt());
     }
 
-    /** Whether it is loaded; a field of the API. */
+    /** Whether the bundle is loaded; a field of the API. */
     public boolean installed() {
         return version != null;
     }

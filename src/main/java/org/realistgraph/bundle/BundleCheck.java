@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.realistgraph.bundle.yaml.BundleRefused;
 
 /**
- * Checks a file without a graph: what it refers to is looked for in the other bundles of its folder and in those that
- * the program brings.
+ * Checks a bundle's file without a graph. References resolve against the other bundles in the file's folder and the
+ * bundles that ship with the program.
  */
 final class BundleCheck {
 
@@ -18,11 +18,11 @@ final class BundleCheck {
         this.reading = reading;
     }
 
-    /** Prints every fault, or that there is none; tells whether there is none. */
+    /** Prints every fault, or that there is none; returns true if there is none. */
     boolean passes(Path path, PrintStream out) {
         try {
             var bundle = reading.read(BundleFile.of(path), reading.surroundings(others(path)));
-            out.println("%s: the bundle %s %s is without fault: %,d entries."
+            out.println("%s: the bundle %s %s has no faults: %,d entries."
                     .formatted(
                             path,
                             bundle.header().id(),

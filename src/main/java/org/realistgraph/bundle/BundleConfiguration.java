@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.neo4j.core.Neo4jTemplate;
 
-/** Wires bundles, and loads the seed when the schema is there. */
+/** Wires bundles, and loads the seed once the migrations have run. */
 @Configuration(proxyBeanMethods = false)
 final class BundleConfiguration {
 

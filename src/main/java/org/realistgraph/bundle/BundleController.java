@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** The root field bundles. */
+/** Answers the root field {@code bundles}. */
 @Controller
 final class BundleController {
 

@@ -16,7 +16,7 @@ import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.entity.Reference;
 import org.realistgraph.problem.StartRefused;
 
-/** Writes a bundle as the graph holds it, in the canonical form. */
+/** Exports a bundle in its current state in the graph, in canonical form. */
 final class BundleExport {
 
     private final EntityTypes types;
@@ -41,7 +41,10 @@ final class BundleExport {
                 ids);
     }
 
-    /** All that a synthesis owns, be it from bundles or from persons, as one bundle; empty where there is no such synthesis. */
+    /**
+     * Everything that a synthesis owns, from bundles or from people, as one bundle; empty if the synthesis does not
+     * exist.
+     */
     Optional<String> textOfOwner(String owner) {
         return commands.run("query/bundle/owned", Map.of("owner", owner)).stream()
                 .findFirst()
@@ -70,7 +73,10 @@ final class BundleExport {
         return BundleWriter.write(types, header, entities);
     }
 
-    /** Refuses what could be loaded nowhere, since what it refers to is neither in it nor in what it requires. */
+    /**
+     * Refuses an export that cannot be loaded, because it refers to nodes that neither it nor the bundles that it
+     * requires hold.
+     */
     private void requireWhole(Header header, List<Entity> entities) {
         var things = new EntityStore(types, commands);
         var reachable = new HashSet<>(BundleRules.standsOn(header, new GraphThings(things, commands).bundles()));
@@ -85,9 +91,9 @@ final class BundleExport {
                 .toList();
         if (!missing.isEmpty()) {
             throw new StartRefused(
-                    "A person made %s refer to what neither it nor the bundles that it requires hold: %s."
+                    "A person made %s refer to nodes that neither it nor the bundles that it requires hold: %s."
                             .formatted(header.id(), String.join(", ", missing)),
-                    "Export the synthesis that owns them.");
+                    "Export the synthesis that owns these nodes.");
         }
     }
 

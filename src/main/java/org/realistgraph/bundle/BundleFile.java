@@ -18,10 +18,10 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** A bundle's file: its name and its text. */
 record BundleFile(String name, String text) {
 
-    /** In bytes; the seed takes less than two million. */
+    /** Largest file size in bytes; the seed takes less than two million. */
     private static final long LARGEST = 100_000_000;
 
-    /** The bundles that this program brings: {@code seed/*.yaml} on the class path. */
+    /** The bundles that ship with the program: {@code seed/*.yaml} on the class path. */
     static List<BundleFile> ofProgram() {
         try {
             return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath*:seed/*.yaml"))
@@ -32,7 +32,7 @@ record BundleFile(String name, String text) {
         }
     }
 
-    /** The other bundles of the folder that a file lies in. */
+    /** The other bundles in the folder of a file. */
     static List<BundleFile> besides(Path file) {
         try (var files = Files.list(file.toAbsolutePath().getParent())) {
             return files.filter(other -> other.toString().endsWith(".yaml"))
@@ -48,12 +48,12 @@ record BundleFile(String name, String text) {
     static BundleFile of(Path file) {
         try {
             if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
-                throw new IOException("It is no file, or a larger one than any bundle.");
+                throw new IOException("Not a regular file, or larger than a bundle may be.");
             }
             return new BundleFile(
                     String.valueOf(file.getFileName()), decoded(file.toString(), Files.readAllBytes(file)));
         } catch (IOException e) {
-            throw new StartRefused("The file %s cannot be read.".formatted(file), "Name a bundle's file.", e);
+            throw new StartRefused("The file %s cannot be read.".formatted(file), "Name the file of a bundle.", e);
         }
     }
 
@@ -73,7 +73,7 @@ record BundleFile(String name, String text) {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new BundleRefused(name, List.of(new Fault(name, 1, "", "The text is not written in UTF-8.")));
+            throw new BundleRefused(name, List.of(new Fault(name, 1, "", "The file is not encoded in UTF-8.")));
         }
     }
 }

@@ -29,10 +29,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.neo4j.core.Neo4jTemplate;
 
-/** Puts bundles into the graph: each whole, in one transaction and one change, or not at all. */
+/** Loads bundles into the graph: each whole, in one transaction and one change, or not at all. */
 final class BundleLoading {
 
-    /** The kind of change that loads a bundle, be it the first time or a newer version. */
+    /** The kind of change that loads a bundle for the first time or in a newer version. */
     static final String KIND = "LOAD_BUNDLE";
 
     private static final Logger LOG = LoggerFactory.getLogger(BundleLoading.class);
@@ -60,17 +60,20 @@ final class BundleLoading {
         this.conflicts = new Conflicts(types, commands, template);
     }
 
-    /** What is loaded of that bundle. */
+    /** The loaded version of a bundle; empty if the bundle was never loaded. */
     Optional<LoadedBundle> loaded(String id) {
         return template.findById(id, LoadedBundle.class);
     }
 
-    /** Loads a bundle that was never loaded, and reports in words; empty where a program that started at the same time did it. */
+    /**
+     * Loads a bundle for the first time, and returns a report; empty if a program that started at the same time has
+     * loaded the bundle.
+     */
     Optional<LoadReport> loadOnce(ProgramBundle bundle) {
         return loadOnce(bundle, () -> {});
     }
 
-    /** The same, with something else to do in the same transaction. */
+    /** Loads a bundle for the first time, and runs {@code alongside} in the same transaction. */
     Optional<LoadReport> loadOnce(ProgramBundle bundle, Runnable alongside) {
         return changes.commit(() -> {
             if (loaded(bundle.id()).isPresent()) {
@@ -87,7 +90,7 @@ final class BundleLoading {
         });
     }
 
-    /** Brings a loaded bundle to another version, and reports in words; what a person touched stays as it is. */
+    /** Updates a loaded bundle to another version, and returns a report; keeps what people changed. */
     Optional<LoadReport> apply(ProgramBundle bundle) {
         return changes.commit(() -> {
             var before = loaded(bundle.id()).orElseThrow();
@@ -106,13 +109,16 @@ final class BundleLoading {
         });
     }
 
-    /** Decides a conflict for the bundle, whose thing is put, or for the graph, which keeps what it has; reports in words. */
+    /**
+     * Decides a conflict for the bundle, and stores its version of the node, or for the graph, which keeps its own;
+     * returns a report.
+     */
     String decide(String id, boolean forBundle) {
         return changes.commit(() -> {
                     var conflict = conflicts
                             .of(id)
                             .orElseThrow(() -> new StartRefused(
-                                    "No conflict about %s waits for a decision.".formatted(id),
+                                    "No conflict about %s is open.".formatted(id),
                                     "The verb load lists the conflicts of a new version."));
                     return Optional.of(forBundle ? taken(conflict) : kept(conflict));
                 })
@@ -134,8 +140,8 @@ final class BundleLoading {
         var update = update(conflict.bundle(), theirs.stream().toList(), lacking, Set.of(id));
         if (update.hasConflicts()) {
             throw new StartRefused(
-                    "What the bundle has of %s does not fit: %s".formatted(id, update.text()),
-                    "Decide about what it refers to first, or change that.");
+                    "The bundle's version of %s does not fit into the graph: %s".formatted(id, update.text()),
+                    "First decide the conflicts about the nodes that it refers to, or change those nodes.");
         }
         var why = "Decided for %s %s: %s.".formatted(conflict.bundle(), conflict.release(), id);
         var owner = history.owners(conflict.bundle()).values().stream()
@@ -149,8 +155,7 @@ final class BundleLoading {
         var whole = things.named(Set.of(id)).get(id);
         if (whole != null && !whole.entity().id().equals(id)) {
             throw new StartRefused(
-                    "%s is a part of %s now, into which a person merged it."
-                            .formatted(id, whole.entity().id()),
+                    "A person merged %s into %s.".formatted(id, whole.entity().id()),
                     "Take OURS, or change %s.".formatted(whole.entity().id()));
         }
     }
@@ -169,7 +174,7 @@ final class BundleLoading {
         });
     }
 
-    /** The conflicts about a bundle that wait for a decision, each in words. */
+    /** The open conflicts about a bundle, each described in words. */
     List<String> waiting(String bundle) {
         return conflicts(conflicts.waiting(bundle));
     }
@@ -186,16 +191,16 @@ final class BundleLoading {
         if (order > 0) {
             throw new StartRefused(
                     "The graph holds %s %s, which is newer than %s.".formatted(bundle.id(), release, bundle.version()),
-                    "Load the newer version, or none.");
+                    "Load that version or a newer one.");
         }
         if (order == 0) {
             throw new StartRefused(
                     "The graph holds %s with other content.".formatted(bundle),
-                    "Give a bundle a new version whenever its content changes.");
+                    "Give the bundle a new version when its content changes.");
         }
     }
 
-    /** Who owns what a bundle holds; refuses a bundle that does not fit into the graph as it is behind the lock. */
+    /** The owner of the bundle's nodes. Refuses a bundle that does not fit into the graph, read behind the lock. */
     private @Nullable String owner(ProgramBundle bundle) {
         var faults = new Faults(bundle.file());
         var rules = new BundleRules(this.rules, new GraphThings(things, commands));
@@ -210,7 +215,7 @@ final class BundleLoading {
         return lacking;
     }
 
-    /** {@code taken}: what is put or goes whatever a person made of it. */
+    /** {@code taken}: ids for which the bundle wins over people's changes. */
     private BundleUpdate update(String bundle, List<Entity> entities, Set<String> lacking, Set<String> taken) {
         var all = new TreeSet<>(lacking);
         all.addAll(ids(entities));

@@ -8,7 +8,7 @@ import org.realistgraph.bundle.yaml.Faults;
 import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.rule.Rules;
 
-/** Reads files as bundles, whole and without fault, or refuses them. */
+/** Reads files as bundles, and refuses a file with faults. */
 final class BundleReading {
 
     private final EntityTypes types;
@@ -19,22 +19,24 @@ final class BundleReading {
         this.rules = rules;
     }
 
-    /** What was read of a file, and the faults that were found in it. */
+    /** The content of a file, and its faults. */
     private record Read(BundleContent bundle, Faults faults) {}
 
-    /** The bundle of a file that keeps to the form and, in its surroundings, to all rules. */
+    /**
+     * Reads a bundle, and refuses it unless its form is valid and, together with its surroundings, it keeps all rules.
+     */
     BundleContent read(BundleFile file, KnownThings around) {
         return checked(read(file), around);
     }
 
-    /** The bundles of files that stand on each other. */
+    /** Reads bundles that may require each other. */
     List<BundleContent> read(List<BundleFile> files) {
         var all = files.stream().map(this::read).toList();
         var around = new FileThings(all.stream().map(Read::bundle).toList());
         return all.stream().map(one -> checked(one, around)).toList();
     }
 
-    /** Those of the files that have the form of a bundle, as the surroundings of another one. */
+    /** The files with the valid form of a bundle, as the surroundings of another bundle. */
     KnownThings surroundings(List<BundleFile> files) {
         var bundles = new ArrayList<BundleContent>();
         for (var file : files) {

@@ -17,7 +17,7 @@ import org.realistgraph.rule.NearMiss;
 import org.realistgraph.rule.Neighbours;
 import org.realistgraph.rule.Rules;
 
-/** What a bundle must keep to beyond its form, seen together with what stands around it. */
+/** The rules for a bundle beyond its form, checked together with its surroundings. */
 final class BundleRules {
 
     private final KnownThings around;
@@ -28,7 +28,7 @@ final class BundleRules {
         this.rules = rules;
     }
 
-    /** The synthesis that owns what the bundle holds: the one that its header names, or the only one that could. */
+    /** The synthesis that owns the bundle's nodes: the synthesis that the header names, or the only candidate. */
     @Nullable
     String owner(BundleContent bundle) {
         var named = bundle.header().owner();
@@ -36,7 +36,7 @@ final class BundleRules {
         return named != null ? named : likely.size() == 1 ? likely.getFirst() : null;
     }
 
-    /** The syntheses that the bundle holds or, where it holds none, those of the bundles that it stands on. */
+    /** The syntheses in the bundle or, if there is none, in the bundles that it requires. */
     private List<String> likelyOwners(BundleContent bundle) {
         return bundle.syntheses().isEmpty() ? inherited(bundle) : bundle.syntheses();
     }
@@ -58,21 +58,21 @@ final class BundleRules {
                     .fault(
                             faults,
                             "owner",
-                            "There is no synthesis %s in this bundle or in those that it requires.%s"
+                            "There is no synthesis %s in this bundle or in the bundles that it requires.%s"
                                     .formatted(named, NearMiss.question(named, possible)));
         } else if (named == null && likelyOwners(bundle).size() > 1) {
             bundle.header()
                     .fault(
                             faults,
                             "owner",
-                            "Several syntheses could own what the bundle holds, so name one: %s."
+                            "Several syntheses could own the bundle's entries; name one: %s."
                                     .formatted(String.join(", ", likelyOwners(bundle))));
         }
     }
 
     /**
-     * Adds the faults of a bundle. Where a person merged what an entry names, the entry differs from the file: of a loaded
-     * bundle, the update judges it, as a conflict.
+     * Adds the faults of a bundle. An entry that names a merged node differs from its file; if the bundle is loaded,
+     * the update treats this difference as a conflict.
      */
     void check(BundleContent bundle, Faults faults) {
         var header = bundle.header();
@@ -102,7 +102,7 @@ final class BundleRules {
             var required = header.requires().get(i);
             var place = "requires[" + i + "]";
             if (required.equals(header.id())) {
-                header.fault(faults, place, "A bundle does not require itself.");
+                header.fault(faults, place, "A bundle cannot require itself.");
             } else if (!bundles.containsKey(required)) {
                 header.fault(
                         faults,
@@ -110,20 +110,23 @@ final class BundleRules {
                         "There is no bundle " + required + "; it must be loaded first."
                                 + NearMiss.question(required, bundles.keySet()));
             } else if (bundles.getOrDefault(required, Set.of()).contains(header.id())) {
-                header.fault(faults, place, "The bundle " + required + " requires this one, so it cannot be first.");
+                header.fault(
+                        faults,
+                        place,
+                        "The bundle " + required + " requires this one, so neither can be loaded first.");
             }
         }
     }
 
-    /** An id is never given again, but a bundle may bring what it had. */
+    /** An id is never reused, but a bundle may bring back its own nodes. */
     private static void checkGone(BundleContent bundle, Map<String, Optional<String>> gone, Faults faults) {
         var own = Optional.of(bundle.header().id());
         bundle.entries().stream()
                 .filter(entry -> !gone.getOrDefault(entry.id(), own).equals(own))
-                .forEach(entry -> entry.fault(faults, "id", "was given to a thing that was retired or merged."));
+                .forEach(entry -> entry.fault(faults, "id", "belonged to a thing that was retired or merged."));
     }
 
-    /** The bundles that a bundle requires, be it through another one. */
+    /** The bundles that a bundle requires, directly or through other bundles. */
     static Set<String> standsOn(Header header, Map<String, Set<String>> bundles) {
         var all = new HashSet<>(header.requires());
         header.requires().forEach(required -> all.addAll(bundles.getOrDefault(required, Set.of())));

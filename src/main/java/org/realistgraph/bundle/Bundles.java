@@ -9,7 +9,7 @@ import org.realistgraph.graph.Graph;
 import org.realistgraph.graph.Statement;
 import org.realistgraph.graph.Statements;
 
-/** The bundles that are loaded or brought by this program. */
+/** The bundles that are loaded or ship with the program. */
 final class Bundles {
 
     private final Seed seed;

@@ -9,7 +9,7 @@ import org.realistgraph.cli.Verb;
 import org.realistgraph.cli.VerbRunner;
 import org.realistgraph.problem.StartRefused;
 
-/** Writes one bundle, or all that a synthesis owns, to a file. */
+/** Exports one bundle, or everything that a synthesis owns, to a file. */
 record ExportRunner(BundleExport export, BundleLoading loading) implements VerbRunner {
 
     @Override
@@ -26,16 +26,14 @@ record ExportRunner(BundleExport export, BundleLoading loading) implements VerbR
                 .or(() -> export.textOfOwner(id))
                 .orElseThrow(() -> new StartRefused(
                         "The graph holds no bundle and no synthesis %s.".formatted(id),
-                        "Ask for { bundles { id version } syntheses { nodes { id } } }."));
+                        "To list the ids, query { bundles { id version } syntheses { nodes { id } } }."));
         try {
             Files.writeString(file, text);
         } catch (IOException e) {
             throw new StartRefused(
-                    "The file %s cannot be written.".formatted(file),
-                    "Name a file in a folder that you may write to.",
-                    e);
+                    "The file %s cannot be written.".formatted(file), "Name a file in a folder that is writable.", e);
         }
-        out.println("%s was written to %s.".formatted(id, file));
+        out.println("Exported %s to %s.".formatted(id, file));
         return 0;
     }
 }

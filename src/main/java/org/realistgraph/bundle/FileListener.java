@@ -14,8 +14,8 @@ import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEven
 import org.springframework.context.ApplicationListener;
 
 /**
- * Looks at the files that a verb names before any database is started: a file to check is checked, which ends the program
- * with 0 or 1, and a file to load must be there.
+ * Handles the files that a verb names before any database starts: {@code check} checks its file and ends the program
+ * with 0 or 1, and a file for {@code load} must exist.
  */
 final class FileListener implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
@@ -58,9 +58,9 @@ final class FileListener implements ApplicationListener<ApplicationEnvironmentPr
 
     static StartRefused missing(String operand, List<String> brought) {
         return new StartRefused(
-                "There is no file %s that can be read."
+                "The file %s does not exist or cannot be read."
                         .formatted(Path.of(operand).toAbsolutePath()),
-                "Name a bundle's file, or one of the bundles that this program brings: %s."
+                "Name the file of a bundle, or a bundle that ships with the program: %s."
                         .formatted(String.join(", ", brought)));
     }
 

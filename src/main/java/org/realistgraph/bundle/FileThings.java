@@ -12,7 +12,7 @@ import org.realistgraph.bundle.yaml.BundleContent;
 import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.Owned;
 
-/** Bundles that were read from files, as the surroundings of one that is checked without a graph. */
+/** Bundles read from files, as the surroundings of a bundle that is checked without a graph. */
 final class FileThings implements KnownThings {
 
     private final Map<String, BundleContent> bundles;

@@ -14,7 +14,7 @@ import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.EntityStore;
 import org.realistgraph.entity.Owned;
 
-/** The graph that a bundle is loaded into, as its surroundings. */
+/** The graph into which a bundle is loaded, as the bundle's surroundings. */
 final class GraphThings implements KnownThings {
 
     private final EntityStore things;

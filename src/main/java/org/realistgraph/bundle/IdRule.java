@@ -9,14 +9,20 @@ import org.realistgraph.bundle.yaml.Faults;
 import org.realistgraph.entity.Owned;
 import org.realistgraph.entity.Reference;
 
-/** Every id is given once and owned by one bundle; whatever is named belongs to a bundle that the naming one requires. */
+/**
+ * Every id is unique and belongs to one bundle; a bundle refers only to its own nodes and those of bundles that it
+ * requires.
+ */
 final class IdRule {
 
     private final BundleContent bundle;
     private final Set<String> standsOn;
     private final Map<String, Owned> known;
 
-    /** {@code standsOn}: the bundles that may be referred to; {@code known}: the bundle's own things, and others. */
+    /**
+     * {@code standsOn}: the bundles to which this bundle may refer; {@code known}: existing entities of this bundle and
+     * of others.
+     */
     IdRule(BundleContent bundle, Set<String> standsOn, Map<String, Owned> known) {
         this.bundle = bundle;
         this.standsOn = standsOn;
@@ -28,11 +34,11 @@ final class IdRule {
         for (var entry : bundle.entries()) {
             var other = first.putIfAbsent(entry.id(), entry);
             if (other != null) {
-                entry.fault(faults, "id", "is given twice: to " + other.path() + " on line " + line(other) + " too.");
+                entry.fault(faults, "id", "is used twice: also by " + other.path() + " on line " + line(other) + ".");
             }
             var owner = elsewhere.get(entry.id());
             if (owner != null) {
-                entry.fault(faults, "id", "belongs to " + owned(owner) + " already.");
+                entry.fault(faults, "id", "already belongs to " + owned(owner) + ".");
             }
             Reference.in(entry.entity()).forEach(reference -> check(entry, reference, faults));
         }

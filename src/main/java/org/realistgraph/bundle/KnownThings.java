@@ -8,21 +8,26 @@ import java.util.Set;
 import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.Owned;
 
-/** What stands around a bundle that is read: other bundles and their things, or the graph. */
+/** The surroundings of a bundle: other bundles and their entities, or the graph. */
 interface KnownThings {
 
-    /** The bundles that are there, and for each all that it stands on, be it through another one. */
+    /** The known bundles, each with all bundles that it requires, directly or through other bundles. */
     Map<String, Set<String>> bundles();
 
-    /** The syntheses that are there, by their bundles. */
+    /** The known syntheses, by bundle. */
     Map<String, List<String>> syntheses();
 
-    /** What is there of the written things, of all that they name, and of what may say the same or lead back to them. */
+    /**
+     * Existing entities: the written ones, those that they name, and those that may duplicate them or lead back to
+     * them.
+     */
     Map<String, Owned> beside(Collection<Entity> written);
 
-    /** The written things with the ids of what is there, where they name what was merged into it. */
+    /**
+     * The written entities, with the id of a merged entity replaced by the id of the entity into which it was merged.
+     */
     List<Entity> withoutAliases(List<Entity> written);
 
-    /** Those of the ids that were given to things that were retired or merged, each with the bundle that brought the thing. */
+    /** The ids, among those given, of retired or merged entities, each with the bundle from which the entity came. */
     Map<String, Optional<String>> gone(Collection<String> ids);
 }

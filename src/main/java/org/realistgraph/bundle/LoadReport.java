@@ -2,5 +2,5 @@ package org.realistgraph.bundle;
 
 import java.util.List;
 
-/** What a load did, in words, and the conflicts with what persons had made otherwise, each in words. */
+/** What a load did, and its conflicts with people's changes, in words. */
 record LoadReport(String report, List<String> conflicts) {}

@@ -11,7 +11,7 @@ import org.realistgraph.cli.Verb;
 import org.realistgraph.cli.VerbRunner;
 import org.realistgraph.entity.EntityTypes;
 
-/** Loads bundles from files, or those that the program brings by their ids: each whole, or nothing of it. */
+/** Loads bundles from files, or by id those that ship with the program: each whole or not at all. */
 record LoadRunner(EntityTypes types, Seed seed, BundleLoading loading) implements VerbRunner {
 
     private static final int REFUSED = 1;
@@ -30,7 +30,7 @@ record LoadRunner(EntityTypes types, Seed seed, BundleLoading loading) implement
                     ProgramBundle.sorted(operands.stream().map(this::bundle).toList())) {
                 var loaded = load(bundle);
                 out.println(loaded.map(LoadReport::report)
-                        .orElse("The graph holds %s already; nothing was done.".formatted(bundle)));
+                        .orElse("The graph already holds %s; nothing was changed.".formatted(bundle)));
                 var conflicts = loaded.map(LoadReport::conflicts).orElseGet(() -> loading.waiting(bundle.id()));
                 conflicts.forEach(out::println);
                 hasConflicts |= !conflicts.isEmpty();
@@ -38,13 +38,14 @@ record LoadRunner(EntityTypes types, Seed seed, BundleLoading loading) implement
             return hasConflicts ? CONFLICTS : 0;
         } catch (BundleRefused refused) {
             refused.faults().forEach(out::println);
-            out.println("Faults: %,d. Nothing of the bundle was stored."
+            out.println("Faults: %,d. The bundle was not loaded."
                     .formatted(refused.faults().size()));
             return REFUSED;
         } finally {
             if (hasConflicts) {
-                out.println("The graph keeps what it has; decide with take OURS ID…, or for the bundle with take THEIRS"
-                        + " ID….");
+                out.println(
+                        "The graph keeps people's changes. To confirm, run take OURS ID…; to use the bundle's version,"
+                                + " run take THEIRS ID….");
             }
         }
     }

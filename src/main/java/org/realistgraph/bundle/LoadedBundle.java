@@ -6,7 +6,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 
-/** A bundle that was loaded: which release of it, with which content. */
+/** A loaded bundle, with its release and the hash of its content. */
 @Node("LoadedBundle")
 record LoadedBundle(
         @Id String id,

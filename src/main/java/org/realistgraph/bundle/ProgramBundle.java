@@ -19,14 +19,14 @@ import org.realistgraph.entity.EntityTypes;
 import org.realistgraph.problem.StartRefused;
 import org.realistgraph.rule.Rules;
 
-/** A bundle that this program brings: the file that it was read from, and the SHA-256 of its canonical form. */
+/** A bundle with the file from which it was read, and the SHA-256 of its canonical form. */
 record ProgramBundle(String file, BundleContent bundle, String hash) {
 
     static ProgramBundle of(EntityTypes types, String file, BundleContent bundle) {
         return new ProgramBundle(file, bundle, sha256(BundleWriter.write(types, bundle)));
     }
 
-    /** All that the program brings, read and checked, each after those that it requires. */
+    /** All bundles that ship with the program, read and checked, each after the bundles that it requires. */
     static List<ProgramBundle> all(EntityTypes types, Rules rules) {
         var files = BundleFile.ofProgram();
         var bundles = new BundleReading(types, rules).read(files);
@@ -35,7 +35,7 @@ record ProgramBundle(String file, BundleContent bundle, String hash) {
                 .toList());
     }
 
-    /** Each after those of them that it requires; of two of one id, which differ, neither is left out unsaid. */
+    /** Sorts each bundle after the bundles that it requires; refuses two different bundles with the same id. */
     static List<ProgramBundle> sorted(Collection<ProgramBundle> bundles) {
         var byId = bundles.stream()
                 .collect(Collectors.toMap(
@@ -62,12 +62,12 @@ record ProgramBundle(String file, BundleContent bundle, String hash) {
         if (!one.hash().equals(other.hash())) {
             throw new StartRefused(
                     "%s and %s are both a version of %s.".formatted(one.file(), other.file(), one.id()),
-                    "Load them one after the other, the older first.");
+                    "Load them separately, the older version first.");
         }
         return one;
     }
 
-    /** A bundle that is being added is not added again, so that a circle ends; the rules refuse it by name. */
+    /** Leaves the map before its requirements are added, so that a cycle ends; the rules refuse a cycle by name. */
     private static void addAfterRequired(
             ProgramBundle bundle, Map<String, ProgramBundle> left, List<ProgramBundle> sorted) {
         if (left.remove(bundle.id()) != null) {
@@ -84,7 +84,7 @@ record ProgramBundle(String file, BundleContent bundle, String hash) {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This Java has no SHA-256.", e);
+            throw new IllegalStateException("This Java runtime has no SHA-256.", e);
         }
     }
 }

@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the graph holds of the bundles that this program brings. All are loaded when an empty graph is first started,
- * before the first question is taken; later ones, and newer versions, are offered.
+ * The bundles that ship with the program. The first start on an empty graph loads all of them before the first query;
+ * later starts only offer new bundles and newer versions.
  */
 final class Seed {
 
@@ -28,7 +28,9 @@ final class Seed {
         this.commands = commands;
     }
 
-    /** Loads what the first start set out to load, also where it was cut off, and tells what else could be loaded. */
+    /**
+     * Loads what the first start planned to load, even if that start was interrupted, and logs what else can be loaded.
+     */
     void load() {
         var planned = planned();
         for (var bundle : bundles) {
@@ -38,7 +40,7 @@ final class Seed {
             } else if (planned.contains(bundle.id())) {
                 loading.loadOnce(bundle, () -> plan(planned));
             } else {
-                LOG.info("This program brings {}: load it with the verb load {}.", bundle, bundle.id());
+                LOG.info("{} ships with this program; to load it, run load {}.", bundle, bundle.id());
             }
         }
     }
@@ -70,19 +72,19 @@ final class Seed {
         var order = Version.of(loaded.release()).compareTo(bundle.version());
         if (order < 0) {
             LOG.info(
-                    "The graph holds {} {}; this program brings {}: load it with the verb load {}.",
+                    "The graph holds {} {}; {} ships with this program. To load it, run load {}.",
                     bundle.id(),
                     loaded.release(),
                     bundle.version(),
                     bundle.id());
         } else if (order > 0) {
             LOG.warn(
-                    "The graph holds {} {}, newer than this program's {}.",
+                    "The graph holds {} {}, which is newer than {} of this program.",
                     bundle.id(),
                     loaded.release(),
                     bundle.version());
         } else if (!loaded.hash().equals(bundle.hash())) {
-            LOG.warn("This program's {} has other content than the one in the graph, but no new version.", bundle);
+            LOG.warn("The {} of this program differs from the one in the graph, but has the same version.", bundle);
         }
     }
 }

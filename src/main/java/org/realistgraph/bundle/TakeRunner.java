@@ -6,7 +6,9 @@ import org.realistgraph.cli.Verb;
 import org.realistgraph.cli.VerbRunner;
 import org.realistgraph.problem.StartRefused;
 
-/** Decides conflicts between bundles and what persons made: for theirs, which is the bundle's, or for ours. */
+/**
+ * Decides conflicts between bundles and people's changes: {@code THEIRS} for the bundle, or {@code OURS} for the graph.
+ */
 record TakeRunner(BundleLoading loading) implements VerbRunner {
 
     @Override
@@ -22,7 +24,7 @@ record TakeRunner(BundleLoading loading) implements VerbRunner {
             default ->
                 throw new StartRefused(
                         "%s is neither OURS nor THEIRS.".formatted(operands.getFirst()),
-                        "Say take OURS ID… to keep what the graph has, or take THEIRS ID… for the bundle's.");
+                        "Run take OURS ID… to keep the graph's version, or take THEIRS ID… to use the bundle's.");
         };
         operands.stream().skip(1).forEach(id -> out.println(loading.decide(id, forBundle)));
         return 0;

@@ -1,4 +1,4 @@
-/** Bundles of evidence: one format in which the seed is shipped, and graphs are imported and exported. */
+/** Bundles of evidence: the format of the seed, and for importing and exporting graphs. */
 @NullMarked
 package org.realistgraph.bundle;
 

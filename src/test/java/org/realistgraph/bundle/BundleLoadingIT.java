@@ -99,8 +99,8 @@ final class BundleLoadingIT {
         var text = SECOND + "contexts:\n  - id: mine\n    label: Theirs\n  - id: ctx-crisis\n    label: Theirs\n";
         assertRefused(
                 text,
-                "test.yaml:8: contexts[mine].id: belongs to a Context of this graph already.",
-                "test.yaml:10: contexts[ctx-crisis].id: belongs to a Context of the bundle base already.");
+                "test.yaml:8: contexts[mine].id: already belongs to a Context of this graph.",
+                "test.yaml:10: contexts[ctx-crisis].id: already belongs to a Context of the bundle base.");
     }
 
     @Test

@@ -124,7 +124,7 @@ final class BundleUpdateIT {
                 label: Mine
             """;
         assertThatThrownBy(() -> bundles.load(other))
-                .hasMessageContaining("was given to a thing that was retired or merged");
+                .hasMessageContaining("belonged to a thing that was retired or merged");
         bundles.apply(TestBundles.base().replace("version: 1.0.0", "version: 1.2.0"));
         assertThat(count("(:Alignment&!Retired {id: 'al-base', version: 2})")).isEqualTo(1);
         assertThat(bundles.written.differences()).isEmpty();

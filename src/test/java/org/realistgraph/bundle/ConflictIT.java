@@ -43,7 +43,7 @@ final class ConflictIT {
         assertThat(count("(:BundleConflict)")).isZero();
         assertThat(bundles.written.differences()).isEmpty();
         assertThatThrownBy(() -> bundles.loading.decide("ctx-crisis", true))
-                .hasMessage("No conflict about ctx-crisis waits for a decision.");
+                .hasMessage("No conflict about ctx-crisis is open.");
     }
 
     /** A load that changes only who owns a thing is no load of what a person made of it. */
@@ -129,7 +129,7 @@ final class ConflictIT {
                 .containsExactly("ctx-more: a person merged it into ctx-crisis.");
         assertThat(bundles.loading.waiting("base")).containsExactly("ctx-more: a person merged it into ctx-crisis.");
         assertThatThrownBy(() -> bundles.loading.decide("ctx-more", true))
-                .hasMessage("ctx-more is a part of ctx-crisis now, into which a person merged it.");
+                .hasMessage("A person merged ctx-more into ctx-crisis.");
         bundles.loading.decide("ctx-more", false);
         assertThat(bundles.loading.waiting("base")).isEmpty();
         assertThat(bundles.written.differences()).isEmpty();

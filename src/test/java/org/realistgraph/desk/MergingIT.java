@@ -164,7 +164,7 @@ final class MergingIT {
         assertThat(open.desk.root("{ evidence(id: \"ev-other\") { part { id } } }"))
                 .isEqualTo(Map.of("part", Map.of("id", "ctx-third")));
         assertThatThrownBy(() -> bundles.export("base"))
-                .hasMessage("A person made base refer to what neither it nor the bundles that it requires hold:"
+                .hasMessage("A person made base refer to nodes that neither it nor the bundles that it requires hold:"
                         + " ctx-third.");
     }
 

@@ -30,10 +30,10 @@ final class CommandLineIT {
 
         assertThat(run(data, 0, "load", BASE.toString())).contains("First load of base 1.0.0: 10 new.");
         assertThat(run(data, 0, "export", "base", exported.toString()))
-                .contains("base was written to %s.".formatted(exported));
+                .contains("Exported base to %s.".formatted(exported));
         assertThat(exported).hasSameTextualContentAs(BASE);
         assertThat(run(data, 0, "export", "a-synthesis", owned.toString()))
-                .contains("a-synthesis was written to %s.".formatted(owned));
+                .contains("Exported a-synthesis to %s.".formatted(owned));
         assertThat(withoutHeader(owned)).isEqualTo(withoutHeader(BASE));
         assertThat(run(data, 0, "load", newer.toString()))
                 .contains("From base 1.0.0 to 1.1.0: 0 new, 1 changed, 0 removed.");
@@ -44,7 +44,7 @@ final class CommandLineIT {
         FileSystemUtils.deleteRecursively(data);
         assertThat(run(data, 0, "restore", backup.toString())).contains("The graph was copied to %s.".formatted(data));
         assertThat(run(data, 0, "load", newer.toString()))
-                .contains("The graph holds base 1.1.0 already; nothing was done.");
+                .contains("The graph already holds base 1.1.0; nothing was changed.");
     }
 
     private static void copiesNothingWhereSomethingIs(Path data, Path backup) {
@@ -71,9 +71,9 @@ final class CommandLineIT {
         assertThat(run(data, 1, "check", "/dev/zero")).contains("The file /dev/zero cannot be read.");
         assertThat(run(data, 1, "check-store")).contains("There is no graph in the folder %s.".formatted(data));
         assertThat(run(data, 1, "load", place.resolve("none.yaml").toString()))
-                .contains("There is no file %s that can be read.".formatted(place.resolve("none.yaml")));
+                .contains("The file %s does not exist or cannot be read.".formatted(place.resolve("none.yaml")));
         assertThat(run(data, 1, "--logging.config=/none.xml"))
-                .isEqualTo("There is no file /none.xml that can be read. Correct logging.config.");
+                .isEqualTo("The file /none.xml does not exist or cannot be read. Correct logging.config.");
         assertThat(run(data, 1, "--spring.profiles.active=@@"))
                 .contains("The start failed: Profile '@@' must start and end with a letter or digit.")
                 .doesNotContain("\tat ");
@@ -82,7 +82,7 @@ final class CommandLineIT {
         assertThat(run(data, 1, "load", bad.toString()))
                 .contains("bad.yaml:43: configurations[cmo-base].contexts[0]: There is no Context with the id"
                         + " ctx-nowhere.")
-                .contains("Faults: 1. Nothing of the bundle was stored.");
+                .contains("Faults: 1. The bundle was not loaded.");
         assertThat(run(data, 1, "export", "base", "x.yaml"))
                 .contains("The graph holds no bundle and no synthesis base.");
     }
