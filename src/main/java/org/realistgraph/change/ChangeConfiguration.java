@@ -43,7 +43,7 @@ final class ChangeConfiguration {
         return Clock.systemUTC();
     }
 
-    /** It takes the driver, so that the database is up and owns its folder before a key is made in it. */
+    /** Takes the driver, so that the database runs and owns its folder before a key is created there. */
     @Bean
     ChangeLog changeLog(
             PlatformTransactionManager manager,

@@ -3,7 +3,7 @@ package org.realistgraph.change;
 import java.util.Collection;
 import java.util.List;
 
-/** What is about to be done: by which account, what, why, and to which things, those that it will make included. */
+/** A change about to be made: the account, the kind, the reason, and the nodes concerned, including new ones. */
 public record ChangeDescription(String account, String kind, String why, Collection<String> things) {
 
     public ChangeDescription {

@@ -18,8 +18,8 @@ import org.springframework.core.retry.RetryTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The one way to write: the work and its entry in the log commit together or not at all. Its first statement locks the
- * head of the log, so writes follow each other and the numbers have no gap.
+ * The only way to write: the work and its entry in the log commit together or not at all. The first statement locks the
+ * head of the log, so that writes run one after another and the numbers have no gaps.
  */
 public final class ChangeLog {
 
@@ -51,14 +51,14 @@ public final class ChangeLog {
     }
 
     /**
-     * Does the work, records it, and returns what the work returns. The whole is done again where the database asks for it, so
-     * the work must not reach beyond the transaction. Where the work throws, nothing is stored.
+     * Does the work, records it, and returns its result. The transaction is retried when the database asks for a retry,
+     * so the work must have no effects outside the transaction. If the work throws, nothing is stored.
      */
     public <T> T commit(ChangeDescription description, Supplier<T> work) {
         return commit(() -> Optional.of(new PlannedChange<>(description, work))).orElseThrow();
     }
 
-    /** The same where only a look behind the lock tells what is to be done; an empty plan means nothing. */
+    /** Plans a change behind the lock, then does and records it; an empty plan means no change. */
     public <T> Optional<T> commit(Supplier<Optional<PlannedChange<T>>> plan) {
         return heartbeat.during(() -> Objects.requireNonNull(retry.invoke(() -> transactions.execute(transaction -> {
             var parameters = Map.<String, Object>of("key", seal.keyId());
@@ -68,7 +68,7 @@ public final class ChangeLog {
         }))));
     }
 
-    /** What things are, as canonical JSON by id; a thing that is not there is left out. */
+    /** The current states of nodes, as canonical JSON by id; missing nodes are left out. */
     public Map<String, String> states(Collection<String> ids) {
         var states = new LinkedHashMap<String, String>();
         commands.run("query/change/states", Map.of("ids", List.copyOf(ids)))
@@ -76,19 +76,19 @@ public final class ChangeLog {
         return states;
     }
 
-    /** A state that the log has kept or that was found, in the form of today, whoever owns the thing. */
+    /** A state from the log or from the graph, in the current form and without the owner. */
     public String written(String logged) {
         return State.withoutOwner(state.upcast(logged));
     }
 
-    /** A page of what the log says of each thing. */
+    /** A page of the nodes' histories in the log. */
     List<History> histories(String after, int first) {
         return commands.run("query/change/histories", Map.of("after", after, "first", first)).stream()
                 .map(row -> History.of(row, state))
                 .toList();
     }
 
-    /** The number of the first entry that is missing or not as it was written; empty where the log is whole. */
+    /** The number of the first entry that is missing or was altered; empty if the log is intact. */
     public Optional<Long> firstBroken() {
         var last = 0L;
         var seal = "";
@@ -104,7 +104,7 @@ public final class ChangeLog {
         return isHead(last, seal) ? Optional.empty() : Optional.of(last + 1);
     }
 
-    /** Refuses the start where the graph's log was sealed with another key. */
+    /** Refuses the start if the graph's log was sealed with a different key. */
     void requireKey() {
         commands.run("query/change/head", Map.of()).forEach(this::requireKey);
     }
@@ -112,8 +112,8 @@ public final class ChangeLog {
     private void requireKey(Map<String, Object> head) {
         if (!seal.keyId().equals(head.get("key"))) {
             throw new StartRefused(
-                    "The change log of this graph was sealed with another key.",
-                    "Restore the file that held the key: without it nobody can tell whether the log is whole.");
+                    "The change log of this graph was sealed with a different key.",
+                    "Restore the original key file: without it, nobody can tell whether the log is intact.");
         }
     }
 
@@ -150,7 +150,7 @@ public final class ChangeLog {
         return result;
     }
 
-    /** What was and what is, of the things that changed. */
+    /** The states before and after the change, of the nodes that changed. */
     private static List<Map<String, Object>> things(
             Set<String> ids, Map<String, String> before, Map<String, String> after) {
         var things = new ArrayList<Map<String, Object>>();

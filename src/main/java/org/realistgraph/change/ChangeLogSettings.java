@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * How the change log is kept.
+ * The settings of the change log.
  *
- * @param keyFile the file that holds the key; null for the one in the data folder
+ * @param keyFile the file with the key; null for the file in the data folder
  */
 @ConfigurationProperties("realist.change-log")
 record ChangeLogSettings(@Nullable Path keyFile) {}

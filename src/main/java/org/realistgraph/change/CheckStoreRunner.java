@@ -5,7 +5,7 @@ import java.util.List;
 import org.realistgraph.cli.Verb;
 import org.realistgraph.cli.VerbRunner;
 
-/** Tells how the store, or the copy that a verb made of it, differs from what was written to it; 1 where it does. */
+/** Prints how the store, or a copy that a verb made, differs from its change log; the exit code is 1 if it does. */
 public record CheckStoreRunner(Verb verb, StoreCheck check) implements VerbRunner {
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.realistgraph.graph.Statements;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
-/** Runs named statements over Bolt, in the transaction that is under way. */
+/** Runs named statements over Bolt, in the current transaction. */
 public final class Commands {
 
     private final Neo4jClient client;
@@ -16,7 +16,7 @@ public final class Commands {
         this.statements = statements;
     }
 
-    /** Runs a file of the folder cypher, and gives its rows. */
+    /** Runs a statement from the folder {@code cypher}, and returns its rows. */
     public List<Map<String, Object>> run(String file, Map<String, Object> parameters) {
         return List.copyOf(
                 client.query(statements.text(file)).bindAll(parameters).fetch().all());

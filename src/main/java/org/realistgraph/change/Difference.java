@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How a thing differs from what the change log last says of it: two states as JSON, where no state means no thing. */
+/**
+ * The difference between a node and its last state in the change log; both are JSON, and null means that there is no
+ * node.
+ */
 final class Difference {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -21,13 +24,13 @@ final class Difference {
             return List.of();
         }
         if (found == null) {
-            return List.of("%s is not there, though the change log does not say that it was removed.".formatted(id));
+            return List.of("%s is missing, although the change log has no entry that removed it.".formatted(id));
         }
         if (logged == null) {
-            return List.of("%s is there, though the change log says that it was removed.".formatted(id));
+            return List.of("%s exists, although the change log says that it was removed.".formatted(id));
         }
         return fields(read(logged), read(found))
-                .map(field -> "%s has another %s than the change log says.".formatted(id, field))
+                .map(field -> "%s differs from the change log in %s.".formatted(id, field))
                 .toList();
     }
 

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Seals entries with a key that is kept outside the graph: HMAC-SHA256 over their canonical JSON, the last seal included. */
+/**
+ * Seals entries with a key from outside the graph: HMAC-SHA256 over their canonical JSON, which includes the last seal.
+ */
 final class EntrySeal {
 
     private static final String ALGORITHM = "HmacSHA256";
@@ -27,14 +29,14 @@ final class EntrySeal {
         this.key = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }
 
-    /** Tells one key from another without telling the key. */
+    /** Identifies the key without revealing it. */
     String keyId() {
         return of("the key of a change log").substring(0, KEY_ID_LENGTH);
     }
 
     /**
-     * The seal of an entry and of what it says of each thing. Where these have hashes of their words, the seal is over the
-     * hashes, so that words can be erased and the log is still whole.
+     * Seals an entry and its states of nodes. Where words have a hash, the seal covers the hash instead of the words,
+     * so that words can be erased and the log stays intact.
      */
     String of(Map<String, ?> entry, List<? extends Map<String, ?>> things) {
         var content = new TreeMap<String, @Nullable Object>(EntryWords.withoutWords(entry));
@@ -49,11 +51,11 @@ final class EntrySeal {
             mac.init(key);
             return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This Java has no " + ALGORITHM + ".", e);
+            throw new IllegalStateException("This Java runtime has no " + ALGORITHM + ".", e);
         }
     }
 
-    /** JSON with sorted keys, so that equal content is equal text. */
+    /** JSON with sorted keys, so that equal content gives equal text. */
     static String canonical(Object content) {
         return JSON.writeValueAsString(content);
     }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The words of an entry of the log, or of what it says of one thing: why, before and after. Their hash is salted, so that
- * whoever erases the words and the salt leaves nothing to guess by.
+ * The words of a log entry, or of its record of one node: why, before and after. Their hash is salted, so that erased
+ * words cannot be guessed from the hash once the salt is erased too.
  */
 final class EntryWords {
 
@@ -24,7 +24,7 @@ final class EntryWords {
 
     private EntryWords() {}
 
-    /** The same with a salt and the hash of its words. */
+    /** A copy with a salt and the hash of the words. */
     static Map<String, Object> hashed(Map<String, Object> what) {
         var salt = new byte[BYTES];
         RANDOM.nextBytes(salt);
@@ -34,7 +34,9 @@ final class EntryWords {
         return hashed;
     }
 
-    /** What a seal is over: the hash instead of the words; all of it where an older program wrote it without a hash. */
+    /**
+     * The content that a seal covers: the hash instead of the words, or everything if an older program wrote no hash.
+     */
     static Map<String, ?> withoutWords(Map<String, ?> what) {
         if (!what.containsKey(HASH)) {
             return what;
@@ -45,7 +47,7 @@ final class EntryWords {
         return rest;
     }
 
-    /** Whether the words are those that were hashed, or all of them were erased. */
+    /** Whether the words match their hash, or all words were erased. */
     static boolean areWhole(Map<String, ?> what) {
         return !what.containsKey(HASH)
                 || (what.containsKey(SALT)
@@ -61,7 +63,7 @@ final class EntryWords {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
+            throw new IllegalStateException("This Java runtime has no SHA-256.", e);
         }
     }
 }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All that the change log says of one thing, the oldest first. */
+/** The entries of the change log about one node, oldest first. */
 record History(String id, List<Entry> entries) {
 
-    /** What the thing was and what it became, as JSON in the form of today; none where it was not there. */
+    /** The states of the node before and after, as JSON in the current form; null if the node did not exist. */
     private record Entry(
             long number, @Nullable String before, @Nullable String after, boolean hasOwner, boolean isErased) {}
 
@@ -31,7 +31,7 @@ record History(String id, List<Entry> entries) {
                 Boolean.TRUE.equals(entry.get("isErased")));
     }
 
-    /** How what is found differs from what the entries, one after the other, made of the thing. */
+    /** How the stored state differs from the state to which the entries lead. */
     Stream<String> differences(@Nullable String found) {
         var last = entries.getLast();
         var now = last.isErased()
@@ -40,31 +40,31 @@ record History(String id, List<Entry> entries) {
         return Stream.concat(firstOfAnother().stream(), now);
     }
 
-    /** Whether the thing was there and was retired. */
+    /** Whether the node existed and was retired. */
     boolean isRetired() {
         return entries.getLast().before() != null && entries.getLast().after() == null;
     }
 
-    /** How what is left of the retired thing differs from what retiring leaves: its id and its bundle. */
+    /** How the rest of a retired node differs from what retiring leaves: its id and its bundle. */
     Stream<String> differencesOfRetired(@Nullable Map<String, Object> left) {
         if (left == null) {
-            return Stream.of("%s was retired, but its id is free again.".formatted(id));
+            return Stream.of("%s was retired, but its id is no longer reserved.".formatted(id));
         }
         var last = entries.getLast();
         var isAnother = last.hasOwner()
                 && !Objects.equals(left.get("bundle"), State.bundle(Objects.requireNonNull(last.before())));
         return isAnother || Boolean.TRUE.equals(left.get("isRelated"))
-                ? Stream.of("What is left of %s is not as it was retired.".formatted(id))
+                ? Stream.of("The rest of the retired %s was altered.".formatted(id))
                 : Stream.empty();
     }
 
-    /** The first entry that found the thing otherwise than the one before had left it. */
+    /** The first entry whose state before differs from the state after the previous entry. */
     private Optional<String> firstOfAnother() {
         var before = (Entry) null;
         for (var entry : entries) {
             if (!follows(entry, before)) {
                 return Optional.of(
-                        "%s was changed behind the change log, before entry %d.".formatted(id, entry.number()));
+                        "%s was changed outside the change log, before entry %d.".formatted(id, entry.number()));
             }
             before = entry;
         }

@@ -7,14 +7,15 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.problem.StartRefused;
 
-/** The file that holds the key of the change log, outside the graph and readable by its owner alone. */
+/** The file with the key of the change log, outside the graph and readable only by its owner. */
 record KeyFile(Path path, boolean mayBeMade) {
 
     private static final String NAME = "The key of the change log";
     private static final String REMEDY =
-            "Put a secret of at least 32 characters there, in a file of mode 600, which only this account can read.";
+            "Put a secret of at least 32 characters into this file, with mode 600, so that only this account can"
+                    + " read it.";
 
-    /** The file that is configured, or one beside the embedded database; a server's graph needs a configured one. */
+    /** The configured file, or a file beside the embedded database; a graph on a server requires a configured file. */
     static KeyFile of(@Nullable Path configured, @Nullable URI server, Path data) {
         if (configured != null) {
             return new KeyFile(configured, false);
@@ -22,7 +23,7 @@ record KeyFile(Path path, boolean mayBeMade) {
         if (server != null) {
             throw new StartRefused(
                     "The change log of the graph at %s has no key.".formatted(server),
-                    "Name a file that only this account can read with --realist.change-log.key-file=FILE.");
+                    "Set --realist.change-log.key-file=FILE to a file that only this account can read.");
         }
         return new KeyFile(data.resolve("secrets").resolve("change-log.key"), true);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of the log as it is found, with what it says of each thing. */
+/** An entry of the log as stored, with its states of nodes. */
 final class LogEntry {
 
     private final Map<String, Object> entry = new HashMap<>();

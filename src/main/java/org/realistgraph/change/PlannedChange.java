@@ -2,5 +2,5 @@ package org.realistgraph.change;
 
 import java.util.function.Supplier;
 
-/** What is to be done, and the work that does it and returns what came of it. */
+/** A description of a change, and the work that makes the change and returns its result. */
 public record PlannedChange<T>(ChangeDescription description, Supplier<T> work) {}

@@ -18,17 +18,17 @@ import java.util.Set;
 import org.realistgraph.problem.StartRefused;
 
 /**
- * A secret in a file that only its owner can read.
+ * A secret in a file that only the file's owner can read.
  *
- * @param name what the secret is, as the beginning of a sentence
- * @param remedy what to do about a file that cannot be used
+ * @param name the name of the secret, which begins a message
+ * @param remedy the hint for a file that cannot be used
  */
 public record SecretFile(Path path, String name, String remedy) {
 
     private static final int BYTES = 32;
     private static final int FEWEST_CHARACTERS = 32;
 
-    /** Invents the secret where there is none yet; it is on the disk before it has its name. */
+    /** Generates the secret if the file does not exist; the content is on disk before the file gets its name. */
     public SecretFile madeIfMissing() throws IOException {
         if (!Files.exists(path)) {
             var random = new byte[BYTES];
@@ -43,7 +43,7 @@ public record SecretFile(Path path, String name, String remedy) {
         return this;
     }
 
-    /** The secret, or a refusal of the start where the file is no secret. */
+    /** Reads the secret, or refuses the start if the file is not a valid secret. */
     public String read() throws IOException {
         if (isPosix()
                 && !Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE)
@@ -61,7 +61,7 @@ public record SecretFile(Path path, String name, String remedy) {
         }
     }
 
-    /** The permissions of a new file or folder, where the file system knows any. */
+    /** The permissions of a new file or folder, if the file system supports them. */
     public static FileAttribute<?>[] onlyOwner(String permissions) {
         return isPosix()
                 ? new FileAttribute<?>[] {
@@ -70,7 +70,7 @@ public record SecretFile(Path path, String name, String remedy) {
                 : new FileAttribute<?>[0];
     }
 
-    /** Brings to the disk what was made, moved or removed in a folder. */
+    /** Flushes to disk which files were created, moved or removed in a folder. */
     public static void sync(Path folder) throws IOException {
         if (isPosix()) {
             try (var entries = FileChannel.open(folder)) {

@@ -12,19 +12,19 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the log keeps of a thing, as canonical JSON: labels, properties, relations and holders, but nothing that the store
- * counts itself, which would be another with each write nearby.
+ * The state of a node in the log, as canonical JSON: labels, properties, relations and holders, but no numbers that the
+ * store counts, because these change with every write nearby.
  */
 final class State {
 
     private static final TypeReference<Map<String, Object>> STATE = new TypeReference<>() {};
 
-    /** The form of what the log keeps since it keeps the owner; entries without a form are of the first. */
+    /** The form of states since they include the owner; entries without a form have the first form. */
     static final int WITH_OWNER = 3;
 
     private static final String OWNER = "owner";
 
-    /** What the store puts on things and no write nearby changes. */
+    /** Properties that the store sets and that no write nearby changes. */
     private static final Set<String> LASTING = Set.of("bundle", OWNER);
 
     private static final String PROPERTIES = "properties";
@@ -47,19 +47,19 @@ final class State {
         return EntrySeal.canonical(kept);
     }
 
-    /** A state of the log as it would be kept today: older ones hold what the store counts. */
+    /** Converts a state of the log to the current form: older states include numbers that the store counts. */
     String upcast(String state) {
         return of(JsonMapper.shared().readValue(state, STATE));
     }
 
-    /** A state of a thing, whoever owns it. */
+    /** A state without the owner of the node. */
     static String withoutOwner(String state) {
         var kept = JsonMapper.shared().readValue(state, STATE);
         kept.computeIfPresent(PROPERTIES, (_, properties) -> without(Set.of(OWNER), properties));
         return EntrySeal.canonical(kept);
     }
 
-    /** The bundle that brought a thing; null where none did. */
+    /** The bundle from which a node came; null if it came from no bundle. */
     static @Nullable Object bundle(String state) {
         return JsonMapper.shared().readValue(state, STATE).get(PROPERTIES) instanceof Map<?, ?> properties
                 ? properties.get("bundle")

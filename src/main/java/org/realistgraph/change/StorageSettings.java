@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Where the service keeps what it stores.
+ * The settings of the storage.
  *
  * @param data the folder of the embedded database and of the secrets
  */

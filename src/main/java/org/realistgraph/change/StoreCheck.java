@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.graph.IndexMade;
 
-/** Compares the whole store with what was written to it, as a disk may alter a text without anybody being told. */
+/** Compares the whole store with its change log and its migrations, because a disk may corrupt data silently. */
 public final class StoreCheck {
 
     private static final int PAGE = 500;
@@ -23,12 +23,11 @@ public final class StoreCheck {
         this.indexes = indexes;
     }
 
-    /** Each difference in one sentence. */
+    /** The differences, each in one sentence. */
     List<String> differences() {
         var differences = new ArrayList<>(ofIndexes());
         changes.firstBroken()
-                .ifPresent(number -> differences.add(
-                        "The change log is not as it was written, from entry %d on.".formatted(number)));
+                .ifPresent(number -> differences.add("The change log was altered from entry %d on.".formatted(number)));
         var there = 0L;
         var after = "";
         for (var page = changes.histories(after, PAGE); !page.isEmpty(); page = changes.histories(after, PAGE)) {
@@ -38,11 +37,11 @@ public final class StoreCheck {
         there += addUnlogged(differences);
         var counted = commands.run("query/change/count", Map.of()).getFirst().get("number");
         if (!Long.valueOf(there).equals(counted)) {
-            differences.add("The database counts %s things, but %d are there.".formatted(counted, there));
+            differences.add("The database counts %s things, but %d exist.".formatted(counted, there));
         }
-        differences.addAll(ofWhatIsKept("check/stored-weight", "%s has another weight than counting gives."));
-        differences.addAll(ofWhatIsKept(
-                "check/number-of-change", "%s names another change as its last one than the change log does."));
+        differences.addAll(ofWhatIsKept("check/stored-weight", "The stored weight of %s is wrong."));
+        differences.addAll(
+                ofWhatIsKept("check/number-of-change", "%s and the change log disagree on its last change."));
         return differences;
     }
 
@@ -63,18 +62,18 @@ public final class StoreCheck {
 
     private static List<String> difference(IndexMade made, @Nullable Map<String, Object> found) {
         if (found == null) {
-            return List.of("The index %s is not there.".formatted(made.name()));
+            return List.of("The index %s is missing.".formatted(made.name()));
         }
         if (!Boolean.TRUE.equals(found.get("answers"))) {
-            return List.of("The index %s does not answer.".formatted(made.name()));
+            return List.of("The index %s is not online.".formatted(made.name()));
         }
         var same = made.label().equals(found.get("label"))
                 && made.properties().equals(found.get("properties"))
                 && Boolean.valueOf(made.isUnique()).equals(found.get("isUnique"));
-        return same ? List.of() : List.of("The index %s is not as its migration makes it.".formatted(made.name()));
+        return same ? List.of() : List.of("The index %s differs from its migration.".formatted(made.name()));
     }
 
-    /** Adds how the things of a page differ, and tells how many of them are there. */
+    /** Adds the differences of a page of nodes, and returns how many of them exist. */
     private int compare(List<History> page, List<String> differences) {
         var current = changes.states(page.stream().map(History::id).toList());
         page.forEach(history -> history.differences(current.get(history.id())).forEach(differences::add));
@@ -97,7 +96,7 @@ public final class StoreCheck {
     private int addUnlogged(List<String> differences) {
         var unlogged = commands.run("query/change/unlogged", Map.of());
         Stream<String> sentences = unlogged.stream()
-                .map(row -> "%s is there, though the change log does not speak of it.".formatted(row.get("id")));
+                .map(row -> "%s exists, although the change log does not mention it.".formatted(row.get("id")));
         sentences.forEach(differences::add);
         return unlogged.size();
     }

@@ -1,4 +1,7 @@
-/** What was done to the graph, by whom, when and why: append-only, numbered, and chained so that tampering shows. */
+/**
+ * The log of all changes to the graph, with account, time and reason: append-only, numbered, and chained so that
+ * tampering shows.
+ */
 @NullMarked
 package org.realistgraph.change;
 

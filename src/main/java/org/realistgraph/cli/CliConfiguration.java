@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Does the verb of the command line when everything is up, and ends the program with its exit code. */
+/** Runs the verb of the command line once the program has started, and ends the program with the verb's exit code. */
 @Configuration(proxyBeanMethods = false)
 final class CliConfiguration {
 
@@ -22,8 +22,8 @@ final class CliConfiguration {
                         .filter(one -> one.verb() == verb)
                         .findFirst()
                         .orElseThrow(() -> new StartRefused(
-                                "The graph is on a server, whose files this program does not have.",
-                                "Back it up and restore it with the means of that server."));
+                                "The graph is on a server, whose files this program cannot access.",
+                                "Use the tools of that server to back up and restore the graph."));
                 int code = run(runner, Verb.operands(words));
                 System.exit(SpringApplication.exit(context, () -> code));
             });

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.realistgraph.problem.StartRefused;
 
-/** What can be done on the command line, as the first argument names it; what follows is what it is done to. */
+/** The verbs of the command line. The first argument is the verb, and the others are its operands. */
 public enum Verb {
     LOAD("load FILE…", 1, Integer.MAX_VALUE, false),
     CHECK("check FILE", 1, 1, false),
@@ -28,17 +28,20 @@ public enum Verb {
         this.ofGraph = ofGraph;
     }
 
-    /** Whether the verb copies the folder of a graph, which only the embedded database has. */
+    /** Whether the verb copies the folder of a graph; only the embedded database has such a folder. */
     public boolean isCopy() {
         return this == BACKUP || this == RESTORE;
     }
 
-    /** Whether the verb tells of a graph that is there already; a new one would answer for one that was not found. */
+    /** Whether the verb needs an existing graph, so that a wrong folder does not silently become a new graph. */
     public boolean isOfGraph() {
         return ofGraph;
     }
 
-    /** The verb among the arguments of the program, if there is any; refuses one that is not known or incomplete. */
+    /**
+     * The verb in the arguments of the program, if any; refuses an unknown verb, or one with the wrong number of
+     * operands.
+     */
     public static Optional<Verb> in(List<String> arguments) {
         var words = words(arguments);
         if (words.isEmpty()) {
@@ -47,15 +50,15 @@ public enum Verb {
         var verb = Arrays.stream(values())
                 .filter(known -> known.word().equals(words.getFirst()))
                 .findFirst()
-                .orElseThrow(() -> new StartRefused("There is no verb %s.".formatted(words.getFirst()), verbs()));
+                .orElseThrow(() -> new StartRefused("Unknown verb: %s.".formatted(words.getFirst()), verbs()));
         var operands = words.size() - 1;
         if (operands < verb.fewest || operands > verb.most) {
-            throw new StartRefused("%s is not complete, or too long.".formatted(String.join(" ", words)), verbs());
+            throw new StartRefused("Wrong number of operands: %s.".formatted(String.join(" ", words)), verbs());
         }
         return Optional.of(verb);
     }
 
-    /** What stands after the verb. */
+    /** The arguments after the verb. */
     public static List<String> operands(List<String> arguments) {
         var words = words(arguments);
         return words.subList(Math.min(1, words.size()), words.size());
@@ -70,7 +73,7 @@ public enum Verb {
     }
 
     private static String verbs() {
-        return "Say " + Arrays.stream(values()).map(verb -> verb.usage).collect(Collectors.joining(", "))
-                + ", or no verb to serve.";
+        return "Use " + Arrays.stream(values()).map(verb -> verb.usage).collect(Collectors.joining(", "))
+                + ", or no verb to start the service.";
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEven
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.MapPropertySource;
 
-/** Starts no web server where a verb is to be done. */
+/** Prevents the start of a web server if there is a verb to run. */
 final class VerbListener implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
     @Override

@@ -3,11 +3,11 @@ package org.realistgraph.cli;
 import java.io.PrintStream;
 import java.util.List;
 
-/** Does what a verb says, over the graph that is configured. */
+/** Runs a verb on the configured graph. */
 public interface VerbRunner {
 
     Verb verb();
 
-    /** Does it to the operands, tells on {@code out} what was done, and returns the exit code: 0 where all is well. */
+    /** Runs the verb with its operands, prints the result to {@code out}, and returns the exit code: 0 for success. */
     int run(List<String> operands, PrintStream out);
 }

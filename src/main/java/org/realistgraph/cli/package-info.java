@@ -1,4 +1,4 @@
-/** What the program does on the command line instead of serving. */
+/** The verbs of the command line, which run in place of the service. */
 @NullMarked
 package org.realistgraph.cli;
 

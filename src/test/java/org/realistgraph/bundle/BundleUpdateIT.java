@@ -65,7 +65,7 @@ final class BundleUpdateIT {
                 .isZero();
         assertThat(why())
                 .isEqualTo("From base 1.0.0 to 1.1.0: 0 new, 1 changed, 0 removed."
-                        + " Left as a person made them: cmo-base, ctx-crisis.");
+                        + " Left as people changed them: cmo-base, ctx-crisis.");
     }
 
     @Test
@@ -73,7 +73,7 @@ final class BundleUpdateIT {
         TestDatabase.write("MATCH (:Node {id: 'cmo-base'})-[r:PRODUCES]->() DELETE r");
         bundles.apply(newer("DECREASES", "MIXED"));
         assertThat(count("(:Node {id: 'cmo-base'})-[:PRODUCES]->()")).isZero();
-        assertThat(why()).asString().endsWith("Left as a person made them: cmo-base.");
+        assertThat(why()).asString().endsWith("Left as people changed them: cmo-base.");
     }
 
     @Test
@@ -100,7 +100,7 @@ final class BundleUpdateIT {
                 .isEqualTo(1);
         assertThat(why())
                 .isEqualTo("From base 1.0.0 to 1.1.0: 0 new, 0 changed, 0 removed."
-                        + " Left because something refers to them: cmo-base, m-hope.");
+                        + " Left because other nodes refer to them: cmo-base, m-hope.");
     }
 
     @Test
@@ -135,7 +135,7 @@ final class BundleUpdateIT {
         edit("al-base", "SET n.rationale = 'Because.'");
         bundles.apply(newer("", "").replaceAll("(?s)\nalignments:.*", ""));
         assertThat(count("(:Alignment {id: 'al-base'})")).isEqualTo(1);
-        assertThat(why()).asString().endsWith("Left as a person made them: al-base.");
+        assertThat(why()).asString().endsWith("Left as people changed them: al-base.");
     }
 
     @Test
@@ -154,8 +154,8 @@ final class BundleUpdateIT {
                 .isZero();
         assertThat(why())
                 .isEqualTo("From base 1.0.0 to 1.1.0: 0 new, 0 changed, 0 removed."
-                        + " Left as a person made them: ctx-crisis."
-                        + " Left out because what they refer to is not there any more: cmo-new, em.");
+                        + " Left as people changed them: ctx-crisis."
+                        + " Left out because they refer to nodes that no longer exist: cmo-new, em.");
     }
 
     @Test
@@ -166,7 +166,7 @@ final class BundleUpdateIT {
         assertThat(value("MATCH (n:Node {id: 'm-hope'}) RETURN n.label AS v")).isEqualTo("Hopes");
         assertThat(why())
                 .isEqualTo("From base 1.0.0 to 1.1.0: 0 new, 1 changed, 0 removed."
-                        + " Left out because they do not fit what a person made:"
+                        + " Left out because they do not fit people's changes:"
                         + " ev-new (part.kind: cmo-base has no CONTEXT).");
     }
 
@@ -182,7 +182,7 @@ final class BundleUpdateIT {
                 .isEqualTo(1);
         assertThat(why())
                 .isEqualTo("From base 1.0.0 to 1.1.0: 0 new, 0 changed, 0 removed."
-                        + " Left out because they do not fit what a person made: cmo-base"
+                        + " Left out because they do not fit people's changes: cmo-base"
                         + " (ev-mine: part.id: cmo-base has no CONTEXT ctx-crisis).");
     }
 

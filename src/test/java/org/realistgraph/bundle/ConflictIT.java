@@ -28,14 +28,14 @@ final class ConflictIT {
     @Test
     void aConflictIsDecidedOnceForTheGraphOrForTheBundle() {
         labelMine();
-        assertThat(conflicts("1.1.0", "The crisis")).containsExactly("ctx-crisis: the bundle has another label.");
+        assertThat(conflicts("1.1.0", "The crisis")).containsExactly("ctx-crisis: the bundle has a different label.");
 
         assertThat(bundles.loading.decide("ctx-crisis", false))
                 .isEqualTo("Decided for the graph, against base 1.1.0: ctx-crisis.");
         assertThat(conflicts("1.2.0", "The crisis")).isEmpty();
         assertThat(count("(:Context {id: 'ctx-crisis', label: 'Mine'})")).isEqualTo(1);
 
-        assertThat(conflicts("1.3.0", "A crisis")).containsExactly("ctx-crisis: the bundle has another label.");
+        assertThat(conflicts("1.3.0", "A crisis")).containsExactly("ctx-crisis: the bundle has a different label.");
         assertThat(bundles.loading.decide("ctx-crisis", true)).isEqualTo("Decided for base 1.3.0: ctx-crisis.");
         assertThat(count("(:Context {id: 'ctx-crisis', label: 'A crisis', bundle: 'base', owner: 'a-synthesis'})"))
                 .isEqualTo(1);
@@ -60,7 +60,7 @@ final class ConflictIT {
                                 .replace("label: Crisis", "label: The crisis")))
                         .orElseThrow()
                         .conflicts())
-                .containsExactly("ctx-crisis: the bundle has another label.");
+                .containsExactly("ctx-crisis: the bundle has a different label.");
         assertThat(count("(:Context {id: 'ctx-crisis', label: 'Mine', owner: 'b-synthesis'})"))
                 .isEqualTo(1);
         assertThat(bundles.written.differences()).isEmpty();
@@ -106,8 +106,8 @@ final class ConflictIT {
                 .replaceAll("(?s)(- id: al-base\n)", "$1    note: New\n");
         assertThat(bundles.loading.apply(bundles.of(text)).orElseThrow().conflicts())
                 .containsExactly(
-                        "al-base: the graph lacks it, since a person retired it or what it refers to, or it does not"
-                                + " fit.");
+                        "al-base: the graph lacks it, because a person retired it or a node to which it refers, or"
+                                + " because it does not fit.");
         bundles.loading.decide("al-base", true);
         assertThat(count("(:Alignment {id: 'al-base', note: 'New'})")).isEqualTo(1);
         assertThat(bundles.written.differences()).isEmpty();
@@ -143,7 +143,7 @@ final class ConflictIT {
                         .apply(bundles.of(withMore("1.2.0", "More").replace("to: ctx-distress", "to: ctx-more")))
                         .orElseThrow()
                         .conflicts())
-                .containsExactly("al-base: the bundle has another to.");
+                .containsExactly("al-base: the bundle has a different to.");
         assertThat(count("(:Alignment {id: 'al-base'})-[:TO]->(:Context {id: 'ctx-distress'})"))
                 .isEqualTo(1);
         assertThat(bundles.written.differences()).isEmpty();

@@ -24,25 +24,25 @@ final class StoreCheckIT {
     /** Sentences by what makes them true. */
     private static final Map<String, String> ALTERED = Map.of(
             "MATCH (n:Node {id: 'baginsky-2017'}) SET n.title = n.title + '!'",
-            "baginsky-2017 has another title than",
+            "baginsky-2017 differs from the change log in title",
             "MATCH (n:Node {id: 'bunn-2013'}) REMOVE n.year",
-            "bunn-2013 has another year than",
+            "bunn-2013 differs from the change log in year",
             "MATCH (n:Node {id: 'gorin-2020'}) SET n.owner = 'nobody'",
-            "gorin-2020 has another owner than",
+            "gorin-2020 differs from the change log in owner",
             "MATCH (n:Node {id: 'lwin-2014'}) SET n.changed = 99",
-            "lwin-2014 names another change as its last one than",
+            "lwin-2014 and the change log disagree on its last change",
             "MATCH (n:Node {id: 'gibson-2014'}) SET n.kin = 'nobody'",
-            "gibson-2014 has another weight than",
+            "The stored weight of gibson-2014 is wrong",
             "MATCH (n:Node {id: 'keddell-2014'}) SET n:Other",
-            "keddell-2014 has another labels than",
+            "keddell-2014 differs from the change log in labels",
             "MATCH (n:Node {id: 'rijbroek-2017'}) DETACH DELETE n",
-            "rijbroek-2017 is not there, though",
+            "rijbroek-2017 is missing, although",
             "CREATE (:Node:Study {id: 'of-nobody'})",
-            "of-nobody is there, though the change log does",
+            "of-nobody exists, although the change log does",
             "MATCH (n:Change {number: 2}) SET n.why = 'another reason'",
-            "The change log is not as it was written, from entry 2",
+            "The change log was altered from entry 2",
             "DROP INDEX study_year",
-            "The index study_year is not there.");
+            "The index study_year is missing.");
 
     private final Written written = Written.to(TestDatabase.driver());
 
@@ -106,7 +106,10 @@ final class StoreCheckIT {
         put("first");
         TestDatabase.write("MATCH (n:Node {id: 'x'}) SET n.label = 'altered'");
         put("second");
-        assertThat(differences()).singleElement().asString().startsWith("x was changed behind the change log, before ");
+        assertThat(differences())
+                .singleElement()
+                .asString()
+                .startsWith("x was changed outside the change log, before ");
     }
 
     @Test
@@ -118,9 +121,9 @@ final class StoreCheckIT {
         alter("MATCH (n:Retired {id: 'keddell-2014'}), (s:Study {id: 'rijbroek-2017'}) CREATE (n)-[:FROM]->(s)");
         assertThat(differences())
                 .contains(
-                        "lwin-2014 was retired, but its id is free again.",
-                        "What is left of gibson-2014 is not as it was retired.",
-                        "What is left of keddell-2014 is not as it was retired.");
+                        "lwin-2014 was retired, but its id is no longer reserved.",
+                        "The rest of the retired gibson-2014 was altered.",
+                        "The rest of the retired keddell-2014 was altered.");
     }
 
     /** Retires things after whatever refers to them, which is retired too. */
@@ -162,7 +165,7 @@ final class StoreCheckIT {
         TestDatabase.write("DROP INDEX study_year");
         TestDatabase.write(INDEX.replace("n.year", "n.note"));
         TestDatabase.write("CALL db.awaitIndexes(300)");
-        assertThat(differences()).containsExactly("The index study_year is not as its migration makes it.");
+        assertThat(differences()).containsExactly("The index study_year differs from its migration.");
     }
 
     private List<String> differences() {

@@ -62,8 +62,8 @@ final class CommandLineIT {
         var bad = place.resolve("bad.yaml");
         Files.writeString(bad, Files.readString(BASE).replace("contexts: [ctx-crisis]", "contexts: [ctx-nowhere]"));
 
-        assertThat(run(data, 1, "lode", "x")).contains("There is no verb lode.");
-        assertThat(run(data, 1, "export", "base")).contains("export base is not complete, or too long.");
+        assertThat(run(data, 1, "lode", "x")).contains("Unknown verb: lode.");
+        assertThat(run(data, 1, "export", "base")).contains("Wrong number of operands: export base.");
         assertThat(run(data, 1, "check", bad.toString())).contains("bad.yaml: 1 faults.");
         assertThat(run(data, 1, "check", "none.yaml"))
                 .contains("The file none.yaml cannot be read.")

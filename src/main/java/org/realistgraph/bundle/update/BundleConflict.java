@@ -6,11 +6,11 @@ import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 
 /**
- * A thing of a bundle that differs from what a person made of it: the graph keeps the person's until somebody decides.
+ * A bundle's version of a node that differs from a person's change. The graph keeps the change until somebody decides.
  *
- * @param id the thing's
- * @param theirs the thing as the bundle writes it; empty where the version lacks it
- * @param isDeclined whether somebody decided for what the graph has
+ * @param id the id of the node
+ * @param theirs the node as the bundle writes it; empty if this version of the bundle lacks the node
+ * @param isDeclined whether somebody decided for the graph
  */
 @Node("BundleConflict")
 public record BundleConflict(

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.realistgraph.change.ChangeLog;
 import org.realistgraph.change.Commands;
 
-/** What loads of bundles made of things, and whose these are. */
+/** The states of nodes as loads of bundles left them, and the owners of the nodes. */
 public record BundleHistory(ChangeLog changes, Commands commands) {
 
-    /** The things that a bundle brought, each with the synthesis that owns it, where one does. */
+    /** The nodes that came with a bundle, each with the synthesis that owns the node, or null. */
     public Map<String, @Nullable String> owners(String bundle) {
         var owners = new TreeMap<String, @Nullable String>();
         commands.run("query/bundle/things", Map.of("bundle", bundle))
@@ -22,21 +22,24 @@ public record BundleHistory(ChangeLog changes, Commands commands) {
         return owners;
     }
 
-    /** The things that a bundle brought and that another synthesis, or none, owns. */
+    /** The nodes that came with a bundle and that another synthesis, or none, owns. */
     public Set<String> ofAnother(String bundle, @Nullable String owner) {
         var others = new TreeMap<>(owners(bundle));
         others.values().removeIf(found -> owner == null || owner.equals(found));
         return others.keySet();
     }
 
-    /** What things are, whoever owns them, as JSON by id. */
+    /** The current states of nodes without their owner, as JSON by id. */
     public Map<String, String> current(Set<String> ids) {
         var current = changes.states(ids);
         current.replaceAll((_, state) -> changes.written(state));
         return current;
     }
 
-    /** What loads last made of things, whoever owns them, as JSON by id. A load that only changed the owner made nothing. */
+    /**
+     * The states of nodes, without their owner, after the last load that wrote them, as JSON by id. A load that changed
+     * only the owner does not count.
+     */
     public Map<String, String> written(Set<String> ids) {
         var written = new HashMap<String, String>();
         var decided = new HashSet<String>();

@@ -23,8 +23,8 @@ import org.realistgraph.rule.Rules;
 import org.realistgraph.rule.Violation;
 
 /**
- * What a newer version of a bundle changes in a graph, and what it leaves: whatever is not as the last load made it, for
- * a person touched it, and what others refer to.
+ * What a newer version of a bundle changes in a graph, and what it leaves: nodes that a person has changed since the
+ * last load, and nodes to which others refer.
  */
 public final class BundleUpdate {
 
@@ -43,9 +43,9 @@ public final class BundleUpdate {
     private final Map<String, String> unfit = new TreeMap<>();
 
     /**
-     * {@code written}: what loads last made of things, {@code current}: what they are, both as JSON by id; {@code kept}: the
-     * stored entities that the new version names or that refer to what it changes; {@code declined}: what somebody decided
-     * against.
+     * {@code written}: the states after the last load, {@code current}: the current states, both as JSON by id; {@code
+     * kept}: the stored entities that the new version names or that refer to the entities that it changes; {@code
+     * declined}: the bundle's versions that somebody declined.
      */
     public BundleUpdate(
             EntityTypes types,
@@ -63,8 +63,8 @@ public final class BundleUpdate {
     }
 
     /**
-     * Decides on every thing of the new version, and on what the bundle owns and the new version lacks; {@code whole}: the
-     * things with the ids of what is there in the place of those that were merged away.
+     * Decides on every entity of the new version, and on every node of the bundle that the new version lacks; {@code
+     * whole}: the entities with the ids of merged nodes replaced.
      */
     public void decide(
             List<Entity> entities, List<Entity> whole, Set<String> owned, Map<String, Set<String>> referrers) {
@@ -99,7 +99,7 @@ public final class BundleUpdate {
         return List.copyOf(gone);
     }
 
-    /** What is left though the new version differs from it or lacks it. */
+    /** The nodes that stay although the new version changes or lacks them. */
     public Map<String, Optional<Entity>> left() {
         var left = new TreeMap<String, Optional<Entity>>();
         Stream.of(touched, referredTo, stranded, unfit.keySet())
@@ -107,20 +107,20 @@ public final class BundleUpdate {
         return left;
     }
 
-    /** Whether something is left as it is though the new version says otherwise. */
+    /** Whether a node stays although the new version changes or lacks it. */
     public boolean hasConflicts() {
         return !left().isEmpty();
     }
 
-    /** What is done and left, in words. */
+    /** The changes and the conflicts in words. */
     public String text() {
         var added = put.keySet().stream().filter(id -> !current.containsKey(id)).count();
         return "%d new, %d changed, %d removed.".formatted(added, put.size() - added, gone.size())
-                + listed(" Left as a person made them: ", touched)
-                + listed(" Left because something refers to them: ", referredTo)
-                + listed(" Left out because what they refer to is not there any more: ", stranded)
+                + listed(" Left as people changed them: ", touched)
+                + listed(" Left because other nodes refer to them: ", referredTo)
+                + listed(" Left out because they refer to nodes that no longer exist: ", stranded)
                 + listed(
-                        " Left out because they do not fit what a person made: ",
+                        " Left out because they do not fit people's changes: ",
                         unfit.entrySet().stream()
                                 .map(one -> one.getKey() + " (" + one.getValue() + ")")
                                 .toList());
@@ -144,7 +144,10 @@ public final class BundleUpdate {
         return Objects.equals(written.get(id), current.get(id));
     }
 
-    /** A thing cannot be put where it refers to one that a person removed; nor can what refers to it in turn. */
+    /**
+     * An entity that refers to a node that a person removed cannot be stored; nor can an entity that refers to it in
+     * turn.
+     */
     private void strand(List<Entity> entities) {
         var absent = new HashSet<String>();
         entities.forEach(entity -> absent.add(entity.id()));
@@ -155,7 +158,7 @@ public final class BundleUpdate {
         }
     }
 
-    /** Takes out what breaks a rule where the rest stands, or makes a kept thing break one; tells whether there was any. */
+    /** Leaves out entities that break a rule, or make a stored entity break one; returns whether there were any. */
     private boolean leavesOutWhatDoesNotFit(Map<String, Set<String>> referrers) {
         var near = new Neighbours(kept, Map.copyOf(put), Set.copyOf(gone));
         return put.values()
@@ -184,7 +187,7 @@ public final class BundleUpdate {
         while (gone.removeIf(id ->
                 referrers.getOrDefault(id, Set.of()).stream().anyMatch(by -> !gone.contains(by) && !put.containsKey(by))
                         && referredTo.add(id))) {
-            // until nothing that goes is referred to by anything that stays
+            // until no node that stays refers to a node that goes
         }
     }
 

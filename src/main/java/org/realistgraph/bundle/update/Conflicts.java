@@ -22,15 +22,17 @@ import org.realistgraph.problem.StartRefused;
 import org.realistgraph.schema.MappedField;
 import org.springframework.data.neo4j.core.Neo4jTemplate;
 
-/** Where bundles differ from what persons made, until somebody decides. */
+/** Stores the conflicts between bundles and people's changes until somebody decides them. */
 public record Conflicts(EntityTypes types, Commands commands, Neo4jTemplate template) {
 
-    /** What a bundle was declined before, by the id of the thing: nobody is asked the same again. */
+    /**
+     * The versions of nodes that were declined, as text by id, so that nobody has to decide the same conflict again.
+     */
     public Map<String, String> declined(String bundle) {
         return stored(bundle, true).collect(Collectors.toMap(BundleConflict::id, BundleConflict::theirs));
     }
 
-    /** What waits for a decision: the things as the bundle has them, nothing for those that it lacks. */
+    /** The open conflicts: each node as the bundle has it, or empty if the bundle lacks the node. */
     public Map<String, Optional<Entity>> waiting(String bundle) {
         return stored(bundle, false)
                 .collect(Collectors.toMap(BundleConflict::id, this::theirs, (one, _) -> one, TreeMap::new));
@@ -45,7 +47,7 @@ public record Conflicts(EntityTypes types, Commands commands, Neo4jTemplate temp
         return template.findById(id, BundleConflict.class).filter(conflict -> !conflict.isDeclined());
     }
 
-    /** Keeps where an update leaves what differs in its bundle, in the place of what was kept about the same things. */
+    /** Stores the conflicts of an update, in place of earlier conflicts about the same nodes. */
     public void keep(BundleContent bundle, BundleUpdate update) {
         var left = update.left();
         var removals = declined(bundle.header().id());
@@ -71,7 +73,7 @@ public record Conflicts(EntityTypes types, Commands commands, Neo4jTemplate temp
         commands.run("command/bundle/settle", Map.of("bundle", bundle, "ids", List.copyOf(ids), "waiting", waiting));
     }
 
-    /** The thing that a conflict speaks of as the bundle has it, or nothing where the bundle lacks it. */
+    /** The bundle's version of the node in conflict; empty if the bundle lacks the node. */
     public Optional<Entity> theirs(BundleConflict conflict) {
         if (conflict.theirs().isEmpty()) {
             return Optional.empty();
@@ -83,23 +85,24 @@ public record Conflicts(EntityTypes types, Commands commands, Neo4jTemplate temp
                 new BundleReader(types, faults).read(header + conflict.theirs()).entities();
         if (entities.isEmpty() || !faults.all().isEmpty()) {
             throw new StartRefused(
-                    "What %s %s has of %s is of a form that this program does not read."
+                    "This program cannot read how %s %s writes %s."
                             .formatted(conflict.bundle(), conflict.release(), conflict.id()),
                     "Load a newer version of the bundle.");
         }
         return Optional.of(entities.getFirst());
     }
 
-    /** A conflict in words. */
+    /** Describes a conflict in words. */
     public String text(String id, Optional<Entity> theirs, @Nullable Owned stored) {
         if (stored == null) {
-            return id + ": the graph lacks it, since a person retired it or what it refers to, or it does not fit.";
+            return id + ": the graph lacks it, because a person retired it or a node to which it refers, or because it"
+                    + " does not fit.";
         }
         var ours = stored.entity();
         if (!ours.id().equals(id)) {
             return "%s: a person merged it into %s.".formatted(id, ours.id());
         }
-        return theirs.map(entity -> "%s: the bundle has another %s."
+        return theirs.map(entity -> "%s: the bundle has a different %s."
                         .formatted(
                                 id,
                                 entity.type().fields().stream()
@@ -110,7 +113,7 @@ public record Conflicts(EntityTypes types, Commands commands, Neo4jTemplate temp
                 .orElseGet(() -> id + ": the bundle lacks it.");
     }
 
-    /** The entity with its id and that one value, if it has that. */
+    /** The entity reduced to its id and the value of one field; empty if the field has no value. */
     private static Optional<Entity> part(Entity entity, String field) {
         var values = new LinkedHashMap<>(entity.values());
         values.keySet().retainAll(List.of("id", field));
@@ -119,7 +122,7 @@ public record Conflicts(EntityTypes types, Commands commands, Neo4jTemplate temp
                 : Optional.empty();
     }
 
-    /** A thing as its bundle writes it; empty where the bundle lacks it. */
+    /** A node as its bundle writes it; the empty text if the bundle lacks the node. */
     private String text(Optional<Entity> theirs) {
         return theirs.map(entity -> BundleWriter.write(types, entity)).orElse("");
     }

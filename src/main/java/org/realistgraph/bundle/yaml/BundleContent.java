@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.realistgraph.entity.Entity;
 
-/** What a bundle holds. */
+/** The content of a bundle: its header and its entries. */
 public record BundleContent(Header header, List<EntityInFile> entries) {
 
     public BundleContent {
         entries = List.copyOf(entries);
     }
 
-    /** The same entries with these entities in their place. */
+    /** A copy with the entities of the entries replaced. */
     public BundleContent with(List<Entity> entities) {
         return new BundleContent(
                 header,
@@ -23,7 +23,7 @@ public record BundleContent(Header header, List<EntityInFile> entries) {
                         .toList());
     }
 
-    /** The ids of the syntheses among them. */
+    /** The ids of the syntheses in the bundle. */
     public List<String> syntheses() {
         return entities().stream()
                 .filter(entity -> entity.type().name().equals("Synthesis"))

@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Reads the text of a bundle; faults of form end in {@link Faults} with their line and path. */
+/** Reads the text of a bundle, and adds faults of form to {@link Faults}, with line and path. */
 public final class BundleReader {
 
     private static final List<Property> HEADER_FIELDS = List.of(
@@ -34,7 +34,7 @@ public final class BundleReader {
         this.faults = faults;
     }
 
-    /** The bundle; where faults were found it lacks what they concern, and must not be used. */
+    /** Reads the bundle. If there are faults, the result is incomplete and must not be used. */
     public BundleContent read(String text) {
         var top = new YamlText(faults).read(text);
         var header = top.map(this::header).orElseGet(Header::nobody);
@@ -76,12 +76,12 @@ public final class BundleReader {
             var name = MapReader.key(pair.getKeyNode());
             var line = MapReader.line(pair.getKeyNode());
             if (!seen.add(name)) {
-                faults.add(line, name, "stands here twice.");
+                faults.add(line, name, "occurs twice here.");
             } else if (sections.containsKey(name)) {
                 entries.addAll(entries(sections.get(name), pair.getValueNode()));
             } else if (!name.equals(Header.NAME)) {
                 faults.add(
-                        line, name, "There is no section of this name." + NearMiss.question(name, sections.keySet()));
+                        line, name, "There is no section with this name." + NearMiss.question(name, sections.keySet()));
             }
         }
         return entries;
@@ -106,7 +106,7 @@ public final class BundleReader {
         return entries;
     }
 
-    /** How an entry is called in paths: by its id or, lacking one, by its place. */
+    /** The name of an entry in paths: its id or, if there is none, its index. */
     private static String name(Node item, int index) {
         var pairs = item instanceof MappingNode map ? map.getValue().stream() : Stream.<NodeTuple>empty();
         return pairs.filter(pair -> MapReader.key(pair.getKeyNode()).equals("id"))

@@ -3,7 +3,7 @@ package org.realistgraph.bundle.yaml;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A bundle is refused whole, with every fault that was found in it. */
+/** Refuses a bundle, and lists all of its faults. */
 public final class BundleRefused extends RuntimeException {
 
     private final transient List<Fault> faults;
@@ -21,6 +21,6 @@ public final class BundleRefused extends RuntimeException {
         return faults.stream()
                 .map(Fault::toString)
                 .collect(Collectors.joining(
-                        "\n  ", "The bundle %s is refused; nothing of it was stored:\n  ".formatted(file), ""));
+                        "\n  ", "The bundle %s has faults and was not loaded:\n  ".formatted(file), ""));
     }
 }

@@ -14,8 +14,8 @@ import org.realistgraph.schema.MappedField.Property;
 import org.realistgraph.schema.MappedField.Relation;
 
 /**
- * Writes a bundle in the one canonical form: sections and fields in the order of the schema, entries and ids sorted,
- * texts in blocks, everything else in flow.
+ * Writes a bundle in its canonical form: sections and fields in the order of the schema, entries and ids sorted, texts
+ * in block style, everything else in flow style.
  */
 public final class BundleWriter {
 
@@ -44,7 +44,7 @@ public final class BundleWriter {
         return writer.text.toString();
     }
 
-    /** One entity, as its section would hold it. */
+    /** Writes one entity as an item of its section. */
     public static String write(EntityTypes types, Entity entity) {
         var writer = new BundleWriter(types);
         writer.section(entity.type(), List.of(entity));
@@ -73,7 +73,7 @@ public final class BundleWriter {
         }
     }
 
-    /** A map as an item of a block list: a dash before its first field, the others below it. */
+    /** Writes a map as an item of a block list: a dash before the first field, the other fields below. */
     private void item(List<? extends MappedField> fields, Map<?, ?> values, int indent) {
         int start = text.length();
         fields(fields, values, indent + 2);
@@ -129,7 +129,7 @@ public final class BundleWriter {
         };
     }
 
-    /** Values keep their order; what a relation leads to has none, and is sorted by id. */
+    /** Values keep their order; the ends of a relation have no order, and are sorted by id. */
     private Stream<?> ordered(MappedField field, List<?> list) {
         if (!(field instanceof Relation relation)) {
             return list.stream();
@@ -148,7 +148,7 @@ public final class BundleWriter {
         return field instanceof Relation && value.equals(List.of());
     }
 
-    /** Whether the field holds no free text, so that it stands well on one line. */
+    /** Whether the field holds no free text, so that it fits on one line. */
     private boolean isFlow(MappedField field) {
         var parts = types.inside(field);
         return (parts.isEmpty() ? List.of(field) : parts)

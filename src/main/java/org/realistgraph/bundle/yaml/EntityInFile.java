@@ -5,8 +5,8 @@ import org.realistgraph.entity.Entity;
 import org.realistgraph.rule.Violation;
 
 /**
- * An entity as a file holds it. {@code lines} tells where each field stands, by its path within the entity; the entity itself
- * stands under the empty path. {@code isWhole} is false where the form of some field was at fault.
+ * An entity in a file. {@code lines} maps the path of each field within the entity to its line; the empty path means
+ * the entity itself. {@code isWhole} is false if the form of a field is invalid.
  */
 public record EntityInFile(Entity entity, Map<String, Integer> lines, boolean isWhole) {
 
@@ -18,7 +18,7 @@ public record EntityInFile(Entity entity, Map<String, Integer> lines, boolean is
         return entity.id();
     }
 
-    /** Its path in the file, as in {@code configurations[cmo-x]}. */
+    /** The path of the entity in the file, such as {@code configurations[cmo-x]}. */
     public String path() {
         return entity.type().plural() + "[" + id() + "]";
     }
@@ -27,7 +27,7 @@ public record EntityInFile(Entity entity, Map<String, Integer> lines, boolean is
         fault(faults, violation.path(), violation.reason());
     }
 
-    /** Reports a fault of the field at a path within the entity; the empty path means the entity itself. */
+    /** Adds a fault of the field at a path within the entity; the empty path means the entity itself. */
     public void fault(Faults faults, String inside, String reason) {
         var line = lines.getOrDefault(inside, lines.getOrDefault("", 1));
         faults.add(line, inside.isEmpty() ? path() : path() + "." + inside, reason);

@@ -2,7 +2,7 @@ package org.realistgraph.bundle.yaml;
 
 import java.util.Comparator;
 
-/** What is wrong at one place of a bundle's file. */
+/** A fault at one place in the file of a bundle. */
 public record Fault(String file, int line, String path, String reason) implements Comparable<Fault> {
 
     private static final Comparator<Fault> ORDER =

@@ -3,7 +3,7 @@ package org.realistgraph.bundle.yaml;
 import java.util.List;
 import java.util.TreeSet;
 
-/** All the faults of one file, so that they are reported together. */
+/** Collects the faults of one file, so that they are reported together. */
 public final class Faults {
 
     private final String file;
@@ -21,7 +21,7 @@ public final class Faults {
         return List.copyOf(found);
     }
 
-    /** Refuses the bundle whole if anything was found. */
+    /** Refuses the bundle if it has faults. */
     public void refuseAny() {
         if (!found.isEmpty()) {
             throw new BundleRefused(file, all());

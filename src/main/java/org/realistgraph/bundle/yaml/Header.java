@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who a bundle is: its id, its version, what it holds in words, the synthesis that owns it where several could, and the
- * bundles that it stands on. {@code lines} tells where each field stands in the file.
+ * The header of a bundle: its id, its version, its title, the synthesis that owns its nodes if several could, and the
+ * bundles that it requires. {@code lines} maps each field to its line in the file.
  */
 public record Header(
         String id,

@@ -17,8 +17,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * Reads maps of known fields: an entry, a group, the description of a relation. It remembers on which line each path
- * begins, and goes on after a fault to find the others.
+ * Reads maps of known fields: an entry, a group, the properties of a relation. Records the line on which each path
+ * begins, and continues after a fault to find the others.
  */
 final class MapReader {
 
@@ -27,7 +27,7 @@ final class MapReader {
     private final String base;
     private final Map<String, Integer> lines = new LinkedHashMap<>();
 
-    /** Reads within the place of that path; paths that it remembers are relative to it. */
+    /** {@code base}: the path of the map in the file; recorded paths are relative to it. */
     MapReader(EntityTypes types, Faults faults, String base) {
         this.types = types;
         this.faults = faults;
@@ -38,7 +38,7 @@ final class MapReader {
         return lines;
     }
 
-    /** The values of the fields that the map has; {@code owner} names the map in a sentence. */
+    /** Reads the values of the fields in the map; {@code owner} names the map in messages. */
     Map<String, Object> read(String owner, Collection<? extends MappedField> fields, Node node, String path) {
         lines.put(path, line(node));
         var values = new LinkedHashMap<String, Object>();
@@ -55,7 +55,7 @@ final class MapReader {
             if (field == null) {
                 fault(pair.getKeyNode(), inside, unknown(owner, key, byName.keySet()));
             } else if (!seen.add(key)) {
-                fault(pair.getKeyNode(), inside, "stands here twice.");
+                fault(pair.getKeyNode(), inside, "occurs twice here.");
             } else {
                 value(field, pair.getValueNode(), inside).ifPresent(value -> values.put(key, value));
             }
@@ -75,7 +75,7 @@ final class MapReader {
     }
 
     static String unknown(String owner, String name, Collection<String> known) {
-        return owner + " has no field of this name." + NearMiss.question(name, known);
+        return owner + " has no field with this name." + NearMiss.question(name, known);
     }
 
     private Optional<Object> value(MappedField field, Node node, String path) {
@@ -104,7 +104,7 @@ final class MapReader {
             if (values.isEmpty()
                     && node instanceof MappingNode map
                     && map.getValue().isEmpty()) {
-                fault(node, path, "is empty; leave it out where nothing is coded.");
+                fault(node, path, "is empty; leave it out if nothing is coded.");
             }
             return Optional.of(values);
         }
@@ -116,7 +116,7 @@ final class MapReader {
         }
     }
 
-    /** A list that the schema promises may be empty, and what is empty is not written. */
+    /** A list that the schema requires may be empty, and empty values are not written. */
     private static boolean mustBeWritten(MappedField field) {
         return field.required() && !field.list();
     }

@@ -10,27 +10,27 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** A single value of a bundle: what it may be, and how it is read. */
+/** Reads and validates a single value in a bundle. */
 sealed interface Scalar {
 
-    /** The type of a bundle's version, which is none of the schema's. */
+    /** The type of a bundle's version, which is not a type of the schema. */
     String VERSION = "Version";
 
-    /** Gives the value, or refuses it with a sentence without subject. */
+    /** Returns the value, or refuses it with a sentence that lacks its subject. */
     Object read(ScalarNode node);
 
-    /** Gives the value of a node that must be a single value. */
+    /** Returns the value of a YAML node, which must be a single value. */
     default Object read(Node node) {
         if (!(node instanceof ScalarNode scalar)) {
             throw new IllegalArgumentException("must be a single value.");
         }
         if (scalar.getTag().equals(Tag.NULL) || scalar.getValue().isEmpty()) {
-            throw new IllegalArgumentException("is empty; leave it out where nothing is coded.");
+            throw new IllegalArgumentException("is empty; leave it out if nothing is coded.");
         }
         return read(scalar);
     }
 
-    /** What a property, or the id at the end of a relation, may be. */
+    /** The scalar for a property, or for the id at the end of a relation. */
     static Scalar of(MappedField field) {
         if (!(field instanceof MappedField.Property property)) {
             return new Id();
@@ -58,7 +58,7 @@ sealed interface Scalar {
         }
     }
 
-    /** The id of a thing. */
+    /** The id of a node. */
     record Id() implements Scalar {
 
         @Override
@@ -90,7 +90,8 @@ sealed interface Scalar {
         @Override
         public Object read(ScalarNode node) {
             if (!values.contains(node.getValue())) {
-                throw new IllegalArgumentException("\"" + node.getValue() + "\" is none of " + String.join(", ", values)
+                throw new IllegalArgumentException("\"" + node.getValue() + "\" is not one of "
+                        + String.join(", ", values)
                         + "." + NearMiss.question(node.getValue(), values));
             }
             return node.getValue();
@@ -137,8 +138,7 @@ sealed interface Scalar {
         public Object read(ScalarNode node) {
             if (node.getScalarStyle() != ScalarStyle.PLAIN
                     || !List.of("true", "false").contains(node.getValue())) {
-                throw new IllegalArgumentException(
-                        "must be true or false, and \"" + node.getValue() + "\" is neither.");
+                throw new IllegalArgumentException("must be true or false, not \"" + node.getValue() + "\".");
             }
             return Boolean.valueOf(node.getValue());
         }

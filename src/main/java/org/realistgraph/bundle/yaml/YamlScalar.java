@@ -6,7 +6,7 @@ import org.yaml.snakeyaml.nodes.NodeId;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/** Writes single values: plain where every YAML reader takes them for what they are, else in double quotes. */
+/** Writes single values: plain if every YAML parser reads them with the right type, otherwise in double quotes. */
 final class YamlScalar {
 
     private static final Resolver RESOLVER = new Resolver();
@@ -17,12 +17,12 @@ final class YamlScalar {
 
     private YamlScalar() {}
 
-    /** A value in a block, alone on the rest of its line. */
+    /** A value in block style, on the rest of its line. */
     static String block(Object value) {
         return value instanceof String text ? (isPlain(text) ? text : quoted(text)) : number(value);
     }
 
-    /** A value between brackets. */
+    /** A value in flow style, between brackets. */
     static String flow(Object value) {
         if (value instanceof String text) {
             return isPlain(text) && !UNSAFE_IN_FLOW.matcher(text).find() ? text : quoted(text);

@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 
-/** Reads the plain part of YAML: maps, lists and values; no anchors, no tags, no tabs, one document. */
+/** Reads a subset of YAML: maps, lists and values in one document, without anchors, tags or tabs. */
 final class YamlText {
 
     private static final Pattern TAB = Pattern.compile("^ *\t");
@@ -39,7 +39,7 @@ final class YamlText {
         this.yaml = new Yaml(new SafeConstructor(options), new Representer(dumping), dumping, options);
     }
 
-    /** The map at the top; empty where faults make it unreadable. */
+    /** Reads the top-level map; empty if faults make the text unreadable. */
     Optional<MappingNode> read(String text) {
         refuseTabs(text);
         if (!faults.all().isEmpty()) {
@@ -85,17 +85,18 @@ final class YamlText {
         int documents = 0;
         for (var event : yaml.parse(new StringReader(text))) {
             if (event instanceof DocumentStartEvent && ++documents > 1) {
-                add(event, "A file holds one bundle, so one YAML document.");
+                add(event, "A file holds one bundle, and therefore one YAML document.");
             }
             if (event instanceof NodeEvent node && node.getAnchor() != null) {
                 var name = (event instanceof AliasEvent ? "*" : "&") + node.getAnchor();
-                add(event, "Write it out: anchors and aliases (" + name + ") are not read.");
+                add(event, "Repeat the value: anchors and aliases (" + name + ") are not supported.");
             }
             var tag = tag(event);
             if (tag != null) {
                 add(
                         event,
-                        "Leave out the tag " + tag.replace(Tag.PREFIX, "!!") + ": the schema says what each field is.");
+                        "Leave out the tag " + tag.replace(Tag.PREFIX, "!!")
+                                + ": the schema defines the type of each field.");
             }
         }
     }

@@ -1,4 +1,4 @@
-/** The form in which bundles are written: read with the line of each fault, and written canonically. */
+/** The YAML format of bundles: a reader that reports the line of each fault, and a writer of the canonical form. */
 @NullMarked
 package org.realistgraph.bundle.yaml;
 
