@@ -11,13 +11,13 @@ import org.realistgraph.schema.Mapping;
 import reactor.core.publisher.Mono;
 
 /**
- * Takes the records with which an analysis answers, and reads in one statement all nodes that they name by their ids. The graph
- * may change in between: {@code runs} says how often the analysis may run, which is once where it changes the graph itself.
+ * Runs an analysis, and reads in one statement all nodes to which its records refer. If the graph changes in between,
+ * the analysis runs again, at most {@code runs} times; a mutation runs once.
  */
 record AnalysisReading(DataFetcher<?> analysis, int runs, AnswerRecords records, Mapping mapping, Reader reader)
         implements RootReading {
 
-    /** Spring answers the exception of a controller with a Mono of it. */
+    /** Spring returns an exception of a controller as a failed Mono. */
     private @Nullable Object answer(DataFetchingEnvironment environment) throws Exception {
         var answer = analysis.get(environment);
         return answer instanceof Mono<?> failed ? failed.block() : answer;
@@ -32,7 +32,7 @@ record AnalysisReading(DataFetcher<?> analysis, int runs, AnswerRecords records,
                 return answer;
             }
         }
-        throw new Refusal(Code.CHANGED_MEANWHILE, "The graph changed while this question was answered.")
-                .hint("Ask again.");
+        throw new Refusal(Code.CHANGED_MEANWHILE, "The graph changed while this query ran.")
+                .hint("Send the query again.");
     }
 }

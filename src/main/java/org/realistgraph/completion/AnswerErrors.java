@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.realistgraph.completion.Completion.Promise;
 
-/** What went wrong in an answer, in the engine's own words and in its order. */
+/** Collects the errors of an answer, in the engine's wording and order. */
 final class AnswerErrors {
 
     private final List<GraphQLError> errors = new ArrayList<>();
@@ -20,7 +20,7 @@ final class AnswerErrors {
         return errors;
     }
 
-    /** A value that the schema promises is not there. */
+    /** Adds the error for a missing value of a non-null type. */
     void missing(AnswerPath at, Promise promise) {
         var within = ExecutionStepInfo.newExecutionStepInfo().type((GraphQLOutputType) promise.within());
         var step = ExecutionStepInfo.newExecutionStepInfo()
@@ -30,7 +30,7 @@ final class AnswerErrors {
         errors.add(new NonNullableFieldWasNullError(new NonNullableFieldWasNullException(step, at.written())));
     }
 
-    /** A value is none of its type. */
+    /** Adds the error for a value that its scalar or enum cannot serialize. */
     void unfit(AnswerPath at, CoercingSerializeException why) {
         errors.add(new SerializationError(at.written(), why));
     }

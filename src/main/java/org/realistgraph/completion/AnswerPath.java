@@ -3,7 +3,10 @@ package org.realistgraph.completion;
 import graphql.execution.ResultPath;
 import org.jspecify.annotations.Nullable;
 
-/** Where a value stands in the answer. The engine's own paths write themselves out at every step: they are made for errors only. */
+/**
+ * The path of a value in the answer. The engine's own paths build their text at every step, so they are created only
+ * for errors.
+ */
 record AnswerPath(@Nullable AnswerPath owner, Object step) {
 
     private static final AnswerPath ROOT = new AnswerPath(null, "");
@@ -12,7 +15,7 @@ record AnswerPath(@Nullable AnswerPath owner, Object step) {
         return ROOT;
     }
 
-    /** The place of a field, by its key of the response, or of an item, by its number. */
+    /** The path of a field, by its response key, or of an item, by its index. */
     AnswerPath to(Object step) {
         return new AnswerPath(this, step);
     }

@@ -20,8 +20,8 @@ import org.realistgraph.schema.Mapping;
 import org.springframework.core.ResolvableType;
 
 /**
- * The records with which analyses answer object types of the schema: each bears the name of its type and has an accessor for
- * each of its fields.
+ * The records that analyses return for object types of the schema: each has the name of its type, and an accessor for
+ * each field.
  */
 final class AnswerRecords {
 
@@ -36,7 +36,7 @@ final class AnswerRecords {
         return accessors.containsKey(held.getClass());
     }
 
-    /** What a record has for a field. */
+    /** The value of a field in a record. */
     @Nullable
     Object value(Record held, String field) {
         var accessor = Objects.requireNonNull(
@@ -50,7 +50,10 @@ final class AnswerRecords {
         }
     }
 
-    /** Learns with which records a field is answered, and all that they hold; refuses the start where one does not fit. */
+    /**
+     * Registers the records that answer a field, with the records in them; refuses the start if a record does not fit
+     * the schema.
+     */
     void learn(String field, GraphQLType type, ResolvableType java) {
         if (GraphQLTypeUtil.isNonNull(type) || GraphQLTypeUtil.isList(type)) {
             var list = GraphQLTypeUtil.isList(type);
@@ -91,7 +94,7 @@ final class AnswerRecords {
     }
 
     private static Method accessor(Class<?> answered, GraphQLFieldDefinition field, String path) {
-        require(field.getArguments().isEmpty(), path, "arguments, which no accessor takes", answered);
+        require(field.getArguments().isEmpty(), path, "arguments, which an accessor cannot take", answered);
         try {
             var accessor = answered.getDeclaredMethod(field.getName());
             accessor.setAccessible(true);
@@ -116,7 +119,7 @@ final class AnswerRecords {
 
     private static StartRefused refused(String field, String wanted, Object found) {
         return new StartRefused(
-                "The field %s of the schema wants %s, and is answered with %s.".formatted(field, wanted, found),
-                "Let the Java type bear the name of the SDL type and have an accessor for each of its fields.");
+                "The schema field %s needs %s, but Java provides %s.".formatted(field, wanted, found),
+                "Give the Java type the name of the SDL type, and an accessor for each of its fields.");
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of the answer that needs no completing: {@code json} is as the client reads it, under the keys of the response.
- * {@code promised} says that it is null though the schema promises a value.
+ * A complete value of the answer: {@code json} is the value for the client, under response keys. {@code promised} means
+ * that the value is null although its type is non-null.
  */
 record Completed(@Nullable Object json, boolean promised, List<GraphQLError> errors) {}

@@ -11,24 +11,26 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a value that was read becomes one of the answer: aliases come back, scalars and enums pass through the schema's own
- * coercion, and a null where the schema promises a value takes the place of its owner.
+ * Turns a value that was read into a value of the answer: applies aliases, serializes scalars and enums as the schema
+ * does, and propagates a null of a non-null type to its owner.
  */
 sealed interface Completion {
 
-    /** What the schema says of a value: its type, the type that it stands in, and whether it promises the value. */
+    /** The schema's definition of a value: its type, the type that contains it, and whether it is non-null. */
     record Promise(GraphQLType type, GraphQLType within, boolean required) {}
 
-    /** Stands for a value that is promised and not there, which its owner then cannot be either. */
+    /** Marks a missing value of a non-null type; its owner is then missing too. */
     Object MISSING = new Object();
 
     Promise promise();
 
-    /** The value of the answer, null, or {@link #MISSING}; {@code owner} and {@code step} say where it stands. */
+    /**
+     * Returns the value of the answer, null, or {@link #MISSING}; {@code owner} and {@code step} are the value's path.
+     */
     @Nullable
     Object complete(@Nullable Object read, AnswerPath owner, Object step, AnswerErrors errors);
 
-    /** What stands where nothing was read. */
+    /** The result if nothing was read. */
     default @Nullable Object nothing(AnswerPath owner, Object step, AnswerErrors errors) {
         if (promise().required()) {
             errors.missing(owner.to(step), promise());
@@ -36,12 +38,12 @@ sealed interface Completion {
         return notThere();
     }
 
-    /** What stands where something failed that has been told. */
+    /** The result after a failure that was already reported. */
     default @Nullable Object notThere() {
         return promise().required() ? MISSING : null;
     }
 
-    /** A scalar or a constant of an enum. */
+    /** A scalar or an enum value. */
     record Leaf(Promise promise, Function<Object, @Nullable Object> serialize) implements Completion {
 
         @Override
@@ -58,7 +60,7 @@ sealed interface Completion {
         }
     }
 
-    /** A list, each item by itself. */
+    /** A list, completed item by item. */
     record Items(Promise promise, Completion item) implements Completion {
 
         @Override
@@ -79,10 +81,13 @@ sealed interface Completion {
         }
     }
 
-    /** A field under its key of the response, and how it is found among what was read of its object. */
+    /** A field with its response key, and a function that finds its value in the object that was read. */
     record Entry(String responseKey, Function<Map<?, ?>, @Nullable Object> reading, Completion value) {}
 
-    /** The fields of an object, by its type and in its order; {@code opening} makes them of what was read. */
+    /**
+     * The fields of an object by its type, in the order of the response; {@code opening} turns the value that was read
+     * into a map.
+     */
     record Shape(Map<String, List<Entry>> entriesByType, Function<Object, Map<?, ?>> opening) {
 
         List<Entry> entries(Map<?, ?> fields) {
@@ -116,7 +121,7 @@ sealed interface Completion {
         }
     }
 
-    /** The name of an object's type. */
+    /** The field {@code __typename}. */
     record TypeName(Promise promise, String name) implements Completion {
 
         @Override

@@ -27,10 +27,10 @@ import org.realistgraph.projection.PageReading;
 import org.realistgraph.projection.SelectionSets;
 import org.realistgraph.projection.SelectionSets.AskedField;
 
-/** Compiles from the selection how an answer is completed: for each object type that is possible, its fields in order. */
+/** Compiles a selection into a completion: for each possible object type, its fields in order. */
 final class CompletionCompiler {
 
-    /** A field as it stands in the document, with objects of one type: below several object types it is compiled once. */
+    /** A field in the document and the type of its objects: a field below several object types is compiled once. */
     private record Same(MergedField field, GraphQLNamedOutputType type) {}
 
     private final SelectionSets sets;
@@ -39,7 +39,7 @@ final class CompletionCompiler {
         this.sets = sets;
     }
 
-    /** The completion of a field's value; {@code within} is the type that has the field. */
+    /** Compiles the completion of a field's value; {@code within} is the type that has the field. */
     Completion of(MergedField field, GraphQLType type, GraphQLType within, SelectionKeys keys) {
         return of(field, type, within, keys, new HashMap<>());
     }
@@ -57,7 +57,7 @@ final class CompletionCompiler {
                         promise,
                         compiled.computeIfAbsent(
                                 new Same(field, object), same -> shape(same.field(), same.type(), keys)));
-            default -> throw new IllegalArgumentException("No answer has the type " + type + ".");
+            default -> throw new IllegalArgumentException("The type " + type + " is not an output type.");
         };
     }
 
@@ -70,7 +70,7 @@ final class CompletionCompiler {
                 : serialize;
     }
 
-    /** The graph counts in Long, which the scalar Int would otherwise read by way of a decimal. */
+    /** Neo4j returns Long, which the scalar Int would convert through BigDecimal. */
     private static Object narrow(Object value) {
         return value instanceof Long number && number.intValue() == number ? (Object) number.intValue() : value;
     }

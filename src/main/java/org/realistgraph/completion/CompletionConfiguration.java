@@ -18,7 +18,9 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
-/** Wires the schema to the graph: the root fields, what they answer, and the engine that takes answers as they are. */
+/**
+ * Wires the schema to the graph: the root fields, their fetchers, and an engine that passes complete answers through.
+ */
 @Configuration(proxyBeanMethods = false)
 final class CompletionConfiguration {
 

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Set;
 import org.realistgraph.problem.StartRefused;
 
-/** Refuses a start with an engine that would complete answers by itself, or with something wired where it does not come. */
+/** Refuses a start if the engine would complete answers itself, or if code is wired where the engine never calls it. */
 public final class EngineCheck {
 
     private static final Set<String> OF_FIELDS = Set.of(
@@ -21,7 +21,7 @@ public final class EngineCheck {
 
     private EngineCheck() {}
 
-    /** Refuses instrumentation of fields and loaders: below a root field neither would ever be asked. */
+    /** Refuses data loaders and instrumentation of fields: the engine calls neither below a root field. */
     public static void requireNothingBelowRoots(Collection<Instrumentation> instrumentations, boolean loaders) {
         for (var one : instrumentations) {
             Arrays.stream(one.getClass().getMethods())
@@ -39,20 +39,20 @@ public final class EngineCheck {
         }
     }
 
-    /** Refuses incremental delivery, however it was switched on: an answer is delivered whole. */
+    /** Refuses incremental delivery, however it was enabled: answers are delivered whole. */
     public static void requireWholeAnswers(GraphQL engine) {
         var answer = engine.execute("{ __typename }");
         if (!answer.getErrors().isEmpty()) {
             throw new StartRefused(
-                    "The engine does not answer the simplest question: "
+                    "The engine does not answer { __typename }: "
                             + answer.getErrors().getFirst().getMessage(),
-                    "Where incremental delivery is on, switch it off: answers are complete when they are read.");
+                    "If incremental delivery is enabled, disable it: answers are complete when they are read.");
         }
     }
 
     private static StartRefused refused(String what) {
         return new StartRefused(
-                what + ", and would never be asked below a root field, whose answer is complete.",
-                "Watch operations or root fields, or read what is needed by the field's statement.");
+                what + ", but the engine never calls it below a root field, whose answer is complete.",
+                "Instrument operations or root fields, or read the data in the statement of the root field.");
     }
 }

@@ -7,12 +7,12 @@ import org.realistgraph.claim.Wording;
 import org.realistgraph.evidence.Balance;
 import org.realistgraph.graph.Row;
 
-/** Puts into words what was read for fields whose text is made in Java. */
+/** Composes the text of fields that are worded in Java. */
 public final class FieldWords {
 
     private FieldWords() {}
 
-    /** How the value of a field is found among the fields that were read of its object. */
+    /** The function that finds the value of a field in the object that was read. */
     public static Function<Map<?, ?>, @Nullable Object> reading(String type, String field, String key) {
         if (field.equals("sentence")) {
             return fields -> sentence(fields.get(key));
@@ -24,7 +24,7 @@ public final class FieldWords {
                 : fields -> fields.get(key);
     }
 
-    /** The sentence of a claim, with its balance if it has one; that of an analysis is one already. */
+    /** The sentence of a claim, with its balance if it has one; an analysis supplies a finished sentence. */
     private static @Nullable Object sentence(@Nullable Object read) {
         if (!(read instanceof Map<?, ?> parts && parts.containsKey("wording"))) {
             return read;

@@ -11,8 +11,8 @@ import org.realistgraph.projection.Selection.Field;
 import org.realistgraph.schema.Mapping;
 
 /**
- * Walks the records of an answer along what is asked of them: each field that is asked for is taken once, and each that holds
- * nodes becomes a place.
+ * Walks the records of an answer along the selection: takes each selected field once, and notes a place for each field
+ * that holds nodes.
  */
 final class Gathering {
 
@@ -25,7 +25,7 @@ final class Gathering {
         this.records = records;
     }
 
-    /** What a field holds, in the form in which a statement would have answered it. */
+    /** Converts the value of a field to the form of a statement's result. */
     @Nullable
     Object of(@Nullable Object value, Field field) {
         return switch (value) {

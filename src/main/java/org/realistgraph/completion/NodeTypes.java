@@ -5,7 +5,10 @@ import org.realistgraph.schema.MappedType;
 import org.realistgraph.schema.Mapping;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
-/** Names, to the engine, a resolver for each interface and union; it is never asked, since answers come to it complete. */
+/**
+ * Registers the type resolver that the engine requires for each interface and union; the engine never calls it, because
+ * answers are complete.
+ */
 public record NodeTypes(Mapping mapping) implements RuntimeWiringConfigurer {
 
     @Override
@@ -15,7 +18,7 @@ public record NodeTypes(Mapping mapping) implements RuntimeWiringConfigurer {
                 .forEach(type -> wiring.type(
                         type.name(),
                         built -> built.typeResolver(environment -> {
-                            throw new IllegalStateException("An answer was left to the engine to complete.");
+                            throw new IllegalStateException("The engine had to complete an answer.");
                         })));
     }
 }

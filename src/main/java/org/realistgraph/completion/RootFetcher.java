@@ -6,7 +6,7 @@ import org.realistgraph.graph.Request;
 import org.realistgraph.projection.Selection;
 import org.realistgraph.projection.SelectionSets;
 
-/** Answers a root field: reads it, and completes what was read in one pass. */
+/** Answers a root field: reads the data, and completes the answer in one pass. */
 public record RootFetcher(RootReading reading) implements DataFetcher<Completed> {
 
     @Override

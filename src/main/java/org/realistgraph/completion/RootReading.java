@@ -4,7 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.projection.Selection.Field;
 
-/** Reads what a root field answers, in the form in which statements answer: under the keys of the selection. */
+/** Reads the data of a root field, in the form of a statement's result: under the keys of the selection. */
 @FunctionalInterface
 public interface RootReading {
 

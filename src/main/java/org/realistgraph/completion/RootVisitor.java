@@ -24,8 +24,9 @@ import org.realistgraph.schema.Mapping;
 import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 
 /**
- * Wraps every root fetcher, so that its answer is complete: nodes are read by their projection, and the nodes that the records
- * of an analysis name are read and put in. Nothing may be wired below, where the engine no longer comes.
+ * Wraps every root fetcher, so that its answer is complete: a projection reads nodes, and the nodes to which the
+ * records of an analysis refer are read and inserted. Nothing may be wired below a root field, where the engine calls
+ * no fetcher.
  */
 public final class RootVisitor extends GraphQLTypeVisitorStub {
 
@@ -50,16 +51,16 @@ public final class RootVisitor extends GraphQLTypeVisitorStub {
         var fetcher = registry.getDataFetcher(coordinates, field);
         if (owner.equals("Mutation") && field.getAppliedDirective("role") == null) {
             throw new StartRefused(
-                    "The mutation %s names no role, so that everybody could send it.".formatted(field.getName()),
-                    "Give it @role(atLeast: …) in graphql-schema/.");
+                    "The mutation %s requires no role, so that anybody could run it.".formatted(field.getName()),
+                    "Add @role(atLeast: …) to the mutation in graphql-schema/.");
         }
         if (ROOTS.contains(owner)) {
             registry.dataFetcher(coordinates, new RootFetcher(reading(owner + "." + field.getName(), field, fetcher)));
         } else if (!owner.startsWith("__") && !(fetcher instanceof TrivialDataFetcher)) {
             throw new StartRefused(
-                    "A fetcher is wired to %s.%s, below a root field whose answer is complete, so that it would never be asked."
+                    "The fetcher of %s.%s would never be called, because the answer of its root field is complete."
                             .formatted(owner, field.getName()),
-                    "Give the record %s an accessor, or the field a @cypher expression.".formatted(owner));
+                    "Add an accessor to the record %s, or a @cypher expression to the field.".formatted(owner));
         }
         return TraversalControl.CONTINUE;
     }
@@ -78,11 +79,14 @@ public final class RootVisitor extends GraphQLTypeVisitorStub {
             return (root, environment) -> reader.read(root);
         }
         throw new StartRefused(
-                "Nothing answers the root field " + path + ".",
-                "Write a controller with a @QueryMapping or @MutationMapping method of that name.");
+                "The root field " + path + " has no fetcher.",
+                "Write a controller with a @QueryMapping or @MutationMapping method of this name.");
     }
 
-    /** The nodes whose ids a statement finds, 100 at most; every argument of the field is a parameter, null where it is not given. */
+    /**
+     * Reads the nodes whose ids a statement returns, at most 100. Every argument of the field is a parameter, null if
+     * absent.
+     */
     private @Nullable Object nodes(MappedField.Computed field, DataFetchingEnvironment environment) {
         var parameters = new HashMap<String, @Nullable Object>();
         environment

@@ -6,7 +6,7 @@ import org.realistgraph.projection.Selection;
 import org.realistgraph.projection.Selection.Field;
 import org.realistgraph.projection.SelectionSets.AskedField;
 
-/** Under which keys the fields of an object were read, and those below each of them. */
+/** The keys under which the fields of an object, and the fields below them, were read. */
 public sealed interface SelectionKeys {
 
     /** The key of a field. */
@@ -14,20 +14,20 @@ public sealed interface SelectionKeys {
         return asked.name();
     }
 
-    /** The keys of what a field holds. */
+    /** The keys of the object in a field. */
     SelectionKeys below(AskedField asked);
 
-    /** Those of what a field of that type holds. */
+    /** The keys of the object in a field of this type. */
     static SelectionKeys below(Field field, GraphQLType type) {
         return isConnection(type) ? new Connection(field) : new Fields(field.children());
     }
 
-    /** Whether a field of that type holds a page of a list. */
+    /** Whether a field of this type holds a page of a list. */
     static boolean isConnection(GraphQLType type) {
         return GraphQLTypeUtil.unwrapAll(type).getName().endsWith("Connection");
     }
 
-    /** Those of an object whose fields stand as a selection has them. */
+    /** The keys of an object whose fields follow a selection. */
     record Fields(Selection selection) implements SelectionKeys {
 
         @Override
@@ -42,7 +42,7 @@ public sealed interface SelectionKeys {
         }
     }
 
-    /** Those of a page of a list. */
+    /** The keys of a page of a list. */
     record Connection(Field field) implements SelectionKeys {
 
         @Override
@@ -55,7 +55,7 @@ public sealed interface SelectionKeys {
         }
     }
 
-    /** Those of a node in a page, with its cursor. */
+    /** The keys of an edge in a page: the node and its cursor. */
     record Edge(Selection node) implements SelectionKeys {
 
         @Override
@@ -64,7 +64,7 @@ public sealed interface SelectionKeys {
         }
     }
 
-    /** Those of an object whose fields were read under their names. */
+    /** The keys of an object whose fields were read under their names. */
     record Names() implements SelectionKeys {
 
         @Override

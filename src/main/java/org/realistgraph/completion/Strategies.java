@@ -16,12 +16,12 @@ import graphql.execution.SubscriptionExecutionStrategy;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-/** The engine's three strategies, but that a value which is {@link Completed} is taken as it is. */
+/** The engine's three execution strategies, which pass a {@link Completed} value through unchanged. */
 public final class Strategies {
 
     private Strategies() {}
 
-    /** Gives them to an engine, whose exceptions the handler tells. */
+    /** Sets the strategies of an engine, with the handler for exceptions. */
     public static void on(GraphQL.Builder engine, DataFetcherExceptionHandler handler) {
         engine.queryExecutionStrategy(new Query(handler))
                 .mutationExecutionStrategy(new Mutation(handler))
@@ -30,7 +30,7 @@ public final class Strategies {
 
     private static void requireWhole(ExecutionContext context) {
         if (context.hasIncrementalSupport()) {
-            throw new AbortExecutionException("Incremental delivery is switched on.");
+            throw new AbortExecutionException("Incremental delivery is enabled.");
         }
     }
 

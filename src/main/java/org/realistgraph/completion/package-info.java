@@ -1,4 +1,7 @@
-/** From what was read to the response: each root field is completed in one pass, and nodes that an analysis names are read and put in. */
+/**
+ * From the rows to the response: completes each root field in one pass, and reads and inserts the nodes to which an
+ * analysis refers.
+ */
 @NullMarked
 package org.realistgraph.completion;
 

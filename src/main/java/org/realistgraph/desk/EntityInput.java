@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.EntityType;
 
-/** Values as a client of the API writes them, turned into those of an entity. */
+/** Converts the input of a mutation to the values of an entity. */
 final class EntityInput {
 
     private EntityInput() {}
 
-    /** The entity that is created with the input; what verbs set comes on top. */
+    /** The entity that the input creates, with the values that the verb sets. */
     static Entity created(EntityType type, Map<String, ?> input, Map<String, ?> set) {
         var values = new LinkedHashMap<String, Object>();
         overlay(values, input);
@@ -20,7 +20,7 @@ final class EntityInput {
         return new Entity(type, values);
     }
 
-    /** The entity after a change, in which null removes a value. */
+    /** The entity after a change; null in the change removes a value. */
     static Entity changed(Entity entity, Map<String, ?> change) {
         var values = new LinkedHashMap<>(entity.values());
         overlay(values, change);

@@ -8,10 +8,13 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.realistgraph.entity.EntityType;
 
-/** Ids for things that are created without one: the noun, the label as a slug, and letters by chance, so that none is twice. */
+/**
+ * Generates ids for entities that are created without one: the noun, the label as a slug, and random letters for
+ * uniqueness.
+ */
 final class GeneratedIds {
 
-    /** Crockford's base 32, which leaves out what is easily mistaken. */
+    /** Crockford's base 32, which omits letters that are easily confused. */
     private static final String LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
 
     private static final int LONGEST_SLUG = 48;
@@ -20,7 +23,10 @@ final class GeneratedIds {
 
     private GeneratedIds() {}
 
-    /** An id for a thing with these values; without a label in Latin letters it is the noun and more letters by chance. */
+    /**
+     * Generates the id of an entity with these values; without a label in Latin letters, the id is the noun and more
+     * random letters.
+     */
     static String made(EntityType type, Map<String, ?> values, RandomGenerator random) {
         var slug = Stream.of("label", "name", "title", "statement")
                 .map(values::get)

@@ -16,9 +16,9 @@ import org.realistgraph.entity.Renaming;
 import org.realistgraph.schema.MappedField.Relation;
 
 /**
- * What things are once one is merged into another: whatever named the one names the other, once; a claim that was accepted
- * with the one is proposed again; what would only lead from the other to itself, or say what is said already, is not there
- * any more.
+ * The changes when one node is merged into another. References to the merged node lead to the other, once. An accepted
+ * claim that refers to the merged node becomes proposed again. Entities that would only link the other node to itself,
+ * or repeat another entity, are removed.
  */
 final class Merge {
 
@@ -29,7 +29,7 @@ final class Merge {
     private final Map<String, Entity> put = new TreeMap<>();
     private final Set<String> gone = new TreeSet<>();
 
-    /** {@code near}: the stored things that may name the one that is merged. */
+    /** {@code near}: the stored entities that may refer to the merged node. */
     Merge(Owned from, Owned into, Map<String, Owned> near) {
         var merged = from.entity().id();
         this.into = into.entity().id();
@@ -52,7 +52,10 @@ final class Merge {
                 .removeIf(entity -> said.putIfAbsent(content(entity), entity.id()) != null && gone.add(entity.id()));
     }
 
-    /** What a thing says: all of it but, of an alignment, the words and how far people have agreed on them. */
+    /**
+     * The content by which entities are compared: everything but the id and, for an alignment, its statement and
+     * status.
+     */
     private static Entity content(Entity entity) {
         var values = new LinkedHashMap<>(entity.values());
         values.remove("id");
@@ -62,12 +65,12 @@ final class Merge {
         return new Entity(entity.type(), values);
     }
 
-    /** The things that become others. */
+    /** The entities that change. */
     Map<String, Entity> put() {
         return put;
     }
 
-    /** The things that are not there afterwards, the merged one among them. */
+    /** The ids of the entities that are removed, including the merged node. */
     Set<String> gone() {
         return gone;
     }
@@ -88,7 +91,7 @@ final class Merge {
         put.put(entity.id(), new Entity(entity.type(), values));
     }
 
-    /** Whether all that an entity must lead to is the one thing that it begins at. */
+    /** Whether all required ends of an entity are the same node. */
     private boolean isLoop(Entity entity) {
         var ends = entity.type().fields().stream()
                 .filter(field -> field instanceof Relation && field.required() && !field.list())
@@ -97,7 +100,7 @@ final class Merge {
         return ends.size() > 1 && ends.stream().allMatch(into::equals);
     }
 
-    /** The one thing with the relations of both. */
+    /** The remaining node with the relations of both. */
     private static Entity united(Entity from, Entity into) {
         var values = new LinkedHashMap<>(into.values());
         for (var field : into.type().fields()) {
@@ -109,7 +112,7 @@ final class Merge {
         return new Entity(into.type(), values);
     }
 
-    /** What the two said of each other is nothing that the one says of itself. */
+    /** Drops relations between the two nodes, so that the remaining node has no relation to itself. */
     private Entity withoutItself(Entity united) {
         var values = new LinkedHashMap<>(united.values());
         for (var field : united.type().fields()) {

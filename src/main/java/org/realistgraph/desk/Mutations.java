@@ -12,7 +12,10 @@ import org.springframework.core.ResolvableType;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 
-/** Answers the mutations that the schema has for each noun: to create, update, propose, merge and retire; the answer is the thing, or the id that is left. */
+/**
+ * Answers the mutations for each noun: create, update, propose, merge and retire. The answer is the node, or the id
+ * that remains.
+ */
 final class Mutations implements RuntimeWiringConfigurer {
 
     private final EntityTypes types;

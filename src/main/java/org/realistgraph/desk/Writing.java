@@ -23,7 +23,10 @@ import org.realistgraph.rule.Neighbours;
 import org.realistgraph.rule.Rules;
 import org.realistgraph.rule.Violation;
 
-/** Writes one thing for a person: behind the lock of the change log its rules are checked, then it and its change are stored. */
+/**
+ * Writes one node for a person: checks its rules behind the lock of the change log, then stores the node and the
+ * change.
+ */
 final class Writing {
 
     private static final String OWNER = "synthesis";
@@ -39,22 +42,22 @@ final class Writing {
         this.rules = rules;
     }
 
-    /** Creates a thing of an input, with what a verb sets on top, and returns its id. */
+    /** Creates a node from an input, with the values that the verb sets, and returns its id. */
     String create(String account, String kind, EntityType type, Map<String, ?> input, Map<String, ?> set) {
         return changes.commit(() -> {
                     var entity = entity(type, withId(type, input), set);
                     if (!things.taken(Set.of(entity.id())).isEmpty()) {
-                        throw new Refusal(Code.ID_TAKEN, "The id " + entity.id() + " is given already.")
+                        throw new Refusal(Code.ID_TAKEN, "The id " + entity.id() + " is already in use.")
                                 .withValue(entity.id())
                                 .at("input.id")
-                                .hint("Leave the id out, and one is made.");
+                                .hint("Omit the id to have one generated.");
                     }
                     return Optional.of(put(account, kind, "input", new Owned(entity, null, owner(input), 0)));
                 })
                 .orElseThrow();
     }
 
-    /** Changes a thing that still is as it was when its version was read, and returns its id. */
+    /** Changes a node that still has the expected version, and returns its id. */
     String update(String account, EntityType type, String id, long expectedVersion, Map<String, ?> change) {
         return changes.commit(() -> {
                     var found = current(type, id, expectedVersion, "");
@@ -65,7 +68,7 @@ final class Writing {
                 .orElseThrow();
     }
 
-    /** Retires a thing to which nothing refers and that still is as it was when its version was read; its id stays given. */
+    /** Retires a node that still has the expected version and to which nothing refers; its id stays reserved. */
     String retire(String account, EntityType type, String id, long expectedVersion) {
         return changes.commit(() -> {
                     var entity = current(type, id, expectedVersion, "").entity();
@@ -81,7 +84,7 @@ final class Writing {
                 .orElseThrow();
     }
 
-    /** Merges a thing into another one of its noun: whatever names the one names the other, and its id leads there. */
+    /** Merges a node into another node of its noun: references to the merged node, and its id, lead to the other. */
     String merge(String account, EntityType type, String id, long expectedVersion, String into, long intoVersion) {
         return changes.commit(() -> {
                     var one = current(type, id, expectedVersion, "");
@@ -91,12 +94,13 @@ final class Writing {
                             && !one.owner().equals(other.owner())) {
                         throw new Refusal(
                                         Code.CONTRADICTION,
-                                        "Two syntheses own them, and neither merges what is the other's.")
+                                        "Different syntheses own the two nodes, and a synthesis cannot merge another's"
+                                                + " nodes.")
                                 .at("into")
-                                .hint("Propose an alignment of the two.");
+                                .hint("Propose an alignment of the two nodes.");
                     }
                     if (one.entity().id().equals(other.entity().id())) {
-                        throw new Refusal(Code.CONTRADICTION, "A thing is not merged into itself.").at("into");
+                        throw new Refusal(Code.CONTRADICTION, "A node cannot be merged into itself.").at("into");
                     }
                     return Optional.of(merged(account, one, other));
                 })
@@ -128,7 +132,7 @@ final class Writing {
         });
     }
 
-    /** What may name things: what refers to them, or to that in turn. */
+    /** The entities that may name the nodes: those that refer to the nodes, directly or through one other entity. */
     private Map<String, Owned> near(Set<String> ids) {
         var referrers = new TreeSet<String>();
         things.referrers(ids).values().forEach(referrers::addAll);
@@ -143,16 +147,19 @@ final class Writing {
             if (!referrers.isEmpty()) {
                 throw new Refusal(
                                 Code.STILL_USED,
-                                "%s cannot be retired while something refers to it: %s."
+                                "%s cannot be retired while other nodes refer to it: %s."
                                         .formatted(found.getKey(), String.join(", ", referrers)))
                         .withValue(found.getKey())
                         .at("id")
-                        .hint("Change or retire what refers to it first.");
+                        .hint("First change or retire these nodes.");
             }
         }
     }
 
-    /** The stored thing of that noun and id, which must still be of the version that was read; a prefix of both arguments. */
+    /**
+     * The stored node of this noun and id, which must still have the expected version; {@code argument} is the prefix
+     * of both arguments.
+     */
     private Owned current(EntityType type, String id, long expectedVersion, String argument) {
         var found = Optional.ofNullable(things.named(Set.of(id)).get(id))
                 .filter(owned -> owned.type().equals(type.name()))
@@ -160,11 +167,11 @@ final class Writing {
         if (found.version() != expectedVersion) {
             throw new Refusal(
                             Code.CONFLICT,
-                            "%s was changed meanwhile: its version is %d."
+                            "%s has changed since it was read: its version is now %d."
                                     .formatted(found.entity().id(), found.version()))
                     .withValue(expectedVersion)
                     .at(argument.isEmpty() ? "expectedVersion" : argument + "Version")
-                    .hint("Read it again, and decide whether your change still holds.");
+                    .hint("Read it again, and check whether your change still applies.");
         }
         return found;
     }
@@ -180,7 +187,7 @@ final class Writing {
         });
     }
 
-    /** Refuses what breaks a rule, and what makes a thing break one that refers to what is put. */
+    /** Refuses entities that break a rule, or make an entity that refers to them break one. */
     private void refuseViolations(Map<String, Entity> put, Set<String> gone, String path) {
         var referrers = things.referrers(put.keySet());
         var near = new Neighbours(things.around(put.values(), referrers), put, gone);
@@ -197,10 +204,10 @@ final class Writing {
     }
 
     private static String breaking(Entity entity) {
-        return "It would break a rule of " + entity.id() + ": ";
+        return "The change would break a rule of " + entity.id() + ": ";
     }
 
-    /** The synthesis that the input names as the owner, or the only one that there is. */
+    /** The synthesis that the input names as the owner, or the only synthesis in the graph. */
     private @Nullable String owner(Map<String, ?> input) {
         var syntheses = things.syntheses();
         var named = input.get(OWNER);
@@ -208,7 +215,7 @@ final class Writing {
             throw Refusal.unknown("Synthesis", named.toString()).at("input." + OWNER);
         }
         if (named == null && syntheses.size() > 1) {
-            throw new Refusal(Code.BROKEN_RULE, "Several syntheses could own it.")
+            throw new Refusal(Code.BROKEN_RULE, "Several syntheses could own the new node.")
                     .at("input." + OWNER)
                     .hint("Name one of them: %s.".formatted(String.join(", ", syntheses)));
         }

@@ -1,4 +1,4 @@
-/** What people write: things are created and changed, and claims are proposed. */
+/** Mutations by which people create, change, propose, merge and retire nodes. */
 @NullMarked
 package org.realistgraph.desk;
 

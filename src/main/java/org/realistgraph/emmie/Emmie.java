@@ -10,7 +10,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Writes EMMIE cards, in one statement of its own. */
+/** Answers the root field {@code emmie}: reads an EMMIE card in one statement. */
 @Controller
 final class Emmie {
 

@@ -8,13 +8,13 @@ import org.realistgraph.emmie.Plots.EffectPlot;
 import org.realistgraph.graph.Row;
 import org.realistgraph.projection.Ref;
 
-/** What is known of an intervention, by the dimensions of EMMIE; each shows {@code most} lines. */
+/** The evidence on an intervention by the dimensions of EMMIE; each dimension shows at most {@code most} lines. */
 record EmmieCard(String id, Row read, int most) {
 
-    /** One dimension. */
+    /** One dimension of the card. */
     record EmmiePart(String dimension, List<EmmieLine> lines, boolean truncated) {}
 
-    /** One thing that is known. */
+    /** One line of a dimension. */
     record EmmieLine(
             Ref node,
             @Nullable String statement,
@@ -22,7 +22,7 @@ record EmmieCard(String id, Row read, int most) {
             @Nullable String basis,
             List<EmmieSource> sources) {}
 
-    /** Where it is known from. */
+    /** The source of a line. */
     record EmmieSource(
             Ref source,
             @Nullable String stance,

@@ -9,8 +9,8 @@ import org.realistgraph.graph.Row;
 import org.realistgraph.projection.Ref;
 
 /**
- * Effects as they may be drawn: only comparative ones of one measure, one unit and one outcome share a plot, all others
- * stand beside. Nothing is pooled.
+ * Groups effects for plotting: only comparative effects with the same measure, unit and outcome share a plot; all
+ * others are listed beside the plots. Nothing is pooled.
  */
 record Plots(List<EffectPlot> plots, List<EffectBeside> beside) {
 
@@ -18,7 +18,7 @@ record Plots(List<EffectPlot> plots, List<EffectBeside> beside) {
                     effect.values().get("followUp") instanceof Number months ? months.doubleValue() : -1)
             .thenComparing(effect -> effect.text("node"));
 
-    /** Effects that share a plot, in the order of their follow-up. */
+    /** Effects that share a plot, ordered by follow-up. */
     record EffectPlot(String measure, String unitOfAnalysis, Ref outcome, List<Ref> effects) {
 
         private String key() {
@@ -26,10 +26,10 @@ record Plots(List<EffectPlot> plots, List<EffectBeside> beside) {
         }
     }
 
-    /** An effect that stands beside the plots, and why. */
+    /** An effect beside the plots, with the reason. */
     record EffectBeside(Ref effect, BesideReason reason) {}
 
-    /** Why an effect is in no plot. */
+    /** The reason why an effect is in no plot. */
     enum BesideReason {
         SUPERSEDED,
         INTERIM,

@@ -1,4 +1,6 @@
-/** What is known of an intervention, by the dimensions of EMMIE: effect, mechanism, moderator, implementation, economics. */
+/**
+ * The evidence on an intervention by the dimensions of EMMIE: effect, mechanism, moderator, implementation, economics.
+ */
 @NullMarked
 package org.realistgraph.emmie;
 

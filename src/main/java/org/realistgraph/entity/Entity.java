@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * One thing as it is written. A value is a text, a whole number, a number, true or false, an id, a map of such values, or a
- * list of one of these; what is not coded is absent.
+ * One node in the form in which it is written. A value is a text, an integer, a number, a Boolean, an id, a map of such
+ * values, or a list of any of these; values that are not coded are absent.
  */
 public record Entity(EntityType type, Map<String, Object> values) {
 

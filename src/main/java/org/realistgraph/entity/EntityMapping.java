@@ -14,8 +14,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How the graph stores an entity, and how it is read back: groups are properties of their owner, relations have their own
- * properties. A state is what the change log keeps of a thing: labels, properties, relations and holders.
+ * Maps an entity to the graph and back: groups become properties of their owner, and relations have their own
+ * properties. A state is the node as the change log keeps it: labels, properties, relations and holders.
  */
 public final class EntityMapping {
 
@@ -23,7 +23,7 @@ public final class EntityMapping {
 
     private EntityMapping() {}
 
-    /** The row by which the thing is put: its id, labels and properties, the stamped ones among them. */
+    /** The row that stores the node: its id, labels and properties, including the stamped properties. */
     public static Map<String, Object> thing(Entity entity, Map<String, Object> stamped) {
         var properties = new LinkedHashMap<>(stamped);
         for (var field : entity.type().fields()) {
@@ -37,7 +37,7 @@ public final class EntityMapping {
         return Map.of("id", entity.id(), "labels", entity.type().noun().labels(), "properties", properties);
     }
 
-    /** The rows by which its relations are put. */
+    /** The rows that store the relations of the node. */
     public static List<Map<String, Object>> relations(Entity entity) {
         var rows = new ArrayList<Map<String, Object>>();
         for (var field : entity.type().fields()) {
@@ -82,7 +82,9 @@ public final class EntityMapping {
         }
     }
 
-    /** In parallel lists a text that is not coded is the empty text, since the graph keeps no null in a list. */
+    /**
+     * In parallel lists, the empty text stands for a text that is not coded, because Neo4j stores no null in a list.
+     */
     private static Object partOf(Object group, MappedField part) {
         var value = group instanceof Map<?, ?> map ? map.get(part.name()) : null;
         return value == null ? "" : value;
@@ -94,12 +96,12 @@ public final class EntityMapping {
         }
     }
 
-    /** The entity of a state that is JSON. */
+    /** Reads an entity from the JSON of a state. */
     public static Entity entity(EntityTypes types, String json) {
         return entity(types, JsonMapper.shared().readValue(json, STATE));
     }
 
-    /** The entity of a state. */
+    /** Reads an entity from a state. */
     public static Entity entity(EntityTypes types, Map<String, Object> state) {
         var type = types.among(strings(state.get("labels")));
         var properties = (Map<?, ?>) state.getOrDefault("properties", Map.of());

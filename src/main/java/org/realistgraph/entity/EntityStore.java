@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.change.Commands;
 
-/** Puts things into the graph and takes them out, in the transaction that is under way. */
+/** Stores entities in the graph, retires and merges them, in the current transaction. */
 public final class EntityStore {
 
     private final EntityTypes types;
@@ -26,7 +26,7 @@ public final class EntityStore {
         this.commands = commands;
     }
 
-    /** Makes things what they are written to be, each with the properties that are stamped on all of them. */
+    /** Stores entities, each with the stamped properties. */
     public void put(List<Entity> entities, Map<String, Object> stamped) {
         weighingWhatIsReached(ids(entities), () -> write(entities, stamped));
     }
@@ -45,25 +45,27 @@ public final class EntityStore {
                         .toList());
     }
 
-    /** Takes things out; their ids stay given. */
+    /** Retires nodes; their ids stay reserved. */
     public void retire(Collection<String> ids) {
         weighingWhatIsReached(ids, () -> commands.run("command/entity/retire", Map.of("ids", List.copyOf(ids))));
     }
 
-    /** Makes a thing, to which nothing refers any more, the alias of another one, as those are that were merged into it before. */
+    /**
+     * Makes a node to which nothing refers any longer an alias of another node, together with the aliases of the first.
+     */
     public void alias(String id, String into) {
         weighingWhatIsReached(
                 List.of(id, into), () -> commands.run("command/entity/alias", Map.of("id", id, "into", into)));
     }
 
-    /** The ids that were merged into things: whoever retires or merges these does the same to them. */
+    /** The ids that were merged into nodes; retiring or merging the nodes does the same to these ids. */
     public Set<String> aliases(Collection<String> ids) {
         return commands.run("query/entity/aliases", Map.of("ids", List.copyOf(ids))).stream()
                 .map(row -> String.valueOf(row.get("id")))
                 .collect(Collectors.toSet());
     }
 
-    /** The entities with the ids of the things that are there, where they name what was merged away. */
+    /** The entities, with the ids of merged nodes replaced by the ids of the nodes into which they were merged. */
     public List<Entity> withoutAliases(Collection<Entity> entities) {
         var ids = new TreeSet<String>();
         entities.forEach(entity -> ids.addAll(Renaming.named(entity)));
@@ -73,7 +75,10 @@ public final class EntityStore {
         return entities.stream().map(new Renaming(wholes)::of).toList();
     }
 
-    /** Stores anew the weight of what the work reaches, be it by what was there before or by what is there afterwards. */
+    /**
+     * Does the work, then recalculates the stored weight of all claims and sources that it reaches, through the graph
+     * before or after it.
+     */
     private void weighingWhatIsReached(Collection<String> ids, Runnable work) {
         var sources = new TreeSet<String>();
         var claims = new TreeSet<String>();
@@ -98,7 +103,7 @@ public final class EntityStore {
         }
     }
 
-    /** The stored ones of the things that are named, by the id that names them, which may have been merged into another. */
+    /** The stored entities by the ids that name them; such an id may have been merged into another. */
     public Map<String, Owned> named(Collection<String> ids) {
         var found = new HashMap<String, Owned>();
         for (var row : commands.run("query/entity/named", Map.of("ids", List.copyOf(ids)))) {
@@ -115,7 +120,9 @@ public final class EntityStore {
         return found;
     }
 
-    /** What is stored of the written things, of all that they name, and of what may say the same or lead back to them. */
+    /**
+     * Stored entities: the written ones, those that they name, and those that may duplicate them or lead back to them.
+     */
     public Map<String, Owned> beside(Collection<Entity> written) {
         var ids = new TreeSet<String>();
         written.forEach(entity -> {
@@ -146,7 +153,9 @@ public final class EntityStore {
                 .toList();
     }
 
-    /** The stored entities that a write touches: the written ones, what refers to them, and all that these name. */
+    /**
+     * The stored entities that a write touches: the written ones, those that refer to them, and all that these name.
+     */
     public Map<String, Entity> around(Collection<Entity> written, Map<String, Set<String>> referrers) {
         var around = new HashMap<String, Entity>();
         beside(written).forEach((id, owned) -> around.put(id, owned.entity()));
@@ -167,7 +176,7 @@ public final class EntityStore {
         return entities;
     }
 
-    /** Those of the ids that are given, be it to what is not there any more. */
+    /** The ids, among those given, that are in use or belonged to a node that is gone. */
     public Set<String> taken(Collection<String> ids) {
         var taken = new HashSet<String>();
         commands.run("query/entity/taken", Map.of("ids", List.copyOf(ids)))
@@ -175,7 +184,7 @@ public final class EntityStore {
         return taken;
     }
 
-    /** Those of the ids that were given to things that were retired or merged, each with the bundle that brought the thing. */
+    /** The ids, among those given, of retired or merged nodes, each with the bundle from which the node came. */
     public Map<String, Optional<String>> gone(Collection<String> ids) {
         var gone = new HashMap<String, Optional<String>>();
         commands.run("query/entity/gone", Map.of("ids", List.copyOf(ids)))
@@ -184,14 +193,14 @@ public final class EntityStore {
         return gone;
     }
 
-    /** The ids of the syntheses that can own things. */
+    /** The ids of the syntheses, which can own nodes. */
     public SortedSet<String> syntheses() {
         return commands.run("query/entity/syntheses", Map.of()).stream()
                 .map(row -> String.valueOf(row.get("id")))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The ids of what refers to things, by the id of the thing. */
+    /** The ids of the nodes that refer to each node, by its id. */
     public Map<String, Set<String>> referrers(Collection<String> ids) {
         var referrers = new HashMap<String, Set<String>>();
         commands.run("query/entity/referrers", Map.of("ids", List.copyOf(ids)))
@@ -201,11 +210,11 @@ public final class EntityStore {
         return referrers;
     }
 
-    /** Runs a command on rows, each of which must find its place. */
+    /** Runs a command on rows, and fails unless it processes every row. */
     private void run(String command, List<Map<String, Object>> rows) {
         var done = commands.run(command, Map.of("rows", rows)).getFirst().get("number");
         if (!Long.valueOf(rows.size()).equals(done)) {
-            throw new IllegalStateException("%s did %s of %d rows.".formatted(command, done, rows.size()));
+            throw new IllegalStateException("%s processed %s of %d rows.".formatted(command, done, rows.size()));
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.realistgraph.schema.MappedField;
 import org.realistgraph.schema.Noun;
 
-/** A noun as it is written: the fields that a thing of it may be written with, in the order of the schema. */
+/** A noun with the fields that can be written, in the order of the schema. */
 public record EntityType(Noun noun, List<MappedField> fields) {
 
     /** The form of ids: lower-case words, digits and hyphens. */
@@ -16,7 +16,7 @@ public record EntityType(Noun noun, List<MappedField> fields) {
         return noun.type().name();
     }
 
-    /** The plural under which bundles hold things of the noun. */
+    /** The plural of the noun, which names its section in bundles. */
     public String plural() {
         return noun.plural();
     }

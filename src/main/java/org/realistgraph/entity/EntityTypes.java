@@ -7,7 +7,7 @@ import org.realistgraph.schema.MappedType;
 import org.realistgraph.schema.Mapping;
 import org.realistgraph.schema.WrittenFields;
 
-/** The nouns as they are written, read off the schema. */
+/** The nouns with the fields that can be written, derived from the schema. */
 public final class EntityTypes {
 
     private final Mapping mapping;
@@ -22,12 +22,12 @@ public final class EntityTypes {
                 .toList();
     }
 
-    /** All of them, in the order of the schema. */
+    /** All types, in the order of the schema. */
     public List<EntityType> all() {
         return all;
     }
 
-    /** The one whose name is among the labels of a node. */
+    /** The type whose name is among the labels of a node. */
     EntityType among(Collection<String> labels) {
         return all.stream()
                 .filter(type -> labels.contains(type.name()))
@@ -35,24 +35,24 @@ public final class EntityTypes {
                 .orElseThrow(() -> new IllegalArgumentException("No noun has the labels " + labels + "."));
     }
 
-    /** The schema that they are read off. */
+    /** The schema from which the types are derived. */
     public Mapping mapping() {
         return mapping;
     }
 
-    /** Whether the schema has a mutation of that name. */
+    /** Whether the schema has a mutation of this name. */
     public boolean hasMutation(String name) {
         return mapping.types().stream()
                 .filter(type -> type.name().equals("Mutation"))
                 .anyMatch(type -> type.fieldsByName().containsKey(name));
     }
 
-    /** Any type of the schema, of which a noun's fields speak. */
+    /** Any type of the schema to which the fields of a noun refer. */
     public MappedType type(String name) {
         return mapping.type(name);
     }
 
-    /** What is written inside a field that is a map: the parts of a group, or what describes a relation and its end. */
+    /** The fields inside a field that is a map: the parts of a group, or the properties of a relation and its end. */
     public List<? extends MappedField> inside(MappedField field) {
         return written.inside(field);
     }

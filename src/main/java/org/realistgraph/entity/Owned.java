@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entity, the bundle that it came with (null where a person added it), the synthesis that owns it, and how often it was
- * written (0 where it is in a file).
+ * An entity with its bundle (null if a person added it), the synthesis that owns it, and its version, which counts how
+ * often it was written (0 in a file).
  */
 public record Owned(
         Entity entity, @Nullable String bundle, @Nullable String owner, long version) {
@@ -15,7 +15,7 @@ public record Owned(
         return entity.type().name();
     }
 
-    /** What the store puts on the thing beside what is written. */
+    /** The properties that the store sets besides the written values. */
     public Map<String, Object> stamped() {
         var stamped = new HashMap<String, Object>();
         if (bundle != null) {

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.realistgraph.schema.MappedField.Relation;
 
-/** An id that an entity names, the relation that it names it in, and where: a path within the entity. */
+/** A reference from an entity: the relation, the id that it names, and the path within the entity. */
 public record Reference(Relation relation, String id, String path) {
 
-    /** All ids that an entity names. */
+    /** All references of an entity. */
     public static List<Reference> in(Entity entity) {
         var references = new ArrayList<Reference>();
         for (var field : entity.type().fields()) {
@@ -22,7 +22,7 @@ public record Reference(Relation relation, String id, String path) {
         return references;
     }
 
-    /** The ids to which an entity's relations of that Neo4j type lead. */
+    /** The ids to which an entity's relations of this Neo4j type lead. */
     public static Set<String> ends(Entity entity, String relationship) {
         return in(entity).stream()
                 .filter(reference -> reference.relation.relationship().equals(relationship))

@@ -11,10 +11,10 @@ import org.realistgraph.schema.MappedField;
 import org.realistgraph.schema.MappedField.Embedded;
 import org.realistgraph.schema.MappedField.Relation;
 
-/** What an entity is once things that it names have other ids: ends that have become the same are one. */
+/** Replaces the ids that an entity names; ends that become equal are merged. */
 public record Renaming(Map<String, String> names) {
 
-    /** The entity with the new ids; its own stays. */
+    /** The entity with the new ids; its own id stays. */
     public Entity of(Entity entity) {
         var values = new LinkedHashMap<>(entity.values());
         for (var field : entity.type().fields()) {
@@ -23,7 +23,7 @@ public record Renaming(Map<String, String> names) {
         return values.equals(entity.values()) ? entity : new Entity(entity.type(), values);
     }
 
-    /** The ids of what an entity names, in its relations and elsewhere. */
+    /** The ids that an entity names, in its relations and elsewhere. */
     static Set<String> named(Entity entity) {
         var named = new TreeSet<String>();
         Reference.in(entity).forEach(reference -> named.add(reference.id()));
@@ -78,7 +78,7 @@ public record Renaming(Map<String, String> names) {
                 .toList();
     }
 
-    /** An end, or a description that holds it under that name. */
+    /** An end of a relation, or a map of the relation's properties with the end under this name. */
     private Object end(@Nullable String name, Object value) {
         if (name != null
                 && value instanceof Map<?, ?> described

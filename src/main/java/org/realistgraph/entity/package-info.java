@@ -1,4 +1,4 @@
-/** One thing as it is written, whoever writes it: what its noun's type lets it hold, and how the graph stores it. */
+/** The form in which every node is written: the fields that its type allows, and how the graph stores them. */
 @NullMarked
 package org.realistgraph.entity;
 

@@ -8,7 +8,10 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Where the pages stand. The names of their assets hold a hash of the content, so a browser may keep them for good. */
+/**
+ * The addresses of the pages. The names of their assets contain a hash of the content, so a browser may cache them
+ * forever.
+ */
 @Configuration(proxyBeanMethods = false)
 final class Pages implements WebMvcConfigurer {
 
@@ -17,7 +20,7 @@ final class Pages implements WebMvcConfigurer {
         registry.addViewController("/graphiql").setViewName("forward:/graphiql.html");
         registry.addRedirectViewController("/graphiql/", "/graphiql")
                 .setKeepQueryParams(true)
-                .setStatusCode(HttpStatus.FOUND); // without one the container puts the Host header before the path
+                .setStatusCode(HttpStatus.FOUND); // otherwise the container puts the Host before the path
     }
 
     @Override

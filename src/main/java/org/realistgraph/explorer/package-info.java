@@ -1,4 +1,4 @@
-/** The pages for people: the landing page and GraphiQL, both served from this program alone. */
+/** The pages for people: the landing page and GraphiQL, both served by this program without other servers. */
 @NullMarked
 package org.realistgraph.explorer;
 

@@ -83,7 +83,7 @@ final class RandomEntitiesIT {
                                     "has another direction already",
                                     "speaks to this part of the claim",
                                     "says the same as the alignment",
-                                    "while something refers to it");
+                                    "while other nodes refer to it");
                     refused++;
                     continue;
                 }

@@ -171,7 +171,7 @@ final class WritingIT {
         assertThatThrownBy(() -> writing.retire("ada", type("Moderator"), "mo", 1))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo(Code.STILL_USED);
-                    assertThat(refusal.sentence()).isEqualTo("mo cannot be retired while something refers to it: md.");
+                    assertThat(refusal.sentence()).isEqualTo("mo cannot be retired while other nodes refer to it: md.");
                 });
         writing.retire("ada", type("Moderation"), "md", 1);
         assertThat(writing.retire("ada", type("Moderator"), "mo", 1)).isEqualTo("mo");

@@ -89,31 +89,27 @@ final class RootVisitorTests {
 
     @Test
     void aRecordOfAnotherNameRefusesTheStart() {
-        refused(Item.class, "The field Query.thing of the schema wants a record Thing, and is answered with");
+        refused(Item.class, "The schema field Query.thing needs a record Thing, but Java provides");
     }
 
     @Test
     void aRecordWithoutAnAccessorForAFieldRefusesTheStart() {
-        refused(
-                WithoutANode.Thing.class,
-                "The field Thing.held of the schema wants an accessor held(), and is answered with");
+        refused(WithoutANode.Thing.class, "The schema field Thing.held needs an accessor held(), but Java provides");
     }
 
     @Test
     void anAccessorThatHoldsNoReferenceWhereTheSchemaHasANodeRefusesTheStart() {
-        refused(WithAText.Thing.class, "The field Thing.held of the schema wants a Ref, and is answered with");
+        refused(WithAText.Thing.class, "The schema field Thing.held needs a Ref, but Java provides");
     }
 
     @Test
     void anAccessorThatHoldsOneWhereTheSchemaHasAListRefusesTheStart() {
-        refused(WithOne.Thing.class, "The field Thing.names of the schema wants a List, and is answered with");
+        refused(WithOne.Thing.class, "The schema field Thing.names needs a List, but Java provides");
     }
 
     @Test
     void aConstantThatTheSchemaDoesNotHaveRefusesTheStart() {
-        refused(
-                WithAConstant.Thing.class,
-                "The field Thing.kind of the schema wants an enum Kind, and is answered with");
+        refused(WithAConstant.Thing.class, "The schema field Thing.kind needs an enum Kind, but Java provides");
     }
 
     @Test
@@ -122,8 +118,7 @@ final class RootVisitorTests {
         assertThatThrownBy(() -> visited(
                         Fitting.Thing.class, wiring -> wiring.type("Thing", type -> type.dataFetcher("label", below))))
                 .isInstanceOf(StartRefused.class)
-                .hasMessageStartingWith(
-                        "A fetcher is wired to Thing.label, below a root field whose answer is complete");
+                .hasMessageStartingWith("The fetcher of Thing.label would never be called");
     }
 
     @Test
@@ -133,7 +128,7 @@ final class RootVisitorTests {
                         Fitting.Thing.class,
                         wiring -> wiring.strictMode(false).type("Query", type -> type.dataFetcher("thing", unknown))))
                 .isInstanceOf(StartRefused.class)
-                .hasMessage("Nothing answers the root field Query.thing.");
+                .hasMessage("The root field Query.thing has no fetcher.");
     }
 
     @Test
@@ -149,10 +144,10 @@ final class RootVisitorTests {
         };
         assertThatThrownBy(() -> EngineCheck.requireNothingBelowRoots(List.of(ofFields), false))
                 .isInstanceOf(StartRefused.class)
-                .hasMessageContaining("instruments fields by instrumentDataFetcher, and would never be asked");
+                .hasMessageContaining("instruments fields by instrumentDataFetcher, but the engine never calls it");
         assertThatThrownBy(() -> EngineCheck.requireNothingBelowRoots(List.of(), true))
                 .isInstanceOf(StartRefused.class)
-                .hasMessageStartingWith("A data loader is registered, and would never be asked");
+                .hasMessageStartingWith("A data loader is registered, but the engine never calls it");
     }
 
     @Test
@@ -170,14 +165,14 @@ final class RootVisitorTests {
         Strategies.on(engine, new SimpleDataFetcherExceptionHandler());
         assertThatThrownBy(() -> EngineCheck.requireWholeAnswers(engine.build()))
                 .isInstanceOf(StartRefused.class)
-                .hasMessageEndingWith("Incremental delivery is switched on.");
+                .hasMessageEndingWith("Incremental delivery is enabled.");
     }
 
     @Test
     void aMutationWithoutARoleRefusesTheStart() {
         assertThatThrownBy(() -> visited(SCHEMA.replace("! @role", "!"), Fitting.Thing.class, wiring -> wiring))
                 .isInstanceOf(StartRefused.class)
-                .hasMessage("The mutation make names no role, so that everybody could send it.");
+                .hasMessage("The mutation make requires no role, so that anybody could run it.");
     }
 
     @Test
@@ -197,7 +192,7 @@ final class RootVisitorTests {
         assertThat(engine.build().execute("mutation { make { held { id } } }").getErrors())
                 .singleElement()
                 .asString()
-                .contains("The graph changed while this question was answered.");
+                .contains("The graph changed while this query ran.");
         assertThat(runs).hasValue(1);
     }
 
