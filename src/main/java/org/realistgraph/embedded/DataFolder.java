@@ -15,12 +15,12 @@ import org.realistgraph.change.SecretFile;
 import org.realistgraph.problem.StartRefused;
 import org.springframework.util.FileSystemUtils;
 
-/** The folder that holds the database and, beside it, its secrets; one process at a time owns it. */
+/** The folder with the database and its secrets; one process at a time owns the folder. */
 final class DataFolder implements AutoCloseable {
 
     private static final String DATABASE = "neo4j";
     private static final String REMEDY =
-            "Remove the file: the next start makes a new one, which only this account can read, and loses nothing by"
+            "Remove the file: the next start creates a new one, which only this account can read, and loses nothing by"
                     + " it.";
 
     private final Path folder;
@@ -31,7 +31,7 @@ final class DataFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** Takes the folder for this process, or refuses the start where that is not possible. */
+    /** Takes ownership of the folder for this process, or refuses the start. */
     static DataFolder own(Path path) {
         Path folder = path.toAbsolutePath().normalize();
         try {
@@ -44,7 +44,7 @@ final class DataFolder implements AutoCloseable {
                 channel.close();
                 throw StartRefused.inUse(
                         "The folder %s is in use by another Realist Graph.".formatted(folder),
-                        "Stop that process, or give this one a folder of its own with --realist.data=FOLDER.");
+                        "Stop that process, or choose another folder with --realist.data=FOLDER.");
             }
             requireWritable(folder.resolve(DATABASE));
             return new DataFolder(folder, channel);
@@ -53,25 +53,26 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** Refuses the start where no graph is in the folder, which most likely is the wrong one. */
+    /** Refuses the start if the folder holds no graph, because it is most likely the wrong folder. */
     static void requireGraph(Path path) {
         if (!Files.isDirectory(path.resolve(DATABASE))) {
             throw new StartRefused(
                     "There is no graph in the folder %s."
                             .formatted(path.toAbsolutePath().normalize()),
-                    "Name the folder that holds it with --realist.data=FOLDER.");
+                    "Name the folder of the graph with --realist.data=FOLDER.");
         }
     }
 
-    /** Refuses a folder whose database is half made. */
+    /** Refuses a folder whose database was not completely created. */
     void requireWhole() {
         if (Files.exists(unfinished())) {
             throw new StartRefused(
-                    "The graph in the folder %s is half made.".formatted(folder), "Start the service on it once.");
+                    "The graph in the folder %s was not completely created.".formatted(folder),
+                    "Start the service once on this folder.");
         }
     }
 
-    /** Otherwise the database would say so in a thousand lines. */
+    /** Checks write access first, because the database would report its lack in a thousand lines. */
     private static void requireWritable(Path database) throws IOException {
         if (Files.exists(database)) {
             Files.delete(Files.createTempFile(database, "probe", ".draft"));
@@ -83,8 +84,8 @@ final class DataFolder implements AutoCloseable {
     }
 
     /**
-     * Removes a database whose making was cut off, in which nobody can have stored anything, and marks one that is yet to
-     * be made.
+     * Removes a database whose creation was interrupted, which cannot hold data yet, and marks a database to be
+     * created.
      */
     void begin() {
         try {
@@ -98,14 +99,17 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** Notes that the database is made; this must reach the disk before anything is stored, which {@link #begin} removes. */
+    /**
+     * Marks the database as created. The mark must reach the disk before anything is stored, because {@link #begin}
+     * removes an unmarked database.
+     */
     void complete() throws IOException {
         if (Files.deleteIfExists(unfinished())) {
             SecretFile.sync(folder);
         }
     }
 
-    /** The secret of that name; it is invented when it is first asked for. */
+    /** Reads the secret of this name, or generates it on first use. */
     String secret(String name) {
         try {
             return new SecretFile(createPrivate(folder.resolve("secrets")).resolve(name), "The secret", REMEDY)
@@ -139,8 +143,8 @@ final class DataFolder implements AutoCloseable {
 
     private static StartRefused unusable(Path folder, IOException cause) {
         return new StartRefused(
-                "The folder %s cannot keep the graph: %s.".formatted(folder, why(cause)),
-                "Make it a folder that this account can write to, or name another one with --realist.data=FOLDER.",
+                "The folder %s cannot hold the graph: %s.".formatted(folder, why(cause)),
+                "Make it a folder that this account can write to, or choose another folder with --realist.data=FOLDER.",
                 cause);
     }
 

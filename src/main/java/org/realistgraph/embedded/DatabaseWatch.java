@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Ends the program where the database can neither go on nor end by itself: when the disk fills while it is started,
- * loaded or stopped, and when it has failed.
+ * Ends the program if the database can neither continue nor stop: when the disk fills while the database starts, loads
+ * or stops, and when the database has failed.
  */
 final class DatabaseWatch implements DatabaseEventListener, AutoCloseable {
 
@@ -44,12 +44,12 @@ final class DatabaseWatch implements DatabaseEventListener, AutoCloseable {
         return watch;
     }
 
-    /** From now on a disk that others fill ends the service only if the database fails by it. */
+    /** From now on, a full disk ends the service only if the database fails because of it. */
     void started() {
         phase = Phase.RUNNING;
     }
 
-    /** From now on the database has so long to come to its end, and none where it could not write what it must. */
+    /** From now on, the database has a limited time to stop, and none if the disk has no room for its last pages. */
     void stopping() {
         since = System.nanoTime();
         phase = Phase.STOPPING;
@@ -73,7 +73,7 @@ final class DatabaseWatch implements DatabaseEventListener, AutoCloseable {
         }
     }
 
-    /** A start that a busy machine delays takes some of the processor; one that waits without end takes next to none. */
+    /** A start that a busy machine delays uses some CPU time; a start that hangs uses almost none. */
     private void notice() {
         var before = last.get();
         var now = Look.now();
@@ -89,7 +89,7 @@ final class DatabaseWatch implements DatabaseEventListener, AutoCloseable {
         }
     }
 
-    /** A database that is asked to stop while it is written to can fail by that, and comes to its end all the same. */
+    /** A database that is stopped during a write may fail because of that, and still stop. */
     private boolean isHopeless() {
         return switch (phase) {
             case STARTING ->
@@ -111,11 +111,13 @@ final class DatabaseWatch implements DatabaseEventListener, AutoCloseable {
                 ? StoreFault.damaged(folder, null)
                 : new StartRefused(
                         "The database in %s has failed.".formatted(folder.database()),
-                        "Start again: the next start recovers what was stored; neo4j/logs/debug.log in that folder"
-                                + " says more.");
+                        "Start again: the next start recovers the stored data; for details, see neo4j/logs/debug.log in"
+                                + " that folder.");
     }
 
-    /** Nothing of an orderly end may be waited for, as the database's own threads may hang; only the first says why. */
+    /**
+     * Halts without an orderly shutdown, because threads of the database may hang; only the first call logs the reason.
+     */
     private static synchronized void end(StartRefused why) {
         LOG.error("{} {}", why.getMessage(), why.remedy());
         Runtime.getRuntime().halt(1);
@@ -126,7 +128,7 @@ final class DatabaseWatch implements DatabaseEventListener, AutoCloseable {
         failed = true;
     }
 
-    /** Neo4j waits without end for its own small database where that is damaged, and does not say so. */
+    /** Neo4j waits forever and silently for its system database if that is damaged. */
     @Override
     public void databaseCreate(DatabaseEventContext event) {
         since = System.nanoTime();
@@ -140,15 +142,15 @@ final class DatabaseWatch implements DatabaseEventListener, AutoCloseable {
 
     @Override
     public void databaseShutdown(DatabaseEventContext event) {
-        // that it comes and goes is no fault
+        // starting and stopping are not faults
     }
 
     @Override
     public void databaseDrop(DatabaseEventContext event) {
-        // that it comes and goes is no fault
+        // starting and stopping are not faults
     }
 
-    /** How much of the processor the program had taken, and when. */
+    /** The CPU time of the program at a moment. */
     private record Look(long at, long processor) {
 
         private static final OperatingSystemMXBean SYSTEM =

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import org.realistgraph.problem.StartRefused;
 
 /**
- * The room on the disk that a folder is on. A database that runs out of it may neither end nor speak, so a start and a load
- * end while a reserve is left.
+ * The free space on the disk of a folder. A database without space may hang silently, so a start or a load ends while a
+ * reserve is left.
  */
 record DiskRoom(Path folder) {
 
@@ -15,16 +15,16 @@ record DiskRoom(Path folder) {
     static final long RESERVE = 32L << 20;
     static final long LAST_PAGES = 4L << 20;
 
-    /** Refuses a start that the disk has too little room for. */
+    /** Refuses a start if the disk has too little space. */
     void require(long bytes) throws IOException {
         if (free() < bytes) {
             throw new StartRefused(
-                    "The disk of %s has too little room: a start needs %d MB.".formatted(folder, bytes >> 20),
-                    "Make room on that disk, or name a folder on another one with --realist.data=FOLDER.");
+                    "The disk of %s has too little space: a start needs %d MB.".formatted(folder, bytes >> 20),
+                    "Free space on that disk, or choose a folder on another disk with --realist.data=FOLDER.");
         }
     }
 
-    /** Whether no more is left than that; a disk that does not tell counts as full. */
+    /** Whether less space is left; a disk that reports no free space counts as full. */
     boolean hasLessThan(long bytes) {
         try {
             return free() < bytes;
@@ -36,8 +36,7 @@ record DiskRoom(Path folder) {
     StartRefused full() {
         return new StartRefused(
                 "The disk of %s is full.".formatted(folder),
-                "Make room on that disk and start again: the next start goes on from the last thing that was stored"
-                        + " whole.");
+                "Free space on that disk and start again: the next start continues from the last stored change.");
     }
 
     private long free() throws IOException {

@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
-/** The embedded database takes part unless {@code spring.neo4j.uri} names a server. */
+/** Wires the embedded database unless {@code spring.neo4j.uri} names a server. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(EmbeddedConfiguration.NoServerNamed.class)
 @EnableConfigurationProperties({EmbeddedSettings.class, ReadLimits.class, StorageSettings.class})
@@ -47,12 +47,12 @@ final class EmbeddedConfiguration {
         return EmbeddedDatabase.start(data, settings);
     }
 
-    /** The copy is opened instead of the folder that it was made from, so that it is the copy that is checked. */
+    /** Copies the graph and opens the copy, so that the copy is checked. */
     private static Path copy(Verb verb, Path data, Path other) {
         var to = verb == Verb.BACKUP ? other : data;
         GraphCopy.make(verb == Verb.BACKUP ? data : other, to);
         System.out.println(
-                "The graph was copied to %s.".formatted(to.toAbsolutePath().normalize()));
+                "Copied the graph to %s.".formatted(to.toAbsolutePath().normalize()));
         return to;
     }
 

@@ -80,13 +80,13 @@ final class EmbeddedDatabase implements AutoCloseable {
             Config.newBuilder().set(settings.toNeo4j()).build();
         } catch (IllegalArgumentException e) {
             throw new StartRefused(
-                    "A setting of realist.embedded cannot be used: %s.".formatted(e.getMessage()),
-                    "Correct it; README gives the defaults.",
+                    "A setting of realist.embedded is invalid: %s.".formatted(e.getMessage()),
+                    "Correct the setting; the README lists the defaults.",
                     e);
         }
     }
 
-    /** The service comes up without a database that could not be opened, and only keeps the reason. */
+    /** Neo4j's management service starts even if a database cannot be opened, and only records the reason. */
     private static void requireStarted(DatabaseManagementService service) {
         GraphDatabaseAPI graph = graph(service, GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
         DatabaseStateService<?> states = graph(service, GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
@@ -97,7 +97,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         });
     }
 
-    /** The service answers from now on. */
+    /** Notes that the service now answers requests. */
     void started() {
         watch.started();
     }
@@ -129,7 +129,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         LOG.info("The database is closed.");
     }
 
-    /** Each start sets it anew, so that a lost file of the password or an interrupted first start costs nothing. */
+    /** Each start sets the password anew, so that a lost password file or an interrupted first start does no harm. */
     private static void setPassword(DatabaseManagementService service, String password) {
         GraphDatabaseService system = service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
         system.executeTransactionally(

@@ -20,13 +20,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What the embedded database may take. The numbers suit a graph of some hundred thousand nodes on a small machine.
+ * The resources of the embedded database. The defaults suit a graph of some hundred thousand nodes on a small machine.
  *
  * @param pageCache memory outside the heap for the store's pages
  * @param transactionMemory heap that all running transactions together may take
  * @param planCache how many query plans are kept, most of them only while the heap has room
- * @param boltPort the port on 127.0.0.1; 0 lets the system choose a free one
- * @param transactionTimeout how long a transaction may take that asks for no shorter time, such as a bundle's load
+ * @param boltPort the port on 127.0.0.1; 0 means any free port
+ * @param transactionTimeout how long a transaction may take, such as a bundle's load, unless it asks for a shorter time
  */
 @ConfigurationProperties("realist.embedded")
 record EmbeddedSettings(
@@ -38,18 +38,19 @@ record EmbeddedSettings(
 
     static final String HOST = "127.0.0.1";
 
-    /** What the largest plan that passes the limits takes, three times over. */
+    /** Three times the memory of the largest plan within the limits. */
     private static final DataSize HEAP_FOR_A_PLAN = DataSize.ofMegabytes(16);
 
     private static final DataSize LEAST_PAGE_CACHE = DataSize.ofMegabytes(1);
 
     EmbeddedSettings {
         if (planCache < 1) {
-            throw new IllegalArgumentException("realist.embedded.plan-cache is at least 1, not " + planCache + ".");
+            throw new IllegalArgumentException(
+                    "realist.embedded.plan-cache must be at least 1, not " + planCache + ".");
         }
         if (pageCache.compareTo(LEAST_PAGE_CACHE) < 0 || pageCache.toBytes() > memory()) {
             throw new IllegalArgumentException(
-                    "realist.embedded.page-cache is at least 1MB, and no more than this machine has.");
+                    "realist.embedded.page-cache must be at least 1MB, and at most the memory of this machine.");
         }
     }
 
@@ -80,7 +81,7 @@ record EmbeddedSettings(
                 Duration.ZERO);
     }
 
-    /** Nothing listens beside Bolt, nothing is reported to anyone, and no query is logged or kept for statistics. */
+    /** Only Bolt listens, nothing is reported to anyone, and no query is logged or kept for statistics. */
     private static Map<Setting<?>, Object> closed() {
         return Map.of(
                 HttpConnector.enabled, false,
@@ -92,7 +93,7 @@ record EmbeddedSettings(
                 GraphDatabaseInternalSettings.data_collector_max_recent_query_count, 0);
     }
 
-    /** As many plans as fit the heap stay in any case; the others give way when it fills. */
+    /** The plans that fit into the heap are kept; others are evicted when the heap fills. */
     private Map<Setting<?>, Object> plans(long heap) {
         int kept = Math.clamp(heap / HEAP_FOR_A_PLAN.toBytes(), 1, planCache);
         return Map.of(
@@ -107,8 +108,8 @@ record EmbeddedSettings(
     }
 
     /**
-     * The password cannot be guessed, so wrong ones lock nobody out, who would be this service itself; and statements read
-     * neither files nor addresses.
+     * Wrong passwords lock no account, because the password cannot be guessed and a lock would only hit this service.
+     * Statements cannot read files or URLs.
      */
     private static Map<Setting<?>, Object> guarded() {
         return Map.of(

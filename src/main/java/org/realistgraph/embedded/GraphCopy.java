@@ -11,14 +11,14 @@ import org.realistgraph.change.SecretFile;
 import org.realistgraph.problem.StartRefused;
 import org.springframework.util.FileSystemUtils;
 
-/** Copies the folder of a graph that no service uses: its database and its secrets, whole or not at all. */
+/** Copies the folder of a graph that no service uses, with its database and its secrets, whole or not at all. */
 final class GraphCopy {
 
     private static final List<String> PARTS = List.of("neo4j", "secrets");
 
     private GraphCopy() {}
 
-    /** Makes a folder that holds the same graph; it has its name once all of it is on the disk. */
+    /** Copies the graph to a new folder, which gets its name once the whole copy is on disk. */
     static void make(Path from, Path to) {
         DataFolder.requireGraph(from);
         requireApart(from, to);
@@ -37,7 +37,7 @@ final class GraphCopy {
         } catch (IOException e) {
             throw new StartRefused(
                     "The graph in %s cannot be copied to %s: %s.".formatted(from, to, e.getMessage()),
-                    "Make room there, or name another folder; nothing of the graph was changed.",
+                    "Free space there, or choose another folder; the graph was not changed.",
                     e);
         } finally {
             removeQuietly(draft);
@@ -47,8 +47,8 @@ final class GraphCopy {
     private static void requireApart(Path from, Path to) {
         if (to.toAbsolutePath().normalize().startsWith(from.toAbsolutePath().normalize())) {
             throw new StartRefused(
-                    "The folder %s lies in the one that is copied.".formatted(to.toAbsolutePath()),
-                    "Name a folder elsewhere.");
+                    "The folder %s is inside the folder to be copied.".formatted(to.toAbsolutePath()),
+                    "Choose a folder elsewhere.");
         }
     }
 
@@ -57,10 +57,10 @@ final class GraphCopy {
             if (things != null && things.findAny().isPresent()) {
                 throw new StartRefused(
                         "The folder %s is not empty.".formatted(to.toAbsolutePath()),
-                        "Name a folder that is yet to be made, or move that one away.");
+                        "Choose a new folder, or move this one away.");
             }
         } catch (IOException e) {
-            throw new StartRefused("%s is not a folder.".formatted(to.toAbsolutePath()), "Name a folder.", e);
+            throw new StartRefused("%s is not a folder.".formatted(to.toAbsolutePath()), "Choose a folder.", e);
         }
     }
 
@@ -82,7 +82,7 @@ final class GraphCopy {
         try {
             FileSystemUtils.deleteRecursively(draft);
         } catch (IOException _) {
-            // what is left has the name of a draft
+            // the rest keeps the name of a draft
         }
     }
 }

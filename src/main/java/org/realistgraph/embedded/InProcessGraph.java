@@ -26,10 +26,10 @@ import org.realistgraph.graph.Statement;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 
-/** The graph in this process: no socket and no serialisation, and only so many reads at once. */
+/** The graph in this process: reads without socket and serialisation, with a limit on concurrent reads. */
 final class InProcessGraph implements Graph {
 
-    /** How much of the processor a plan may take that is given up, before its shape is refused for a while. */
+    /** CPU time after which an aborted plan causes its shape to be refused for a while. */
     private static final Duration LONG_PLAN = Duration.ofSeconds(5);
 
     private static final Duration A_WHILE = Duration.ofMinutes(5);
@@ -40,7 +40,10 @@ final class InProcessGraph implements Graph {
     private final SecurityContext reader;
     private final Cache<Long, StatementStatistics> shapes;
 
-    /** Knows as many shapes as the database keeps plans; no read takes longer than the timeout. */
+    /**
+     * {@code plans}: how many shapes are remembered, as many as the database keeps plans; {@code timeout}: the longest
+     * read.
+     */
     InProcessGraph(GraphDatabaseAPI database, ReadPermits places, Duration timeout, int plans) {
         this.database = database;
         this.places = places;
@@ -67,7 +70,7 @@ final class InProcessGraph implements Graph {
         return answer(statement.text(), statement);
     }
 
-    /** The database plans a text anew where a text or a list among its parameters is ten times as long. */
+    /** The database plans a statement anew if a text or list among its parameters is ten times as long. */
     private static long key(Statement statement) {
         long sizes = statement.parameters().entrySet().stream()
                 .mapToLong(parameter -> parameter.getKey().hashCode() * 31L + magnitude(parameter.getValue()))
@@ -85,8 +88,8 @@ final class InProcessGraph implements Graph {
 
     private void plan(Statement statement, StatementStatistics shape) {
         if (shape.isRefused()) {
-            throw new Refusal(Code.TIMEOUT, "A question of this shape took too long to plan a few minutes ago.")
-                    .hint("Ask in another way: fewer conditions, fewer levels.");
+            throw new Refusal(Code.TIMEOUT, "A query of this shape took too long to plan a few minutes ago.")
+                    .hint("Simplify the query: fewer conditions or fewer levels.");
         }
         if (!shape.isPlanned()) {
             long begin = StatementStatistics.processorTime();

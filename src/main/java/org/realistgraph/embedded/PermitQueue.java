@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.realistgraph.embedded.ReadPermits.Place;
 
 /**
- * Who waits for a place, and who comes next. What is quick waits for any place. Among what is quick, a request that takes
- * little passes those that take more, but for no longer than eight times what these take.
+ * Decides which waiting request gets the next place. A quick request waits for any place. A quick request that needs
+ * little CPU time overtakes requests that need more, for at most eight times the CPU time that these need.
  */
 final class PermitQueue {
 
@@ -28,7 +28,7 @@ final class PermitQueue {
         this.freeForOthers = forOthers;
     }
 
-    /** A place for what takes so much of the processor, or nothing where none falls free in time. */
+    /** A place for a quick request with this expected CPU time; null if no place becomes free in time. */
     @Nullable
     Place quick(long expected, Duration longest) throws InterruptedException {
         lock.lock();
@@ -43,7 +43,7 @@ final class PermitQueue {
         }
     }
 
-    /** A place that is not kept for what is quick, or nothing where none falls free in time. */
+    /** A place that is not kept for quick requests; null if no place becomes free in time. */
     @Nullable
     Place other(Duration longest) throws InterruptedException {
         lock.lock();
@@ -54,7 +54,7 @@ final class PermitQueue {
         }
     }
 
-    /** Whether a request waits that may only have a place that is not kept for what is quick. */
+    /** Whether a request waits for a place that is not kept for quick requests. */
     boolean isWaitedForByOthers() {
         lock.lock();
         try {
@@ -105,7 +105,7 @@ final class PermitQueue {
         return own.place;
     }
 
-    /** A request in the line. */
+    /** A request in the queue. */
     private static final class Waiting {
 
         private final long turn;

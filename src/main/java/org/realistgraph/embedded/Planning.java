@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The one place in which shapes are planned. Clients take it in turn, so that nobody waits behind all of another's plans. */
+/** Plans one shape at a time. Clients take turns, so that no client waits for all plans of another. */
 final class Planning {
 
-    /** So many requests plan or wait to plan; more would take the threads from what needs no plan. */
+    /** How many requests may plan or wait to plan; more would take the threads of requests that need no plan. */
     private static final int MOST = 32;
 
     private static final int MOST_OF_A_CLIENT = 8;
@@ -16,7 +16,10 @@ final class Planning {
     private final Map<String, Waiting> lines = new HashMap<>();
     private int waiting;
 
-    /** Plans for a client, whose request waits so long; who waited for the same plan finds it made. */
+    /**
+     * Plans for a client, whose request waits at most {@code longest}; requests that wait for the same plan then find
+     * it made.
+     */
     void plan(String client, Duration longest, Runnable plan) {
         Waiting line = join(client);
         try (var _ = ReadPermits.taken(line.head::other, longest);
@@ -27,7 +30,7 @@ final class Planning {
         }
     }
 
-    /** A client may wait with as many requests as the others still could, so that a few alone never fill the line. */
+    /** A client may queue no more requests than the queue still has room for, so that a few clients never fill it. */
     private Waiting join(String client) {
         synchronized (lines) {
             Waiting line = lines.computeIfAbsent(client, _ -> new Waiting());
@@ -50,7 +53,7 @@ final class Planning {
         }
     }
 
-    /** The requests of one client, of which the first waits for the place. */
+    /** The requests of one client; the first waits for the place. */
     private static final class Waiting {
         final PermitQueue head = new PermitQueue(0, 1);
         int length;

@@ -7,8 +7,8 @@ import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 
 /**
- * The places in which requests read and count on what they read. One of four is kept for quick shapes, and one is the only
- * one in which shapes are planned, so that neither slow questions nor new ones keep quick ones waiting.
+ * The places in which requests read and compute. One place in four is kept for quick shapes, and one place is reserved
+ * for planning, so that neither slow queries nor new shapes delay quick queries.
  */
 final class ReadPermits {
 
@@ -16,7 +16,10 @@ final class ReadPermits {
     private final Planning planning = new Planning();
     private final Duration wait;
 
-    /** As many places as said, but at least one of each kind; what is not quick waits so long, then it is refused. */
+    /**
+     * {@code many}: how many places there are, at least one of each kind; {@code wait}: how long a request that is not
+     * quick waits before it is refused.
+     */
     ReadPermits(int many, Duration wait) {
         int kept = Math.max(1, many / 4);
         this.line = new PermitQueue(kept, Math.max(1, many - kept - 1));
@@ -24,8 +27,8 @@ final class ReadPermits {
     }
 
     /**
-     * A place for what is quick, since it takes so many nanoseconds of the processor, be it one that is kept for it or
-     * another; a request waits so long, as these places soon fall free.
+     * A place of either kind for a quick request; {@code expected}: its CPU time in nanoseconds; {@code longest}: how
+     * long it waits. These places soon become free.
      */
     Place forQuick(long expected, Duration longest) {
         return taken(left -> line.quick(expected, left), longest);
@@ -35,12 +38,15 @@ final class ReadPermits {
         return forOthers(wait);
     }
 
-    /** Another place for a request that was let in before, and so waits as long as it has time. */
+    /**
+     * A place that is not kept for quick shapes, for a request that was admitted before, and so may wait until its time
+     * is over.
+     */
     Place forOthers(Duration longest) {
         return taken(line::other, longest);
     }
 
-    /** Whether a place is also for what is not quick. */
+    /** Whether a place also admits requests that are not quick. */
     boolean isForOthers(Place place) {
         return !place.isForQuick;
     }
@@ -50,7 +56,7 @@ final class ReadPermits {
         return isForOthers(place) && line.isWaitedForByOthers();
     }
 
-    /** Plans in the one place for it, for which the request waits so long. */
+    /** Plans in the place reserved for planning; the request waits at most {@code longest}. */
     void planning(Duration longest, Runnable plan) {
         planning.plan(Request.client(), longest, plan);
     }
@@ -68,18 +74,17 @@ final class ReadPermits {
     }
 
     static Refusal busy() {
-        return new Refusal(Code.BUSY, "The graph answers as many questions as it can at once.")
-                .hint("Try again in a second.");
+        return new Refusal(Code.BUSY, "The graph is running as many reads as it can.").hint("Try again in a second.");
     }
 
-    /** Takes a place that falls free within a time. */
+    /** Takes a place that becomes free within a time. */
     interface Taking {
 
         @Nullable
         Place within(Duration longest) throws InterruptedException;
     }
 
-    /** A place that is taken, until it is closed. */
+    /** A place that is taken until closed. */
     record Place(PermitQueue line, boolean isForQuick) implements AutoCloseable {
 
         @Override

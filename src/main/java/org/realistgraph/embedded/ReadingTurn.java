@@ -6,8 +6,8 @@ import org.realistgraph.embedded.ReadPermits.Place;
 import org.realistgraph.graph.Request;
 
 /**
- * What a request keeps from its first read to its end: a place, since what it counts on what it read takes the processor as
- * reading does, and the shape that is charged with it.
+ * The state of a request from its first read to its end: a place, because computing uses the CPU as reading does, and
+ * the shape to which the CPU time is charged.
  */
 final class ReadingTurn implements Request.Turn {
 
@@ -24,7 +24,7 @@ final class ReadingTurn implements Request.Turn {
         this.longest = longest;
     }
 
-    /** Lets a statement of that shape run, in the place that the request has if that is one for it. */
+    /** Begins a statement of this shape, in the request's place if that admits the statement. */
     void begin(StatementStatistics next) {
         boolean quick = next.isQuick(spent);
         if (place != null && (places.isWaitedFor(place) || !(quick || places.isForOthers(place)))) {
@@ -40,7 +40,7 @@ final class ReadingTurn implements Request.Turn {
         shape = next;
     }
 
-    /** Charges the last shape with what came of it. */
+    /** Charges the last shape with its CPU time. */
     void settle() {
         if (shape != null) {
             long took = StatementStatistics.processorTime() - begin;
@@ -50,7 +50,7 @@ final class ReadingTurn implements Request.Turn {
         }
     }
 
-    /** Gives the place back, as long as the request waits for something else. */
+    /** Releases the place while the request waits for something else. */
     void pause() {
         if (place != null) {
             place.close();

@@ -4,10 +4,10 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 
-/** What is known of statements of one text: whether they are planned, and how much of the processor they took lately. */
+/** Statistics of the statements with one text: whether they are planned, and their recent CPU time. */
 final class StatementStatistics {
 
-    /** Time of the processor, since the clock's time says as much of what else runs. */
+    /** Measures CPU time, because elapsed time depends on everything else that runs. */
     private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
 
     private static final long QUICK = Duration.ofMillis(100).toNanos();
@@ -28,17 +28,17 @@ final class StatementStatistics {
         planned = true;
     }
 
-    /** Whether a request that took so much already will still be quick after a statement of this shape. */
+    /** Whether a request that has used this CPU time is still quick after a statement of this shape. */
     boolean isQuick(long spent) {
         return lately <= QUICK - spent;
     }
 
-    /** How many nanoseconds of the processor a run took lately. */
+    /** The recent CPU time of a run, in nanoseconds. */
     long expected() {
         return lately;
     }
 
-    /** One run among many hardly counts, since it may have had to wake up what sleeps. */
+    /** A single run counts little, because it may have had to warm up caches. */
     void ran(long took) {
         lately = lately == Long.MAX_VALUE ? took : (3 * lately + took) / 4;
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.realistgraph.problem.ProgramEnd;
 import org.realistgraph.problem.StartRefused;
 
-/** Why the embedded database does not come up, in one sentence. */
+/** Explains in one sentence why the embedded database does not start. */
 final class StoreFault {
 
     private StoreFault() {}
@@ -17,8 +17,8 @@ final class StoreFault {
         }
         if (ProgramEnd.isUnderWay()) {
             return new StartRefused(
-                    "The start was ended before the database in %s was open.".formatted(folder.database()),
-                    "Start again: nothing is lost by it.",
+                    "The start was interrupted before the database in %s was open.".formatted(folder.database()),
+                    "Start again; nothing was lost.",
                     failure);
         }
         if (folder.disk().hasLessThan(DiskRoom.RESERVE)) {
@@ -26,17 +26,17 @@ final class StoreFault {
         }
         return causes(failure).anyMatch(FileSystemException.class::isInstance)
                 ? new StartRefused(
-                        "The database in %s cannot be written: %s.".formatted(folder.database(), last(failure)),
-                        "Let this account write to all that is in that folder.",
+                        "The database in %s is not writable: %s.".formatted(folder.database(), last(failure)),
+                        "Give this account write access to everything in that folder.",
                         failure)
                 : damaged(folder, failure);
     }
 
     static StartRefused damaged(DataFolder folder, @Nullable Throwable cause) {
         return new StartRefused(
-                "The database in %s does not open: its files are damaged.".formatted(folder.database()),
-                "Put a copy of the whole folder in its place, or move the folder away, and the next start makes a new"
-                        + " graph of the seed; neo4j/logs/debug.log in that folder says more.",
+                "The database in %s cannot be opened: its files are damaged.".formatted(folder.database()),
+                "Replace the folder with a backup, or move it away, so that the next start creates a new graph from the"
+                        + " seed; for details, see neo4j/logs/debug.log in that folder.",
                 cause);
     }
 

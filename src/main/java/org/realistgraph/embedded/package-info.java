@@ -1,4 +1,7 @@
-/** The database inside this process, and reads that never leave it; the only package that knows Neo4j's own classes. */
+/**
+ * The database inside this process, and reads that never leave the process; the only package that uses Neo4j's own
+ * classes.
+ */
 @NullMarked
 package org.realistgraph.embedded;
 

@@ -22,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The graph on a server: each read is one auto-commit statement, which is one round trip. The server ends what takes too
- * long; a server that does not even do that is given up a little later.
+ * The graph on a server: each read is one auto-commit statement in one round trip. The server ends statements that take
+ * too long; if the server does not respond either, the client gives up a little later.
  */
 public final class BoltGraph implements Graph {
 
@@ -34,7 +34,7 @@ public final class BoltGraph implements Graph {
     private final Supplier<SessionConfig> sessions;
     private final Duration timeout;
 
-    /** Each read asks for its session, which must be a READ session that knows the bookmarks of the last writes. */
+    /** {@code sessions} must supply a READ session with the bookmarks of the last writes, for each read. */
     public BoltGraph(Driver driver, Supplier<SessionConfig> sessions, Duration timeout) {
         this.driver = driver;
         this.sessions = sessions;
@@ -43,8 +43,7 @@ public final class BoltGraph implements Graph {
 
     @Override
     public List<Map<String, @Nullable Object>> read(Statement statement) {
-        var time =
-                Duration.ofMillis(Request.left(timeout).plusMillis(1).toMillis()); // the driver knows no shorter unit
+        var time = Duration.ofMillis(Request.left(timeout).plusMillis(1).toMillis()); // the driver's shortest unit
         var limits = TransactionConfig.builder().withTimeout(time).build();
         var session = driver.session(AsyncSession.class, sessions.get());
         try {

@@ -14,7 +14,7 @@ import org.realistgraph.problem.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Gives up a write that waits for a server which answers nobody any more; a write that is only slow goes on. */
+/** Aborts a write that waits for a server that no longer responds; a write that is only slow continues. */
 public final class Heartbeat {
 
     private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
@@ -27,7 +27,7 @@ public final class Heartbeat {
         this.driver = driver;
     }
 
-    /** Does the work, and refuses it as unavailable where the server goes away meanwhile. */
+    /** Does the work, and refuses it as unavailable if the server stops responding. */
     public <T> T during(Supplier<T> work) {
         var worker = Thread.currentThread();
         var silent = new AtomicBoolean();
@@ -39,17 +39,17 @@ public final class Heartbeat {
         } finally {
             end(listener);
             if (silent.get()) {
-                Thread.interrupted(); // the interruption was for the work, which is over
+                Thread.interrupted(); // the interrupt was meant for the work, which is over
             }
         }
     }
 
     private static Refusal unavailable(RuntimeException cause) {
-        LOG.debug("The server went away while something was written, of which nothing is stored.", cause);
+        LOG.debug("The server stopped responding during a write; nothing of the write is stored.", cause);
         return GraphFailure.unavailable();
     }
 
-    /** The driver ends what a thread waits for once that thread is interrupted. */
+    /** Interrupts the worker when the server stops responding; the driver then ends the worker's wait. */
     private void listen(Thread worker, AtomicBoolean silent) {
         try {
             while (!silent.get()) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** An index as a migration makes it, or the one that holds a constraint. */
+/** An index that a migration creates, or the index of a constraint. */
 public record IndexMade(String name, String label, List<String> properties, boolean isUnique) {
 
     private static final Pattern MAKES =

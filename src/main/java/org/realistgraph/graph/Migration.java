@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.realistgraph.problem.StartRefused;
 
-/** One file of cypher/migration, named and summed as neo4j-migrations does. */
+/** One file of cypher/migration, with the name and checksum that neo4j-migrations uses. */
 record Migration(String version, String description, String source, List<String> statements) {
 
     private static final Pattern NAME = Pattern.compile("V(\\d{4})__(\\w+)");
@@ -20,8 +20,8 @@ record Migration(String version, String description, String source, List<String>
         Matcher matcher = NAME.matcher(name);
         if (!matcher.matches()) {
             throw new StartRefused(
-                    "cypher/migration/%s.cypher is not named like a migration.".formatted(name),
-                    "Name it V, four digits, two underscores and what it does, as in V0001__constraints.cypher.");
+                    "cypher/migration/%s.cypher does not have the name of a migration.".formatted(name),
+                    "Name it V, four digits, two underscores and a description, as in V0001__constraints.cypher.");
         }
         List<String> statements = Stream.of(END_OF_STATEMENT.split(file.replace("\r\n", "\n")))
                 .map(String::strip)
@@ -36,12 +36,15 @@ record Migration(String version, String description, String source, List<String>
         return Long.toString(crc.getValue());
     }
 
-    /** Whether it takes a graph in parts, each of which is committed; where it was cut off it is done once more. */
+    /** Whether the migration commits in batches; an interrupted migration of this kind runs again. */
     boolean commitsByItself() {
         return statements.stream().anyMatch(statement -> statement.contains("IN TRANSACTIONS"));
     }
 
-    /** Whether it makes indexes and constraints; the database takes them in no transaction that changes data. */
+    /**
+     * Whether the migration creates indexes or constraints; Neo4j does not allow these in a transaction that changes
+     * data.
+     */
     boolean changesSchema() {
         return statements.stream()
                 .anyMatch(statement -> SCHEMA.matcher(statement).lookingAt());

@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings the database's schema and data to this program's state: each file of cypher/migration once, in order, recorded
- * in the chain of neo4j-migrations. Programs that start at once wait for each other.
+ * Migrates the database's schema and data: runs each file of cypher/migration once, in order, and records it in the
+ * chain of neo4j-migrations. Programs that start at the same time wait for each other.
  */
 public final class Migrations {
 
@@ -42,7 +42,7 @@ public final class Migrations {
         IntStream.range(0, known.size()).forEach(this::refuseGap);
     }
 
-    /** Applies what this database has not seen, or refuses the start where the two do not fit. */
+    /** Runs the pending migrations, or refuses the start if the database does not fit this program. */
     public void run() {
         try (Session session = driver.session(sessions);
                 Session holder = driver.session(sessions)) {
@@ -60,7 +60,10 @@ public final class Migrations {
         }
     }
 
-    /** A constraint is made after its index, so that a cut between the two leaves an index that is in the way of both. */
+    /**
+     * Drops indexes of constraints that were not created: an interruption between index and constraint leaves an index
+     * that blocks both.
+     */
     private void dropLeftOvers(Session session) {
         List<String> constraints = Stream.concat(
                         IndexMade.of(statements.text("command/migration/lock-constraint")).stream(), indexes().stream())
@@ -73,7 +76,7 @@ public final class Migrations {
                         .consume());
     }
 
-    /** All indexes that the migrations make. */
+    /** All indexes that the migrations create. */
     public List<IndexMade> indexes() {
         return known.stream()
                 .flatMap(migration -> migration.statements().stream())
@@ -108,7 +111,7 @@ public final class Migrations {
         if (migration.changesSchema() || migration.commitsByItself()) {
             session.executeWriteWithoutResult(tx -> record(tx, migration, begin));
         }
-        LOG.info("The database is migrated by {}.", migration.source());
+        LOG.info("Applied migration {} to the database.", migration.source());
     }
 
     private void record(SimpleQueryRunner transaction, Migration migration, Instant begin) {
@@ -133,9 +136,9 @@ public final class Migrations {
         Migration migration = known.get(index);
         if (Integer.parseInt(migration.version()) != index + 1) {
             throw new StartRefused(
-                    "cypher/migration/%s has the number %s where %04d is expected."
+                    "cypher/migration/%s has the number %s instead of %04d."
                             .formatted(migration.source(), migration.version(), index + 1),
-                    "Number the migrations without a gap.");
+                    "Number the migrations without gaps.");
         }
     }
 
@@ -145,14 +148,14 @@ public final class Migrations {
             throw new StartRefused(
                     "cypher/migration/%s was changed after this database was migrated by %s."
                             .formatted(migration.source(), applied.get("source").asString()),
-                    "Restore the file, and put the change into a new one.");
+                    "Restore the file, and put the change into a new migration.");
         }
     }
 
     private StartRefused newer(Record last) {
         return new StartRefused(
-                "This database was migrated by %s, which this program does not know: it belongs to a newer one."
+                "This database was migrated by %s, which belongs to a newer version of this program."
                         .formatted(last.get("source").asString()),
-                "Start the newer program, or give this one another database.");
+                "Start the newer version, or use another database.");
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Brings what either transport delivers to the plain values that {@link Graph} promises. */
+/** Converts the values of either transport to the plain values that {@link Graph} promises. */
 public final class PlainValue {
 
     private PlainValue() {}
@@ -31,7 +31,8 @@ public final class PlainValue {
             case Object array when array.getClass().isArray() -> array(array);
             default ->
                 throw new IllegalArgumentException(
-                        "A statement returns plain values, never a node, a relationship or a path: write node { .* }.");
+                        "A statement must return plain values, not a node, a relationship or a path: write node { .*"
+                                + " }.");
         };
     }
 

@@ -1,6 +1,6 @@
 package org.realistgraph.graph;
 
-/** What is done to the graph before the first question is taken and before a verb; their order is that of their beans. */
+/** A step that prepares the graph before the first query or verb; the steps run in the order of their beans. */
 @FunctionalInterface
 public interface Preparation {
 

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 
-/** The request that a thread answers: all its statements and all its Java share its time and its place among the reads. */
+/**
+ * The request that a thread answers: all statements and computations of the request share its time and its place among
+ * the reads.
+ */
 public final class Request {
 
     private static final ScopedValue<Request> CURRENT = ScopedValue.newInstance();
@@ -21,7 +24,7 @@ public final class Request {
         this.end = end;
     }
 
-    /** Answers a client's request, for which there is so much time from now on. */
+    /** Answers a client's request, which may take {@code time} from now on. */
     public static <T> T of(String client, Duration time, Supplier<T> answer) {
         var request = new Request(client, System.nanoTime() + time.toNanos());
         try {
@@ -33,17 +36,20 @@ public final class Request {
         }
     }
 
-    /** Who sent the request; outside a request nobody, whose name is empty. */
+    /** The client of the current request; empty outside a request. */
     public static String client() {
         return CURRENT.isBound() ? CURRENT.get().client : "";
     }
 
-    /** Refuses the request whose time is over. */
+    /** Refuses the current request if its time is over. */
     public static void check() {
         left(Duration.ZERO);
     }
 
-    /** The time that is left, but no more than that; outside a request as much as that. Refuses where none is left. */
+    /**
+     * The time left for the current request, at most {@code most}; outside a request, {@code most}. Refuses the request
+     * if no time is left.
+     */
     public static Duration left(Duration most) {
         if (!CURRENT.isBound()) {
             return most;
@@ -55,7 +61,10 @@ public final class Request {
         return left.compareTo(most) < 0 ? left : most;
     }
 
-    /** What a request keeps of its first read until it ends; outside a request, what the one read keeps that is given. */
+    /**
+     * Runs a read with the turn that the request keeps from its first read to its end; outside a request, with a turn
+     * for this read only.
+     */
     public static <T extends Turn, R> R reading(Class<T> type, Supplier<T> first, Function<T, R> read) {
         if (!CURRENT.isBound()) {
             var alone = first.get();
@@ -73,14 +82,14 @@ public final class Request {
     }
 
     static Refusal timeout() {
-        return new Refusal(Code.TIMEOUT, "This question takes longer than a question may.")
+        return new Refusal(Code.TIMEOUT, "This query takes longer than the service allows.")
                 .hint("Ask for less: a smaller page, fewer levels, or a filter.");
     }
 
-    /** What a transport keeps for a request from one read to the next, such as a place. */
+    /** The state that a transport keeps for a request between reads, such as a place. */
     public interface Turn {
 
-        /** Gives back what is kept. */
+        /** Releases the state. */
         void end();
     }
 }

@@ -9,27 +9,27 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What an analysis counts on, a row of a statement or a map within one, or what is asked of it: values by their names. */
+/** Named values: a row of a statement, a map within a row, or the arguments of an analysis. */
 public record Row(Map<?, ? extends @Nullable Object> values) {
 
-    /** A column that a record asks for and a statement lacks is a fault, and not null. */
+    /** A record component without a column in the statement is a fault, and not null. */
     private static final JsonMapper RECORDS = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build();
 
-    /** The ids of several, in their order. */
+    /** The ids of rows, in their order. */
     public static List<String> ids(Collection<Row> several) {
         return several.stream().map(one -> one.text("id")).toList();
     }
 
-    /** The labels of several by their ids, in their order. */
+    /** The labels of rows by id, in their order. */
     public static Map<String, String> labels(Collection<Row> several) {
         var labels = new LinkedHashMap<String, String>();
         several.forEach(one -> labels.put(one.text("id"), one.text("label")));
         return labels;
     }
 
-    /** The text that must be there. */
+    /** The text under a name, which must be present. */
     public String text(String name) {
         return Objects.requireNonNull(textOrNull(name), name);
     }
@@ -38,7 +38,7 @@ public record Row(Map<?, ? extends @Nullable Object> values) {
         return (String) values.get(name);
     }
 
-    /** The constant of an enum that must be there. */
+    /** An enum constant, which must be present. */
     public <E extends Enum<E>> E choice(String name, Class<E> type) {
         return Enum.valueOf(type, text(name));
     }
@@ -48,7 +48,7 @@ public record Row(Map<?, ? extends @Nullable Object> values) {
         return constant == null ? null : Enum.valueOf(type, constant);
     }
 
-    /** Whether it is true; what is not there is not. */
+    /** Whether the value is true; an absent value is false. */
     public boolean is(String name) {
         return Boolean.TRUE.equals(values.get(name));
     }
@@ -57,27 +57,27 @@ public record Row(Map<?, ? extends @Nullable Object> values) {
         return values.get(name) instanceof Number number ? number.intValue() : 0;
     }
 
-    /** The texts of a list; none where there is no list. */
+    /** The texts of a list; empty if there is no list. */
     public List<String> texts(String name) {
         return list(name).stream().map(String.class::cast).toList();
     }
 
-    /** The maps of a list; none where there is no list. */
+    /** The maps of a list; empty if there is no list. */
     public List<Row> all(String name) {
         return list(name).stream().map(map -> new Row((Map<?, ?>) map)).toList();
     }
 
-    /** The maps of a list as records, whose components bear the names of the values; none where there is no list. */
+    /** The maps of a list as records, whose components have the names of the values; empty if there is no list. */
     public <T> List<T> all(String name, Class<T> type) {
         return all(name).stream().map(one -> one.as(type)).toList();
     }
 
-    /** The values as a record, whose components bear their names. */
+    /** The values as a record, whose components have the names of the values. */
     public <T> T as(Class<T> type) {
         return RECORDS.convertValue(values, type);
     }
 
-    /** The map that must be there. */
+    /** The map under a name, which must be present. */
     public Row map(String name) {
         return new Row((Map<?, ?>) Objects.requireNonNull(values.get(name), name));
     }

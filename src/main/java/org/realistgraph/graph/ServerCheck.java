@@ -11,7 +11,7 @@ import org.neo4j.driver.exceptions.SecurityException;
 import org.realistgraph.problem.Refusal;
 import org.realistgraph.problem.StartRefused;
 
-/** Refuses the start in one sentence where the Neo4j server cannot be used, instead of asking it again and again. */
+/** Refuses the start with one sentence if the Neo4j server cannot be used, instead of retrying. */
 public final class ServerCheck {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -22,7 +22,7 @@ public final class ServerCheck {
         this.uri = uri;
     }
 
-    /** Does the work on the server once that has answered. */
+    /** Does the work on the server once the server has responded. */
     public void run(Driver driver, Runnable work) {
         try {
             driver.verifyConnectivityAsync().toCompletableFuture().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
@@ -57,7 +57,8 @@ public final class ServerCheck {
         return new StartRefused(
                 "The server at %s cannot hold the graph: %s."
                         .formatted(uri, String.valueOf(cause.getMessage()).replaceAll("\\.$", "")),
-                "Correct spring.data.neo4j.database, or let the user write and make indexes there.",
+                "Correct spring.data.neo4j.database, or grant the user the rights to write and to create indexes"
+                        + " there.",
                 cause);
     }
 
@@ -68,7 +69,7 @@ public final class ServerCheck {
                 cause);
     }
 
-    /** The server's code of its own refusal; the driver's failures to reach a server have none. */
+    /** The code of a refusal by the server; the driver's failures to reach a server have no code. */
     private static @Nullable String code(Throwable cause) {
         return cause instanceof Neo4jException known && known.code().startsWith("Neo.") ? known.code() : null;
     }

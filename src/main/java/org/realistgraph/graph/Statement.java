@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One Cypher text and the values of its parameters; a value never stands in the text. Of an enum constant its name is sent.
+ * A Cypher text and the values of its parameters; the text never contains values. An enum constant is sent by its name.
  */
 public record Statement(String text, Map<String, ? extends @Nullable Object> parameters) {
 

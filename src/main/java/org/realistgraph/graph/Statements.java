@@ -15,8 +15,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Every hand-written Cypher text, by the name of its file: {@code cypher/query/chain/level.cypher} is
- * {@code query/chain/level}. They are read once, at the start.
+ * All hand-written Cypher texts, by file name: {@code cypher/query/chain/level.cypher} is {@code query/chain/level}.
+ * The files are read once, at the start.
  */
 public final class Statements {
 
@@ -32,7 +32,7 @@ public final class Statements {
         this.files = Collections.unmodifiableSortedMap(files);
     }
 
-    /** Reads all files of the folder {@code cypher} on the classpath. */
+    /** Reads all files of the folder {@code cypher} on the class path. */
     public static Statements onClasspath() {
         try {
             SortedMap<String, String> files = new TreeMap<>();
@@ -46,15 +46,15 @@ public final class Statements {
         }
     }
 
-    /** The given files: whole content by name. */
+    /** Wraps the given files, content by name. */
     public static Statements of(Map<String, String> files) {
         files.forEach(Statements::requireHeader);
         return new Statements(new TreeMap<>(files));
     }
 
     /**
-     * The statement of that name, without its header comment; where it says <code>null /* field/noun/name of x *&#47;</code>, it
-     * holds that field's expression over x.
+     * The statement of this name without its header comment; <code>null /* field/noun/name of x *&#47;</code> is
+     * replaced by that field's expression over x.
      */
     public String text(String name) {
         var text = file(name)
@@ -66,12 +66,12 @@ public final class Statements {
                 .replaceAll(found -> Matcher.quoteReplacement("(" + over(found.group(2), text(found.group(1))) + ")"));
     }
 
-    /** The text of a field, which is an expression over {@code this}, over another variable. */
+    /** The expression of a field, with {@code this} replaced by another variable. */
     public static String over(String variable, String field) {
         return THIS.matcher(field).replaceAll(Matcher.quoteReplacement(variable));
     }
 
-    /** The comment at the top of that file: what the statement does, and its parameters and result. */
+    /** The header comment of a file: the statement's purpose, parameters and result. */
     public String header(String name) {
         return file(name)
                 .lines()
@@ -80,7 +80,7 @@ public final class Statements {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** All files, whole, in the order of their names. */
+    /** All files with their whole content, in the order of their names. */
     public SortedMap<String, String> files() {
         return files;
     }
@@ -96,7 +96,7 @@ public final class Statements {
     private static void requireHeader(String name, String file) {
         if (file.lines().findFirst().filter(Statements::isComment).isEmpty()) {
             throw new IllegalStateException(
-                    "cypher/%s.cypher must begin with a comment (//) that says what it does and its parameters and result."
+                    "cypher/%s.cypher must begin with a comment (//) that states its purpose, parameters and result."
                             .formatted(name));
         }
     }

@@ -1,4 +1,7 @@
-/** The port to the graph: statements go in, plain Java values come out; of Neo4j it knows only the driver. */
+/**
+ * The port to the graph: statements go in, plain Java values come out; the package depends on no part of Neo4j but the
+ * driver.
+ */
 @NullMarked
 package org.realistgraph.graph;
 

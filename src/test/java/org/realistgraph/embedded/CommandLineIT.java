@@ -38,11 +38,11 @@ final class CommandLineIT {
         assertThat(run(data, 0, "load", newer.toString()))
                 .contains("From base 1.0.0 to 1.1.0: 0 new, 1 changed, 0 removed.");
         assertThat(run(data, 0, "backup", backup.toString()))
-                .contains("The graph was copied to %s.".formatted(backup))
+                .contains("Copied the graph to %s.".formatted(backup))
                 .contains("The store agrees with its change log and its migrations.");
         copiesNothingWhereSomethingIs(data, backup);
         FileSystemUtils.deleteRecursively(data);
-        assertThat(run(data, 0, "restore", backup.toString())).contains("The graph was copied to %s.".formatted(data));
+        assertThat(run(data, 0, "restore", backup.toString())).contains("Copied the graph to %s.".formatted(data));
         assertThat(run(data, 0, "load", newer.toString()))
                 .contains("The graph already holds base 1.1.0; nothing was changed.");
     }
@@ -50,7 +50,7 @@ final class CommandLineIT {
     private static void copiesNothingWhereSomethingIs(Path data, Path backup) {
         var inside = data.resolve("copy");
         assertThat(run(data, 1, "backup", inside.toString()))
-                .contains("The folder %s lies in the one that is copied.".formatted(inside));
+                .contains("The folder %s is inside the folder to be copied.".formatted(inside));
         assertThat(inside).doesNotExist();
         assertThat(run(data, 1, "backup", backup.toString())).contains("The folder %s is not empty.".formatted(backup));
         assertThat(run(data, 1, "restore", backup.toString())).contains("The folder %s is not empty.".formatted(data));
