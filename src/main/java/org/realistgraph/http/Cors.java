@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The origins from which a browser may call, beside the service's own; none unless they are listed. */
+/** The origins from which browsers may send requests, besides the service's own; none by default. */
 @ConfigurationProperties("realist.cors")
 record Cors(@DefaultValue List<String> allowedOrigins) implements WebMvcConfigurer {
 
@@ -14,7 +14,7 @@ record Cors(@DefaultValue List<String> allowedOrigins) implements WebMvcConfigur
         for (String origin : allowedOrigins) {
             if (!origin.matches("https?://[^/*]+")) {
                 throw new IllegalArgumentException(
-                        "realist.cors.allowed-origins lists origins such as https://example.org, not %s."
+                        "realist.cors.allowed-origins must list origins such as https://example.org, not %s."
                                 .formatted(origin));
             }
         }

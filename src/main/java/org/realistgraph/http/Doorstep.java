@@ -18,12 +18,12 @@ import org.springframework.http.HttpHeaders;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Every request to a connector passes here, and every answer that no handler wrote is written here: with the same
- * headers, in JSON, and with methods that the address really has. The container's own pages are never seen.
+ * Every request to a connector passes through this valve. It writes every response that no handler wrote: with the same
+ * headers, in JSON, and with the methods that the address really allows. The container's own error pages never appear.
  */
 final class Doorstep extends ErrorReportValve implements AccessLog {
 
-    /** What every address but the graph's understands. */
+    /** The methods of every address except the graph's. */
     static final String READING = "GET, HEAD, OPTIONS";
 
     private static final Logger LOG = LoggerFactory.getLogger(Doorstep.class);
@@ -33,7 +33,10 @@ final class Doorstep extends ErrorReportValve implements AccessLog {
     private final JsonMapper json;
     private final @Nullable OperationLog log;
 
-    /** With a log the connector serves the graph, and each request to the graph is logged; without, it serves health. */
+    /**
+     * With a log, the connector serves the graph, and each request to the graph is logged; without a log, it serves
+     * health.
+     */
     Doorstep(JsonMapper json, @Nullable OperationLog log) {
         this.json = json;
         this.log = log;
@@ -86,7 +89,7 @@ final class Doorstep extends ErrorReportValve implements AccessLog {
                 response.setHeader(HttpHeaders.ALLOW, methods(request));
             }
             if (response.getStatus() < 400 && !request.isAsync()) {
-                response.finishResponse(); // what is not sent yet counts as failed once its body is read no further
+                response.finishResponse(); // must be sent before reading stops, or the response counts as failed
             }
         } catch (ServletException e) {
             throw new IOException(e);
@@ -95,7 +98,7 @@ final class Doorstep extends ErrorReportValve implements AccessLog {
         }
     }
 
-    /** Others answer some addresses that are not there by the status alone. */
+    /** Other handlers answer some missing addresses with only a status. */
     private void reportWhatSaysNothing(Request request, Response response) throws IOException {
         if (response.getStatus() >= 400 && !response.isCommitted() && response.getContentWritten() == 0) {
             response.sendError(response.getStatus());
@@ -104,7 +107,7 @@ final class Doorstep extends ErrorReportValve implements AccessLog {
         }
     }
 
-    /** A wildcard is no media type of a body; the framework would fail on it at any address. */
+    /** A wildcard is not a media type of a body; the framework fails on it at every address. */
     private @Nullable Refusal refusal(Request request) {
         if (!methodList(request).contains(request.getMethod())) {
             return HttpFaults.refusal(405);
@@ -118,7 +121,7 @@ final class Doorstep extends ErrorReportValve implements AccessLog {
                 : null;
     }
 
-    /** A browser that asks whether another origin may call is answered by the framework, which knows the origins. */
+    /** The framework, which knows the allowed origins, answers CORS preflight requests. */
     private static boolean isQuestionOfMethods(Request request) {
         return request.getMethod().equals("OPTIONS")
                 && (request.getHeader(HttpHeaders.ORIGIN) == null
@@ -143,11 +146,11 @@ final class Doorstep extends ErrorReportValve implements AccessLog {
             response.getOutputStream().write(json.writeValueAsBytes(ResponseWriter.errors(refusal)));
             response.finishResponse();
         } catch (IOException | IllegalStateException e) {
-            LOG.debug("A client left before its error could be told.", e);
+            LOG.debug("A client disconnected before its error was sent.", e);
         }
     }
 
-    /** The container would wait once more for the rest of a body that nobody reads. */
+    /** Prevents the container from waiting again for the rest of an unread body. */
     private static void readNoFurther(Request request) {
         if (!request.getCoyoteRequest().isFinished()) {
             request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
@@ -176,7 +179,9 @@ final class Doorstep extends ErrorReportValve implements AccessLog {
         return HttpConfiguration.GRAPHQL.equals(path);
     }
 
-    /** The container answers {@code OPTIONS *} without a valve, but tells the access log before the answer leaves. */
+    /**
+     * The container answers {@code OPTIONS *} without a valve, but calls the access log before it sends the response.
+     */
     @Override
     public void log(Request request, Response response, long time) {
         if (!response.isCommitted() && "*".equals(request.getRequestURI())) {
@@ -187,7 +192,7 @@ final class Doorstep extends ErrorReportValve implements AccessLog {
 
     @Override
     public void setRequestAttributesEnabled(boolean enabled) {
-        // There is no log of requests here.
+        // This access log records no requests.
     }
 
     @Override

@@ -19,11 +19,11 @@ import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** GraphQL over HTTP, by POST and GET. Every answer is a GraphQL answer, a refusal too. */
+/** GraphQL over HTTP, by POST and GET. Every response is a GraphQL response, including a refusal. */
 record Endpoint(WebGraphQlHandler graphQl, RequestReader envelope, ResponseWriter answers, Duration time)
         implements HandlerFunction<ServerResponse> {
 
-    /** What the address understands. */
+    /** The methods of the address. */
     static final String METHODS = "GET, HEAD, POST, OPTIONS";
 
     private static final URI ADDRESS = URI.create(HttpConfiguration.GRAPHQL);
@@ -40,12 +40,12 @@ record Endpoint(WebGraphQlHandler graphQl, RequestReader envelope, ResponseWrite
         } catch (RuntimeException e) {
             Refusal refusal = ErrorDoor.refusal(e);
             operation.failed(refusal.code());
-            HttpFaults.keep(request.servletRequest(), refusal); // where the container has given up the answer
+            HttpFaults.keep(request.servletRequest(), refusal); // in case the container has abandoned the response
             return answers.of(refusal, type);
         }
     }
 
-    /** What the doorstep opened for this request. */
+    /** The operation that the doorstep opened for this request. */
     private static Operation operation(ServerRequest request) {
         return (Operation) request.attribute(Operation.class.getName()).orElseThrow();
     }

@@ -37,7 +37,7 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Wires the endpoint, the schema's text and the error door. */
+/** Wires the endpoint, the text of the schema and the error door. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Cors.class)
 @Import({HttpFaults.class, LimitConfiguration.class})
@@ -57,13 +57,16 @@ final class HttpConfiguration {
                 engine.defaultDataFetcherExceptionHandler(door).preparsedDocumentProvider(new ParsedDocuments()));
     }
 
-    /** Cursors are our own; without this, the framework expects its pages wherever a type is named a connection. */
+    /**
+     * The projection makes the cursors; without this bean, the framework expects its own pages for every type named as
+     * a connection.
+     */
     @Bean
     EncodingCursorStrategy<ScrollPosition> noCursors() {
         return CursorStrategy.withEncoder(new NoCursors(), CursorEncoder.noOpEncoder());
     }
 
-    /** Takes every request through all interceptors that there are, such as one that tells whose it is. */
+    /** Passes every request through all interceptors, such as one that identifies the client. */
     @Bean
     WebGraphQlHandler graphQlHandler(
             ExecutionGraphQlService service, ObjectProvider<WebGraphQlInterceptor> interceptors) {
@@ -109,7 +112,7 @@ final class HttpConfiguration {
         };
     }
 
-    /** Stands within the container's own valve for errors, so that it speaks first. */
+    /** Adds the doorstep inside the container's own error valve, so that the doorstep answers first. */
     static WebServerFactoryCustomizer<TomcatServletWebServerFactory> behind(Doorstep doorstep) {
         return factory -> factory.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(doorstep));

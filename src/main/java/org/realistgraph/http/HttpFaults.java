@@ -19,13 +19,13 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.DisconnectedClientHelper;
 
-/** What goes wrong at every address but the graph's, as a coded error. It speaks before the framework, which would log. */
+/** Converts faults at every address except the graph's to coded errors, before the framework logs them. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class HttpFaults implements HandlerExceptionResolver {
 
     private static final String KEPT = HttpFaults.class.getName();
 
-    /** Leaves what was thrown to the doorstep, so that one place words it and logs it once. */
+    /** Leaves the exception to the doorstep, so that one place words and logs it once. */
     @Override
     public ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception fault) {
@@ -46,7 +46,7 @@ final class HttpFaults implements HandlerExceptionResolver {
         request.setAttribute(KEPT, fault);
     }
 
-    /** What an answer with that status is to say: the fault that was kept, the one that came through, or the status. */
+    /** The refusal for a response with this status: from the kept fault, the thrown fault, or the status alone. */
     static Refusal of(HttpServletRequest request, @Nullable Throwable thrown, int status) {
         Throwable fault = request.getAttribute(KEPT) instanceof Throwable kept ? kept : thrown;
         return fault != null && (fault instanceof Refusal || status == HttpStatus.INTERNAL_SERVER_ERROR.value())
@@ -54,7 +54,10 @@ final class HttpFaults implements HandlerExceptionResolver {
                 : refusal(status);
     }
 
-    /** What was thrown. What its client cut or garbled is the request's fault, though the container calls it one. */
+    /**
+     * The refusal for an exception. A body that the client cut off or garbled is a faulty request, although the
+     * container reports an error of the service.
+     */
     private static Refusal refusal(Throwable thrown) {
         return thrown instanceof BadRequestException
                         || thrown instanceof EOFException
@@ -63,7 +66,10 @@ final class HttpFaults implements HandlerExceptionResolver {
                 : ErrorDoor.refusal(thrown);
     }
 
-    /** What a status amounts to. What the container does not implement is the request's fault, not the service's. */
+    /**
+     * The refusal for a status. A feature that the container does not implement is a faulty request, not a failure of
+     * the service.
+     */
     static Refusal refusal(int status) {
         return switch (status) {
             case 404 ->
@@ -72,15 +78,15 @@ final class HttpFaults implements HandlerExceptionResolver {
                 new Refusal(Code.METHOD_NOT_ALLOWED, "This address does not allow the method.")
                         .hint("Use one of the methods in the Allow header.");
             case 406 ->
-                new Refusal(Code.NOT_ACCEPTABLE, "This address cannot answer in a media type that the client accepts.")
+                new Refusal(Code.NOT_ACCEPTABLE, "This address cannot respond in a media type that the client accepts.")
                         .hint("Send Accept: */*.");
             case 413 -> new Refusal(Code.BODY_TOO_LARGE, "The request is too large.").hint("Send a smaller request.");
             case 415 ->
                 new Refusal(Code.UNSUPPORTED_MEDIA_TYPE, "This address does not accept the media type of the body.")
                         .hint("Send JSON.");
             case 416 ->
-                new Refusal(Code.RANGE_NOT_SATISFIABLE, "This address does not have the bytes of the Range header.")
-                        .hint("Ask without a Range header.");
+                new Refusal(Code.RANGE_NOT_SATISFIABLE, "This address does not have the bytes in the Range header.")
+                        .hint("Send the request without a Range header.");
             default ->
                 isOfRequest(status)
                         ? new Refusal(Code.INVALID_REQUEST, "The request cannot be understood.")
@@ -89,7 +95,7 @@ final class HttpFaults implements HandlerExceptionResolver {
         };
     }
 
-    /** The code of an answer that others wrote with this status. */
+    /** The code for a response that another handler wrote with this status. */
     static String code(int status) {
         if (status < 400) {
             return "OK";

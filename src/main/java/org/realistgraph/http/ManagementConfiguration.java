@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Bean;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Gives the connector of health the same doorstep as the graph's, since it has a container and a context of its own. That
- * context takes this class from a list in META-INF; the search for components must not find it for the graph's connector.
+ * Gives the health connector, which has its own container and context, the same doorstep as the graph's connector. The
+ * context finds this class in a list in META-INF; the component scan of the graph's connector must not find it.
  */
 @ConditionalOnManagementPort(ManagementPortType.DIFFERENT)
 final class ManagementConfiguration {

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.realistgraph.problem.ErrorDoor;
 
-/** Tells an answer that holds nothing since the service could not answer now from one that holds a part. */
+/** Distinguishes a response without data, because the service could not answer now, from a partial response. */
 final class NotNow {
 
     private NotNow() {}
 
-    /** Whether every root field ended in an error that passes with time, so that the request as a whole did. */
+    /** Whether every root field failed with a transient error, so that the whole request did. */
     static boolean isAll(ExecutionResult result) {
         List<GraphQLError> errors = result.getErrors();
         if (errors.isEmpty()

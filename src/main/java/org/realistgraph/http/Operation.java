@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.realistgraph.limit.OperationCost;
 import org.realistgraph.problem.Code;
 
-/** What becomes known of one request to the graph, from its first byte to its last, for its line in the log. */
+/** Collects the data of one request to the graph, from its first byte to its last, for its line in the log. */
 final class Operation {
 
     private final String id = UUID.randomUUID().toString();
@@ -37,7 +37,7 @@ final class Operation {
         return code;
     }
 
-    /** Takes a name from a parsed document only, whose names are letters, digits and underscores. */
+    /** Sets the name; only from a parsed document, whose names consist of letters, digits and underscores. */
     void named(@Nullable String operation) {
         name = operation;
     }

@@ -11,8 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells of each request to the graph in one line and one timer, whatever ends it. A name comes from a parsed document, whose names are letters, digits
- * and underscores, so that nobody can forge a line; and only so many names are timed apart.
+ * Records each request to the graph in one log line and one timer, however the request ends. A name comes from a parsed
+ * document, whose names consist of letters, digits and underscores, so that nobody can forge a line; and only a limited
+ * number of names have their own timer.
  */
 final class OperationLog {
 

@@ -9,7 +9,9 @@ import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import java.util.List;
 
-/** Notes the name of an operation as soon as its document is parsed, so that the log has it whatever comes then. */
+/**
+ * Notes the name of an operation as soon as its document is parsed, so that the log has the name whatever happens next.
+ */
 final class OperationNames extends SimplePerformantInstrumentation {
 
     @Override

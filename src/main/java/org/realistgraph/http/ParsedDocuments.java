@@ -8,10 +8,10 @@ import graphql.execution.preparsed.PreparsedDocumentProvider;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
-/** Remembers the documents that were found right, since most requests send one that was sent before. */
+/** Caches valid documents, because most requests repeat an earlier document. */
 final class ParsedDocuments implements PreparsedDocumentProvider {
 
-    /** A parsed document takes some fifty times the memory of its text. */
+    /** A parsed document takes about fifty times the memory of its text. */
     private static final long CHARACTERS = 500_000;
 
     private static final int LONGEST = 20_000;

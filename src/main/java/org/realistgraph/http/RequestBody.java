@@ -12,14 +12,14 @@ import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.function.ServerRequest;
 
-/** Reads the body of a request, as far and as long as the limits go and whatever length it declares. */
+/** Reads the body of a request within the limits of size and time, whatever length the request declares. */
 record RequestBody(DataSize limit, Duration time) {
 
     byte[] of(ServerRequest request) {
         if (!isJson(request.headers())) {
-            throw new Refusal(Code.UNSUPPORTED_MEDIA_TYPE, "The headers do not say that the body is JSON in UTF-8.")
+            throw new Refusal(Code.UNSUPPORTED_MEDIA_TYPE, "The headers do not declare the body as JSON in UTF-8.")
                     .withValue(request.headers().firstHeader("Content-Type"))
-                    .hint("Send it with Content-Type: application/json.");
+                    .hint("Send the body with Content-Type: application/json.");
         }
         if (request.headers().contentLength().orElse(0) > limit.toBytes()) {
             throw tooLarge();
@@ -43,7 +43,7 @@ record RequestBody(DataSize limit, Duration time) {
             return MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)
                     && (charset == null || charset.equals(StandardCharsets.UTF_8))
                     && (encoding == null || encoding.equalsIgnoreCase("identity"));
-        } catch (IllegalArgumentException e) { // no media type, or a charset that Java does not know
+        } catch (IllegalArgumentException e) { // not a media type, or a charset unknown to Java
             return false;
         }
     }
@@ -52,7 +52,7 @@ record RequestBody(DataSize limit, Duration time) {
         try {
             return TimedHttp.within(
                     time, () -> request.servletRequest().getInputStream().readNBytes((int) limit.toBytes() + 1));
-        } catch (IllegalStateException e) { // more trailers than the container takes
+        } catch (IllegalStateException e) { // more trailers than the container allows
             throw cutOff();
         } catch (IOException e) {
             if (e instanceof SocketTimeoutException || e.getCause() instanceof SocketTimeoutException) {
@@ -63,13 +63,13 @@ record RequestBody(DataSize limit, Duration time) {
     }
 
     private static Refusal cutOff() {
-        return new Refusal(Code.INVALID_REQUEST, "The body could not be read to its end.")
-                .hint("Send as many bytes as Content-Length says, or whole chunks.");
+        return new Refusal(Code.INVALID_REQUEST, "The body ended too early.")
+                .hint("Send as many bytes as Content-Length declares, or complete chunks.");
     }
 
     private static Refusal tooSlow(Duration time) {
         return new Refusal(Code.BODY_TOO_SLOW, "The body did not arrive in time.")
-                .hint("Send it without a pause, within %d seconds.".formatted(time.toSeconds()));
+                .hint("Send the body without pauses, within %d seconds.".formatted(time.toSeconds()));
     }
 
     private Refusal tooLarge() {

@@ -14,10 +14,10 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes the GraphQL request out of an HTTP request: query, operationName, variables and extensions. */
+/** Reads the GraphQL request from an HTTP request: query, operationName, variables and extensions. */
 record RequestReader(RequestBody body) {
 
-    /** Stops reading where JSON nests or counts without end. The body's size bounds the rest. */
+    /** Limits nesting and numbers in JSON; the size of the body limits everything else. */
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(100)
@@ -30,14 +30,14 @@ record RequestReader(RequestBody body) {
 
     private static final String SHOW = "Send {\"query\": \"{ configurations(first: 5) { nodes { statement } } }\"}.";
 
-    /** What a POST carries in its body. */
+    /** Reads the request from the body of a POST. */
     Map<String, Object> ofBody(ServerRequest request) {
         Map<String, Object> content = object("body", body.of(request));
         check(content);
         return content;
     }
 
-    /** What a GET carries in its address. */
+    /** Reads the request from the address of a GET. */
     Map<String, Object> ofAddress(ServerRequest request) {
         Map<String, Object> content = new LinkedHashMap<>();
         for (String key : new String[] {"query", "operationName", "variables", "extensions"}) {
@@ -56,7 +56,7 @@ record RequestReader(RequestBody body) {
             return request.param(key).orElse("");
         } catch (IllegalStateException e) { // the container cannot decode the address
             throw new Refusal(Code.INVALID_REQUEST, "The address has a parameter that cannot be decoded.")
-                    .hint("Encode the parameters as UTF-8 with percent signs.");
+                    .hint("Percent-encode the parameters as UTF-8.");
         }
     }
 
@@ -101,16 +101,16 @@ record RequestReader(RequestBody body) {
                             Code.INVALID_REQUEST,
                             content.get("query") == null
                                     ? "The request has no query."
-                                    : "The query must be a text that is not empty.")
+                                    : "The query must be a string that is not empty.")
                     .at("query")
                     .withValue(content.get("query"))
                     .hint(SHOW);
         }
-        check(content, "operationName", String.class, "a text");
+        check(content, "operationName", String.class, "a string");
         if (!VariableTexts.isWhole(query) || !VariableTexts.isWhole(String.valueOf(content.get("operationName")))) {
-            throw new Refusal(Code.INVALID_REQUEST, "The query contains half of a surrogate pair.")
+            throw new Refusal(Code.INVALID_REQUEST, "The query contains a lone surrogate.")
                     .at("query")
-                    .hint("Write both halves of each character beyond U+FFFF.");
+                    .hint("Write each character beyond U+FFFF as a surrogate pair.");
         }
         check(content, "variables", Map.class, "an object");
         check(content, "extensions", Map.class, "an object");

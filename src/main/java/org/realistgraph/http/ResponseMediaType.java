@@ -9,7 +9,7 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 
-/** The media type of an answer: the one that the client names first among those it likes best. */
+/** The media type of a response: the first media type among those that the client prefers most. */
 final class ResponseMediaType {
 
     static final MediaType JSON = new MediaType("application", "json", StandardCharsets.UTF_8);
@@ -38,8 +38,8 @@ final class ResponseMediaType {
     }
 
     private static Refusal refusal(List<?> ranges) {
-        return new Refusal(Code.NOT_ACCEPTABLE, "The service cannot answer in a media type that the client accepts.")
+        return new Refusal(Code.NOT_ACCEPTABLE, "The service cannot respond in a media type that the client accepts.")
                 .withValue(ranges)
-                .hint("Name application/graphql-response+json or application/json in the Accept header.");
+                .hint("Send application/graphql-response+json or application/json in the Accept header.");
     }
 }

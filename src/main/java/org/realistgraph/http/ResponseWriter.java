@@ -16,12 +16,12 @@ import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes answers, and chooses the status by the GraphQL over HTTP specification. */
+/** Writes responses, with the status that the GraphQL over HTTP specification requires. */
 record ResponseWriter(JsonMapper json, long retryAfter) {
 
     /**
-     * What the engine answers. With data the status is 200. Without, it is the error's own, except that by the older
-     * application/json a document that was read and found wrong has 200.
+     * Writes the engine's result. With data, the status is 200. Without data, it is the status of the error, except
+     * that for the older media type application/json, a document that was parsed but is invalid has status 200.
      */
     ServerResponse of(WebGraphQlResponse response, MediaType type) {
         ExecutionResult result = response.getExecutionResult();
@@ -35,12 +35,12 @@ record ResponseWriter(JsonMapper json, long retryAfter) {
         return written(response.toMap(), told, type);
     }
 
-    /** What is refused before the engine sees it. */
+    /** Writes a refusal that occurs before the engine runs. */
     ServerResponse of(Refusal refusal, MediaType type) {
         return written(errors(refusal), refusal.code().status(), type);
     }
 
-    /** The answer that is nothing but a refusal. */
+    /** The response for a refusal without data. */
     static Map<String, Object> errors(Refusal refusal) {
         return Map.of("errors", List.of(ErrorDoor.error(refusal).toSpecification()));
     }
@@ -51,7 +51,7 @@ record ResponseWriter(JsonMapper json, long retryAfter) {
 
     private ServerResponse written(Map<String, Object> answer, int status, MediaType type) {
         ServerResponse.BodyBuilder builder = ServerResponse.status(status).contentType(type);
-        if (status == HttpStatus.METHOD_NOT_ALLOWED.value()) { // a change, which only a POST can ask for
+        if (status == HttpStatus.METHOD_NOT_ALLOWED.value()) { // a mutation, which must be sent by POST
             builder.header(HttpHeaders.ALLOW, HttpMethod.POST.name());
         }
         if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {

@@ -2,7 +2,9 @@ package org.realistgraph.http;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Tells browsers that a page may load and reach nothing outside this server, and may stand in no foreign frame. */
+/**
+ * Tells browsers that a page may load and connect to nothing outside this server, and that no other site may frame it.
+ */
 final class SecurityHeaders {
 
     /** Styles may be inline and workers may come from blobs, because the editor in GraphiQL needs both. */

@@ -1,4 +1,4 @@
-/** GraphQL over HTTP: the endpoint, who may call from another origin, the schema as text. */
+/** GraphQL over HTTP: the endpoint, requests from other origins, errors, and the schema as text. */
 @NullMarked
 package org.realistgraph.http;
 

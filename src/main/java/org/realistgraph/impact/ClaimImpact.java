@@ -3,10 +3,10 @@ package org.realistgraph.impact;
 import org.realistgraph.evidence.Balance;
 import org.realistgraph.projection.Ref;
 
-/** What becomes of a claim when something falls: its balance before and after. */
+/** The effect on a claim when a source or evidence falls: the claim's balance before and after. */
 record ClaimImpact(Ref claim, Balance before, Balance after) {
 
-    /** What becomes of it; the first that is true. */
+    /** The fate of the claim: the first value that applies. */
     enum ClaimFate {
         UNSUPPORTED,
         SINGLE_SOURCED,

@@ -16,11 +16,11 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Shows what would fall with a source, in two statements of its own. */
+/** Answers the root field {@code impactOf}, in two statements. */
 @Controller
 final class Impacts {
 
-    /** What rests on something; each list shows {@code most}. */
+    /** The claims that rest on a source or evidence; each list shows at most {@code most}. */
     record ImpactOf(String id, Row read, List<ClaimImpact> all, int most) {
 
         Ref thing() {

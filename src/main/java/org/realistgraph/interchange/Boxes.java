@@ -9,19 +9,21 @@ import org.realistgraph.drawing.Drawing;
 import org.realistgraph.drawing.Drawing.LegendEntry;
 import org.realistgraph.drawing.DrawnNode;
 
-/** How writers part a drawing: what stands in the box of which configuration, and what an entry of the legend says. */
+/**
+ * Structures a drawing for the writers: the nodes in the box of each configuration, and the text of each legend entry.
+ */
 final class Boxes {
 
     private Boxes() {}
 
-    /** The nodes of each configuration's box; those that stand in none under the empty text. */
+    /** The nodes by configuration; nodes outside all boxes are under the empty text. */
     static Map<String, List<DrawnNode>> of(Drawing drawing) {
         return drawing.nodes().stream()
                 .collect(Collectors.groupingBy(
                         node -> node.within() == null ? "" : node.within(), LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** The entry in words: a kind of node is shown by its shape, all else is named. */
+    /** The text of a legend entry: a kind of node is shown by its shape, everything else is named. */
     static String words(LegendEntry entry) {
         if (entry.node() != null) {
             return entry.meaning();

@@ -12,7 +12,7 @@ import org.realistgraph.drawing.DrawnNodeKind;
 /** Writes a drawing in DOT, the language of Graphviz, with a cluster for each configuration. */
 final class Dot {
 
-    /** As many characters stand in a line of a label, where its words allow it. */
+    /** Breaks a label into lines of at most 40 characters, where its words allow. */
     private static final Pattern LINE = Pattern.compile("(.{1,40})(?: +|$)");
 
     private final StringBuilder text = new StringBuilder("digraph {\n  rankdir=LR;\n");
@@ -80,7 +80,7 @@ final class Dot {
         return "\"" + escaped(id) + "\"";
     }
 
-    /** Graphviz reads names of characters, such as amp, in labels. */
+    /** Graphviz interprets character entities in labels, so an ampersand must be escaped. */
     private static String label(String label) {
         return label.lines()
                 .map(line -> LINE.matcher(line).replaceAll("$1\n").strip())

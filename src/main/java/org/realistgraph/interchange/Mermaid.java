@@ -15,8 +15,8 @@ import org.realistgraph.drawing.Line;
 final class Mermaid {
 
     /**
-     * What Mermaid takes for itself, which is all but letters, digits and these, is written as the character's number. So
-     * are the beginnings of two words after which Mermaid takes a semicolon away.
+     * Characters with a meaning in Mermaid, that is, all but letters, digits and the listed ones, are written as
+     * character codes. So are the initials of two keywords after which Mermaid drops a semicolon.
      */
     private static final Pattern TAKEN = Pattern.compile("[^\\p{L}\\p{N} .,:;()?!+=*/'–—“”‘’-]|s(?=tyle)|c(?=lassDef)");
 
@@ -52,7 +52,7 @@ final class Mermaid {
         line("  n_" + id(edge.from()) + " " + arrow + label + "n_" + id(edge.to()));
     }
 
-    /** Mermaid knows edges of a style by their places. */
+    /** Mermaid styles edges by their index. */
     private void lines(List<DrawnEdge> edges, Line style, String dashes) {
         Predicate<DrawnEdge> styled = edge -> edge.line() == style;
         if (edges.stream().anyMatch(styled)) {
@@ -92,7 +92,7 @@ final class Mermaid {
         };
     }
 
-    /** A text; an empty one is a fault to Mermaid. */
+    /** A quoted text; Mermaid rejects an empty one. */
     private static String quoted(String label) {
         var escaped = TAKEN.matcher(label).replaceAll(taken -> switch (taken.group()) {
             case "\n" -> "<br/>";
@@ -102,7 +102,7 @@ final class Mermaid {
         return escaped.isEmpty() ? "\" \"" : "\"" + escaped + "\"";
     }
 
-    /** A name that Mermaid takes, another for each id. */
+    /** A name that is valid in Mermaid and unique for each id. */
     private static String id(String id) {
         return UNFIT_FOR_AN_ID
                 .matcher(id)

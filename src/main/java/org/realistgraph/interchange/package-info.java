@@ -1,4 +1,4 @@
-/** One writer or reader for each format that others understand. */
+/** Writers of drawings, one for each exchange format. */
 @NullMarked
 package org.realistgraph.interchange;
 

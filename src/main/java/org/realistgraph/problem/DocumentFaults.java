@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says where a GraphQL document does not fit the schema, and which name or value would. */
+/** Explains where a GraphQL document does not fit the schema, and suggests a name or value that does. */
 record DocumentFaults(SchemaNames names, List<String> queryPath) {
 
     private static final Pattern PREFIX = Pattern.compile("^Validation [Ee]rror ?\\([^)]*\\) ?: ");

@@ -10,7 +10,7 @@ import graphql.validation.ValidationError;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Says in the service's words what the GraphQL engine found wrong with a request, and what would be right. */
+/** Rewords the errors of the GraphQL engine, with a hint. */
 final class EngineErrors {
 
     private final SchemaNames names;
@@ -19,14 +19,14 @@ final class EngineErrors {
         this.names = new SchemaNames(schema);
     }
 
-    /** The refusal that the error amounts to; null where it is no fault of the request. */
+    /** The refusal for an error; null if the request is not at fault. */
     @Nullable
     Refusal of(GraphQLError error) {
         return switch (error) {
             case InvalidSyntaxError syntax -> ofSyntax(syntax);
             case ValidationError invalid -> new DocumentFaults(names, invalid.getQueryPath()).refusal(invalid);
             case BadFaithIntrospectionError bad ->
-                new Refusal(Code.TOO_COMPLEX, bad.getMessage()).hint("Ask for __schema once, as GraphiQL does.");
+                new Refusal(Code.TOO_COMPLEX, bad.getMessage()).hint("Request __schema once, as GraphiQL does.");
             default ->
                 error.getErrorType() == ErrorType.ValidationError
                         ? new VariableFaults(names).refusal(error.getMessage())
@@ -37,7 +37,7 @@ final class EngineErrors {
     private static Refusal ofSyntax(InvalidSyntaxError error) {
         if (error.getMessage().contains("parsing has been cancelled")) {
             return new Refusal(Code.TOO_LONG, error.getMessage().replaceFirst("(?s) To prevent.*", ""))
-                    .hint("Send several smaller documents, or values as variables.");
+                    .hint("Send several smaller documents, or pass values as variables.");
         }
         List<SourceLocation> places = error.getLocations();
         String sentence = places == null || places.isEmpty()

@@ -7,19 +7,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** One way in which the GraphQL engine puts a fault, and how the service puts it. */
+/** A pattern of messages by the GraphQL engine, and the refusal for such a message. */
 record EngineMessage(Pattern pattern, Function<MatchResult, Refusal> refusal) {
 
     static EngineMessage of(String pattern, Function<MatchResult, Refusal> refusal) {
         return new EngineMessage(Pattern.compile(pattern, Pattern.DOTALL), refusal);
     }
 
-    /** What the first of the messages that fits makes of a text; the last one must fit everything. */
+    /** The refusal of the first pattern that matches a message; the last pattern must match every message. */
     static Refusal first(List<EngineMessage> messages, String message) {
         return messages.stream()
                 .flatMap(known -> known.said(message))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No message fits: " + message));
+                .orElseThrow(() -> new IllegalArgumentException("No pattern matches: " + message));
     }
 
     private Stream<Refusal> said(String message) {

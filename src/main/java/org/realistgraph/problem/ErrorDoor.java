@@ -18,14 +18,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one door through which errors leave. A refusal is told as it is; a fault is logged once under an opaque id, and
- * only that id is told.
+ * All errors leave through this door. A refusal is sent unchanged; a fault is logged once under an opaque id, and only
+ * that id is sent.
  */
 public final class ErrorDoor extends SimplePerformantInstrumentation implements DataFetcherExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorDoor.class);
 
-    /** What a fetcher threw. */
+    /** Handles an exception of a fetcher. */
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters parameters) {
@@ -38,7 +38,7 @@ public final class ErrorDoor extends SimplePerformantInstrumentation implements 
                 DataFetcherExceptionHandlerResult.newResult(problem).build());
     }
 
-    /** What the engine itself found wrong. */
+    /** Handles the errors of the engine itself. */
     @Override
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(
             ExecutionResult result, InstrumentationExecutionParameters parameters, InstrumentationState state) {
@@ -60,7 +60,9 @@ public final class ErrorDoor extends SimplePerformantInstrumentation implements 
         return new Problem(answer, error.getLocations(), error.getPath());
     }
 
-    /** The refusal in or behind what was thrown; anything else is logged and answered by an id. */
+    /**
+     * The refusal in an exception or its causes; any other exception is logged, and the refusal contains the log id.
+     */
     public static Refusal refusal(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
@@ -70,17 +72,17 @@ public final class ErrorDoor extends SimplePerformantInstrumentation implements 
         return internal(thrown);
     }
 
-    /** A refusal as an error of an answer, where no field is its place. */
+    /** Converts a refusal to an error without a field. */
     public static GraphQLError error(Refusal refusal) {
         return new Problem(refusal, null, null);
     }
 
-    /** The code of an error that came through this door. */
+    /** The code of an error that passed through this door. */
     public static Code code(GraphQLError error) {
         return error instanceof Problem problem ? problem.refusal().code() : Code.INTERNAL;
     }
 
-    /** A refusal in the form by which the engine gives up the whole operation. */
+    /** Converts a refusal to the exception by which the engine aborts the whole operation. */
     public static AbortExecutionException abort(Refusal refusal) {
         return new AbortExecutionException(List.of(error(refusal)));
     }
@@ -88,8 +90,8 @@ public final class ErrorDoor extends SimplePerformantInstrumentation implements 
     private static Refusal internal(@Nullable Throwable fault) {
         String id = UUID.randomUUID().toString();
         LOG.error("Fault {}", id, fault == null ? null : LoggedFault.of(fault));
-        return new Refusal(Code.INTERNAL, "Something failed inside. The service logged the failure under " + id + ".")
+        return new Refusal(Code.INTERNAL, "An internal error occurred. The service logged it under " + id + ".")
                 .withValue(id)
-                .hint("Tell the people who run this service the id.");
+                .hint("Report the id to the operators of this service.");
     }
 }

@@ -2,7 +2,7 @@ package org.realistgraph.problem;
 
 import org.jspecify.annotations.Nullable;
 
-/** A fault as the log may show it: its messages may quote a request, so no character in them can begin a line. */
+/** A fault in a form that is safe to log: messages may quote a request, so control characters are replaced. */
 final class LoggedFault extends Throwable {
 
     private static final int CAUSES = 10;
@@ -27,7 +27,7 @@ final class LoggedFault extends Throwable {
                 cause == null || causes == 0 ? null : of(cause, causes - 1));
     }
 
-    /** Without this class's own name, which would hide what was thrown. */
+    /** Omits the name of this class, which would hide the original exception. */
     @Override
     @SuppressWarnings("OverrideThrowableToString")
     public String toString() {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A refusal as an error of a GraphQL answer. */
+/** A refusal as an error of a GraphQL response. */
 record Problem(
         Refusal refusal,
         @Nullable List<SourceLocation> locations,
@@ -36,7 +36,7 @@ record Problem(
         return ErrorClassification.errorClassification(refusal.code().name());
     }
 
-    /** Without the engine's classification, which would be a second code beside ours. */
+    /** Omits the engine's classification, which would be a second code. */
     @Override
     public Map<String, Object> toSpecification() {
         Map<String, Object> told = new LinkedHashMap<>(GraphQLError.super.toSpecification());

@@ -2,12 +2,12 @@ package org.realistgraph.problem;
 
 import java.util.concurrent.locks.LockSupport;
 
-/** The end of the program by a signal, of which the threads that it interrupts are told nothing. */
+/** Detects that a signal is ending the program; interrupted threads are not told so. */
 public final class ProgramEnd {
 
     private ProgramEnd() {}
 
-    /** Whether the end is under way; what fails meanwhile fails by that. */
+    /** Whether the program is ending; failures meanwhile are a consequence. */
     public static boolean isUnderWay() {
         var hook = new Thread(() -> {});
         try {
@@ -19,7 +19,7 @@ public final class ProgramEnd {
         }
     }
 
-    /** Waits for the end, which needs nothing of this thread. */
+    /** Waits until the program ends; the end does not depend on this thread. */
     public static void await() {
         while (isUnderWay()) {
             LockSupport.park();

@@ -3,8 +3,8 @@ package org.realistgraph.problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request that is understood and not granted: a code, a sentence and, where they help, the offending value, the
- * path of the input it stands at and a hint. It is an answer and not a fault, so it has no stack trace.
+ * The refusal of a request: a code, a sentence and, where useful, the offending value, its path in the input, and a
+ * hint. A refusal is an answer and not a fault, so it has no stack trace.
  */
 public final class Refusal extends RuntimeException {
 
@@ -14,7 +14,7 @@ public final class Refusal extends RuntimeException {
     private final @Nullable String hint;
     private final @Nullable String path;
 
-    /** A refusal in one sentence, which the caller reads as it stands. */
+    /** A refusal with one sentence, which the caller reads unchanged. */
     public Refusal(Code code, String sentence) {
         this(code, sentence, null, null, null);
     }
@@ -28,29 +28,29 @@ public final class Refusal extends RuntimeException {
         this.path = path;
     }
 
-    /** The refusal of an id that nothing has. */
+    /** The refusal of an unknown id. */
     public static Refusal unknown(String id) {
-        return new Refusal(Code.UNKNOWN_ID, "There is nothing with that id.")
+        return new Refusal(Code.UNKNOWN_ID, "No node has this id.")
                 .withValue(id)
                 .hint("Find the id with search.");
     }
 
-    /** The refusal of an id that nothing of the noun has. */
+    /** The refusal of an id that no node of the noun has. */
     public static Refusal unknown(String noun, String id) {
         return new Refusal(Code.UNKNOWN_ID, "No " + noun + " has the id " + id + ".").withValue(id);
     }
 
-    /** The same refusal, naming the value that was offered. */
+    /** A copy with the offending value. */
     public Refusal withValue(@Nullable Object value) {
         return new Refusal(code, sentence, value, hint, path);
     }
 
-    /** The same refusal, saying what would be accepted. */
+    /** A copy with a hint at what would be accepted. */
     public Refusal hint(String hint) {
         return new Refusal(code, sentence, value, hint, path);
     }
 
-    /** The same refusal, naming where in the input the value stands, as in {@code input.title}. */
+    /** A copy with the path of the value in the input, such as {@code input.title}. */
     public Refusal at(String path) {
         return new Refusal(code, sentence, value, hint, path);
     }

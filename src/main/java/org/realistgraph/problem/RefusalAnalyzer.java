@@ -3,7 +3,7 @@ package org.realistgraph.problem;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Lets a start that a refusal ends, such as that of a write, end with its sentences instead of a stack trace. */
+/** Ends a start that fails with a refusal, such as the refusal of a write, with sentences instead of a stack trace. */
 final class RefusalAnalyzer extends AbstractFailureAnalyzer<Refusal> {
 
     @Override

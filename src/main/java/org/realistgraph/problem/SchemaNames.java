@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The names that a schema knows, for hints: the nearest to what was written, or the allowed values of a type. */
+/** The names in a schema, for hints: the names nearest to a misspelling, or the allowed values of a type. */
 record SchemaNames(GraphQLSchema schema) {
 
-    static final String SEE = "The schema is at /schema.graphqls, and GraphiQL checks a query while you write it.";
+    static final String SEE = "The schema is at /schema.graphqls, and GraphiQL checks a query as you type.";
 
     private static final int NEAREST = 3;
 
@@ -36,7 +36,7 @@ record SchemaNames(GraphQLSchema schema) {
         return nearest(written, names(schema.getAllTypesAsList()));
     }
 
-    /** Nearest among the arguments of the fields of that name, whichever type they are of. */
+    /** The nearest arguments among those of all fields of this name, on any type. */
     String nearestArgument(List<String> path, String written) {
         String field = path.isEmpty() ? "" : path.getLast();
         return nearest(
@@ -59,7 +59,7 @@ record SchemaNames(GraphQLSchema schema) {
                 ? choice.getValues().stream()
                         .map(GraphQLEnumValueDefinition::getName)
                         .collect(Collectors.joining(", ", "One of: ", "."))
-                : "Give a value of type " + type + ".";
+                : "Use a value of type " + type + ".";
     }
 
     private static List<String> names(Collection<? extends GraphQLNamedSchemaElement> elements) {

@@ -11,7 +11,7 @@ import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Names in one sentence the setting whose value the program cannot use. */
+/** Explains in one sentence which setting has an invalid value. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class SettingAnalyzer implements FailureAnalyzer {
 
@@ -22,7 +22,7 @@ final class SettingAnalyzer implements FailureAnalyzer {
                     && cause.getCause() instanceof IllegalArgumentException refused) {
                 return new FailureAnalysis(
                         String.valueOf(refused.getMessage()),
-                        "Correct the setting; README says what each one means.",
+                        "Correct the setting; the README describes the settings.",
                         failure);
             }
         }
@@ -44,8 +44,8 @@ final class SettingAnalyzer implements FailureAnalyzer {
         return new FailureAnalysis(
                 sentence,
                 property.startsWith("realist.")
-                        ? "Correct the setting; README says what %s means and gives its default.".formatted(property)
-                        : "Correct the setting; it is one of Spring Boot, whose documentation says what it takes.",
+                        ? "Correct the setting; the README describes %s and its default.".formatted(property)
+                        : "Correct the setting; the documentation of Spring Boot describes it.",
                 failure);
     }
 
@@ -57,7 +57,7 @@ final class SettingAnalyzer implements FailureAnalyzer {
             case "DataSize" -> "a size, such as 64MB";
             case "Path" -> "a path";
             case "List" -> "a list";
-            default -> "a value that fits it";
+            default -> "a valid value";
         };
     }
 
@@ -69,7 +69,7 @@ final class SettingAnalyzer implements FailureAnalyzer {
         return bound.getTarget().getType().resolve();
     }
 
-    /** The name within {@code ${name:default}} of the parameter that could not be given. */
+    /** The name in {@code ${name:default}} of the parameter that could not be injected. */
     private static String property(UnsatisfiedDependencyException injected) {
         Value value = injected.getInjectionPoint() == null
                 ? null

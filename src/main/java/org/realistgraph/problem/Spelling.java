@@ -2,14 +2,14 @@ package org.realistgraph.problem;
 
 import java.util.Locale;
 
-/** How far two names are apart, in letters. */
+/** The distance between two names in letters. */
 public final class Spelling {
 
     private static final int LONGEST = 60;
 
     private Spelling() {}
 
-    /** A slip of the pen in one letter or a few, or one name within the other. */
+    /** Whether the names differ in one or a few letters, or one name contains the other. */
     static boolean isNear(String written, String name) {
         if (written.length() > LONGEST) {
             return false;
@@ -22,7 +22,7 @@ public final class Spelling {
         return slip || within || around;
     }
 
-    /** Levenshtein's distance. */
+    /** The Levenshtein distance. */
     public static int distance(String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int j = 0; j < row.length; j++) {

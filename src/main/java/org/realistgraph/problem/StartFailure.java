@@ -14,14 +14,14 @@ import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.core.io.support.SpringFactoriesLoader.ArgumentResolver;
 import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 
-/** Lets a start that fails by something which no analyzer explains end with one line instead of a stack trace. */
+/** Ends a start that fails for a reason that no analyzer explains with one line instead of a stack trace. */
 final class StartFailure implements SpringBootExceptionReporter {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartFailure.class);
 
     private final @Nullable ConfigurableApplicationContext context;
 
-    /** Spring Boot hands over the context, if the start has come that far. */
+    /** Spring Boot passes the context, if it already exists. */
     StartFailure(@Nullable ConfigurableApplicationContext context) {
         this.context = context;
     }
@@ -33,16 +33,16 @@ final class StartFailure implements SpringBootExceptionReporter {
         }
         var cause = NestedExceptionUtils.getMostSpecificCause(failure);
         LOG.error(
-                "The start failed: {}. With --debug the log says where.",
+                "The start failed: {}. With --debug, the log shows the stack trace.",
                 Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName())
                         .lines()
                         .findFirst()
                         .orElse(""));
-        LOG.debug("Where the start failed:", failure);
+        LOG.debug("Stack trace of the failed start:", failure);
         return true;
     }
 
-    /** Whether Spring Boot, which may be asked later, has something to say of its own. */
+    /** Whether Spring Boot, whose reporters may run later, explains the failure itself. */
     private boolean isExplained(Throwable failure) {
         return SpringFactoriesLoader.forDefaultResourceLocation()
                 .load(FailureAnalyzer.class, arguments(), FailureHandler.handleMessage((_, _) -> {}))

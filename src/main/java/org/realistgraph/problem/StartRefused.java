@@ -2,7 +2,7 @@ package org.realistgraph.problem;
 
 import org.jspecify.annotations.Nullable;
 
-/** Thrown where the program must not start: one sentence says why, and one says what to do about it; the exit code is 1, or 3. */
+/** Refuses the start of the program: one sentence states the reason, and one the remedy; the exit code is 1 or 3. */
 public final class StartRefused extends RuntimeException {
 
     private static final int IN_USE = 3;
@@ -24,12 +24,12 @@ public final class StartRefused extends RuntimeException {
         this.exitCode = exitCode;
     }
 
-    /** A refusal that another process is the reason for, which scripts tell by an exit code of its own. */
+    /** A refusal because another process uses the data; scripts recognize it by its own exit code. */
     public static StartRefused inUse(String reason, String remedy) {
         return new StartRefused(reason, remedy, null, IN_USE);
     }
 
-    /** The exit code of a start that failed: that of the refusal behind it, else 1. */
+    /** The exit code of a failed start: the exit code of the refusal that caused the failure, otherwise 1. */
     public static int exitCode(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof StartRefused refused) {

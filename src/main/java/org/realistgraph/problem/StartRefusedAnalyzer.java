@@ -3,7 +3,7 @@ package org.realistgraph.problem;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Lets a refused start end with its sentences instead of a stack trace. */
+/** Ends a refused start with the refusal's sentences instead of a stack trace. */
 final class StartRefusedAnalyzer extends AbstractFailureAnalyzer<StartRefused> {
 
     @Override

@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says what is wrong with the values of variables, or with the choice of an operation, in words of JSON. */
+/** Explains in JSON terms what is wrong with the values of variables, or with the choice of an operation. */
 record VariableFaults(SchemaNames names) {
 
     private static final Pattern JAVA_WORD =
@@ -32,7 +32,7 @@ record VariableFaults(SchemaNames names) {
                 EngineMessage.of(
                         "Unknown operation named .*|Must provide operation .*",
                         fault -> new Refusal(Code.INVALID_QUERY, fault.group())
-                                .hint("Name one of the document's operations in operationName.")),
+                                .hint("Set operationName to one of the document's operations.")),
                 EngineMessage.of(
                         "Variable '(.*?)' has an invalid value: Invalid input for enum '(\\w+)'\\..* '(.*)'",
                         this::unknownChoice),

@@ -1,4 +1,4 @@
-/** What the service says when it says no: stable codes, refusals, and the one door through which errors leave. */
+/** The errors of the service: stable codes, refusals, and the door through which all errors leave. */
 @NullMarked
 package org.realistgraph.problem;
 

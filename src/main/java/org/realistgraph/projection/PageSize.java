@@ -16,7 +16,7 @@ public final class PageSize {
         if (first instanceof Integer size && size >= 1 && size <= LARGEST) {
             return size;
         }
-        throw new Refusal(Code.BAD_PAGE_SIZE, "A page holds 1 to 100 things.")
+        throw new Refusal(Code.BAD_PAGE_SIZE, "A page holds 1 to 100 items.")
                 .withValue(first)
                 .at(path)
                 .hint("Ask for 100 at most; a list that has an after goes on with the endCursor of the page before.");

@@ -110,7 +110,7 @@ final class ComparisonIT {
         refused("ids: [\"fgc-model\", \"fgc\"]", "“fgc” holds fgc-model already.");
         refused("ids: [\"sos\", \"sos\"]", "A comparison is of 2 to 8 interventions, each named once.");
         refused("ids: [\"sos\", \"fgc\"], statuses: []", "Without a status no claim counts.");
-        refused("ids: [\"sos\", \"fgc\"], perCell: 101", "A page holds 1 to 100 things.");
+        refused("ids: [\"sos\", \"fgc\"], perCell: 101", "A page holds 1 to 100 items.");
     }
 
     private static void refused(String arguments, String sentence) {

@@ -142,9 +142,9 @@ final class DrawingIT {
 
     @Test
     void whatCannotBeDrawnIsRefused() {
-        refused("ids: [\"nothing\"]", "There is nothing with that id.");
+        refused("ids: [\"nothing\"]", "No node has this id.");
         refused("ids: [\"one\"]", "A Study cannot be drawn.");
-        refused("ids: []", "A page holds 1 to 100 things.");
+        refused("ids: []", "A page holds 1 to 100 items.");
     }
 
     /** Each text that holds the balance of something that the claim a is part of, by where it stands. */

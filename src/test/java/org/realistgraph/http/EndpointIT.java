@@ -130,8 +130,8 @@ final class EndpointIT {
             value = {
                 "{} | The request has no query.",
                 "{\"query\": null} | The request has no query.",
-                "{\"query\": 5} | The query must be a text that is not empty.",
-                "{\"query\": \" \"} | The query must be a text that is not empty.",
+                "{\"query\": 5} | The query must be a string that is not empty.",
+                "{\"query\": \" \"} | The query must be a string that is not empty.",
                 "{\"query\": \"{a}\", \"variables\": 5} | variables must be an object, null or absent.",
             })
     void whatARequestLacksIsSaidInOneSentence(String body, String sentence) {
