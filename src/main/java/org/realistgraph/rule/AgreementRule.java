@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.entity.Entity;
 
-/** What is accepted was agreed by a person who did not propose it. */
+/** A person who did not propose a claim must agree with it before it is accepted. */
 final class AgreementRule implements Rule {
 
     @Override
@@ -14,7 +14,7 @@ final class AgreementRule implements Rule {
         return "ACCEPTED".equals(entity.values().get("status"))
                         && persons(entity.values().get("agreedBy")).allMatch(person -> person.equals(proposer))
                 ? Stream.of(new Violation(
-                        "status", "It is ACCEPTED, so agreedBy must name a person who did not propose it."))
+                        "status", "The claim is ACCEPTED, so agreedBy must name a person who did not propose it."))
                 : Stream.empty();
     }
 

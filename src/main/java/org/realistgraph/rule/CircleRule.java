@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.realistgraph.entity.Entity;
 
-/** What is narrower or a part, and what is superseded, never leads back to itself. */
+/** Hierarchical alignments and superseded effects must not form a circle. */
 final class CircleRule implements Rule {
 
     @Override
@@ -27,7 +27,7 @@ final class CircleRule implements Rule {
                 "closes a circle of %s: %s → %s.".formatted(step.of(), step.from(), String.join(" → ", back)));
     }
 
-    /** How steps lead from one id to another; empty where they do not. */
+    /** The path of steps from one id to another; empty if there is none. */
     private static List<String> path(String from, String to, Neighbours near) {
         var paths = new HashMap<String, List<String>>(Map.of(from, List.of(from)));
         var next = new ArrayDeque<>(List.of(from));

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.realistgraph.entity.Entity;
 
-/** A configuration leads to an outcome in one direction. */
+/** A configuration changes each outcome in one direction only. */
 final class DirectionRule implements Rule {
 
     @Override
@@ -18,7 +18,7 @@ final class DirectionRule implements Rule {
                         .filter(i -> all.get(i) instanceof Map<?, ?> produced && isOther(produced, directions))
                         .mapToObj(i -> new Violation(
                                 "outcomes[" + i + "].outcome",
-                                "The outcome has another direction already; one that goes both ways is MIXED."))
+                                "The outcome already has a different direction; use MIXED for both directions."))
                 : Stream.empty();
     }
 

@@ -3,7 +3,7 @@ package org.realistgraph.rule;
 import java.util.stream.Stream;
 import org.realistgraph.entity.Entity;
 
-/** An alignment rests on reasons and persons: nothing is evidence for it. */
+/** An alignment rests on its rationale and on people's agreement, and has no evidence. */
 final class EvidenceRule implements Rule {
 
     @Override

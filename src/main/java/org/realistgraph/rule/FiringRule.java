@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.realistgraph.entity.Entity;
 
-/** A mechanism that fires is activated at least a little. */
+/** A mechanism that fires has some activation. */
 final class FiringRule implements Rule {
 
     @Override
@@ -13,7 +13,8 @@ final class FiringRule implements Rule {
                         && "FIRES".equals(firing.containsKey("mode") ? firing.get("mode") : "FIRES")
                         && "NONE".equals(firing.get("activation"))
                 ? Stream.of(new Violation(
-                        "firing.activation", "A mechanism that fires is activated; one that does not is BLOCKED."))
+                        "firing.activation",
+                        "A mechanism that fires must be activated; one that does not fire is BLOCKED."))
                 : Stream.empty();
     }
 }

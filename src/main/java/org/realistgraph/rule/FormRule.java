@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.EntityType;
 
-/** No text is empty, and an id is lower-case letters, digits and hyphens between them. */
+/** Texts are not empty, and ids consist of lower-case letters and digits, with hyphens between them. */
 final class FormRule implements Rule {
 
     private static final int LONGEST_ID = 200;
@@ -23,7 +23,7 @@ final class FormRule implements Rule {
 
     private static Stream<Violation> ofId(String id) {
         if (id.length() > LONGEST_ID) {
-            return Stream.of(new Violation("id", "An id has at most %d characters.".formatted(LONGEST_ID)));
+            return Stream.of(new Violation("id", "An id may have at most %d characters.".formatted(LONGEST_ID)));
         }
         return EntityType.SLUG.matcher(id).matches()
                 ? Stream.empty()
@@ -42,7 +42,7 @@ final class FormRule implements Rule {
                 IntStream.range(0, list.size()).boxed().flatMap(i -> check(path + "[" + i + "]", list.get(i)));
             case String text
             when text.isEmpty() ->
-                Stream.of(new Violation(path, "The text is empty; leave it out where nothing is coded."));
+                Stream.of(new Violation(path, "The text is empty; leave it out if nothing is coded."));
             case null, default -> Stream.empty();
         };
     }

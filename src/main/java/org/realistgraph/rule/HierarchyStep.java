@@ -5,7 +5,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.entity.Entity;
 
-/** What leads from one thing to another and must never lead back: a hierarchical alignment, or what supersedes an effect. */
+/**
+ * A step from one node to another that must not be part of a circle: a hierarchical alignment, or the supersession of
+ * an effect.
+ */
 record HierarchyStep(String from, String to, String field, String of) {
 
     private static final Set<String> HIERARCHICAL = Set.of("NARROWER", "PART_OF");
@@ -16,7 +19,7 @@ record HierarchyStep(String from, String to, String field, String of) {
                 HIERARCHICAL.contains(String.valueOf(entity.values().get("kind")))
                         ? of(entity, entity.values().get("from"), "to", "NARROWER and PART_OF")
                         : Optional.empty();
-            default -> of(entity, entity.id(), "supersededBy", "what supersedes");
+            default -> of(entity, entity.id(), "supersededBy", "supersessions");
         };
     }
 

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.entity.Entity;
 
-/** An effect's figure lies within its confidence interval, and a ratio is more than 0. */
+/** The value of an effect lies within its confidence interval, and a ratio is greater than 0. */
 final class IntervalRule implements Rule {
 
     private static final Set<String> RATIOS = Set.of("RR", "OR", "HR");
@@ -20,9 +20,11 @@ final class IntervalRule implements Rule {
         var high = number(entity, "ciHigh");
         return Stream.of(
                         Stream.of("value", "ciLow", "ciHigh").flatMap(field -> ratio(entity, field)),
-                        above(low, value, "ciLow", "The interval begins above the value."),
-                        above(value, high, "ciHigh", "The interval ends below the value."),
-                        value == null ? above(low, high, "ciHigh", "The interval ends before it begins.") : none())
+                        above(low, value, "ciLow", "The confidence interval begins above the value."),
+                        above(value, high, "ciHigh", "The confidence interval ends below the value."),
+                        value == null
+                                ? above(low, high, "ciHigh", "The confidence interval ends before it begins.")
+                                : none())
                 .flatMap(violations -> violations);
     }
 
@@ -31,7 +33,7 @@ final class IntervalRule implements Rule {
         return value != null
                         && value <= 0
                         && RATIOS.contains(String.valueOf(entity.values().get("measure")))
-                ? Stream.of(new Violation(field, "A ratio is more than 0, not " + value + "."))
+                ? Stream.of(new Violation(field, "A ratio must be greater than 0, not " + value + "."))
                 : none();
     }
 

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.Locale;
 import org.realistgraph.problem.Spelling;
 
-/** Finds what somebody probably meant. */
+/** Suggests the name that a writer probably meant. */
 public final class NearMiss {
 
     private NearMiss() {}
 
-    /** The question to add to a fault: {@code " Did you mean INCREASES?"}, or nothing where no candidate is near. */
+    /** A question to append to a fault, such as {@code " Did you mean INCREASES?"}; empty if no candidate is near. */
     public static String question(String word, Collection<String> candidates) {
         return candidates.stream()
                 .filter(candidate -> distance(word, candidate) <= 1 + Math.min(word.length(), candidate.length()) / 4)
@@ -20,7 +20,7 @@ public final class NearMiss {
                 .orElse("");
     }
 
-    /** The number of letters to change, add or leave out, whatever their case. */
+    /** The number of letters to change, add or remove, ignoring case. */
     private static int distance(String one, String other) {
         return Spelling.distance(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
     }

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.realistgraph.entity.Entity;
 
 /**
- * The entities around one, by id, as they will stand after the write: kept ones as they are, put ones as they are written, and
- * none that is gone.
+ * The entities around an entity, by id, as they will be after the write: kept entities unchanged, put entities as
+ * written, and no entity that is gone.
  */
 public final class Neighbours {
 
@@ -34,7 +34,7 @@ public final class Neighbours {
                         entity -> HierarchyStep.of(entity).orElseThrow().from()));
     }
 
-    /** As things stand before the write. */
+    /** The neighbours before the write. */
     Neighbours before() {
         return new Neighbours(kept, Map.of(), Set.of());
     }
@@ -43,22 +43,22 @@ public final class Neighbours {
         return put.containsKey(id);
     }
 
-    /** The entity of that id, or of what the id was merged into. */
+    /** The entity with this id, or the entity into which this id was merged. */
     Optional<Entity> entity(String id) {
         return gone.contains(id) ? Optional.empty() : Optional.ofNullable(put.getOrDefault(id, kept.get(id)));
     }
 
-    /** The entities that say what must be said once. */
+    /** The entities with this unique key. */
     List<Entity> saying(String saying) {
         return sayings.getOrDefault(saying, List.of());
     }
 
-    /** The entities that lead on from that id. */
+    /** The entities that are steps from this id. */
     List<Entity> stepsFrom(String id) {
         return steps.getOrDefault(id, List.of());
     }
 
-    /** Ids of these types that somebody may have meant, as far as they are at hand. */
+    /** The known ids of these types, as candidates for a suggestion. */
     Set<String> candidates(Collection<String> types) {
         return all().filter(entity -> types.contains(entity.type().name()))
                 .map(Entity::id)

@@ -4,7 +4,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.realistgraph.entity.Entity;
 
-/** What a program generated says which and from what, and who reviewed it if somebody did; nothing else says so. */
+/**
+ * A claim that a program generated names the model and the prompt and, if reviewed, the reviewer; no other claim has
+ * these fields.
+ */
 final class OriginRule implements Rule {
 
     @Override
@@ -16,8 +19,9 @@ final class OriginRule implements Rule {
             default ->
                 Stream.of("generation", "acceptedBy")
                         .filter(values::containsKey)
-                        .map(field ->
-                                new Violation(field, "Only a claim of the origin AI_GENERATED or AI_REVIEWED has it."));
+                        .map(field -> new Violation(
+                                field,
+                                "Only a claim with the origin AI_GENERATED or AI_REVIEWED may have this field."));
         };
     }
 
@@ -25,12 +29,14 @@ final class OriginRule implements Rule {
         return Stream.concat(
                 values.containsKey("acceptedBy")
                         ? Stream.of(new Violation(
-                                "acceptedBy", "What a person has reviewed is AI_REVIEWED, and not AI_GENERATED."))
+                                "acceptedBy",
+                                "A claim that a person has reviewed has the origin AI_REVIEWED, and not AI_GENERATED."))
                         : Stream.empty(),
                 "ACCEPTED".equals(values.get("status"))
                         ? Stream.of(new Violation(
                                 "status",
-                                "What no person has looked at cannot be ACCEPTED; its origin is AI_GENERATED."))
+                                "A claim with the origin AI_GENERATED cannot be ACCEPTED, because no person"
+                                        + " has reviewed it."))
                         : Stream.empty());
     }
 
@@ -38,13 +44,15 @@ final class OriginRule implements Rule {
         return values.containsKey("acceptedBy")
                 ? Stream.empty()
                 : Stream.of(new Violation(
-                        "", "Its origin is AI_REVIEWED, so acceptedBy must name the account that reviewed it."));
+                        "", "The origin is AI_REVIEWED, so acceptedBy must name the account that reviewed the claim."));
     }
 
     private static Stream<Violation> generation(Map<String, Object> values) {
         return values.containsKey("generation")
                 ? Stream.empty()
                 : Stream.of(new Violation(
-                        "", "A program generated it, so generation must name the model and the hash of the prompt."));
+                        "",
+                        "A program generated the claim, so generation must name the model and the hash of the"
+                                + " prompt."));
     }
 }

@@ -11,10 +11,10 @@ import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.Reference;
 import org.realistgraph.schema.MappedField;
 
-/** A part names something that the claim's configuration has. */
+/** A part must exist in the claim's configuration. */
 final class PartRule implements Rule {
 
-    /** The relation of a configuration that a kind of part points along. */
+    /** The relation of a configuration for each kind of part. */
     private static final Map<String, String> RELATION = Map.of(
             "CONTEXT", "IN",
             "CONTEXT_MECHANISM", "IN",
@@ -23,7 +23,7 @@ final class PartRule implements Rule {
             "OUTCOME", "PRODUCES",
             "MECHANISM_OUTCOME", "PRODUCES");
 
-    /** The relations that lead from what has a part to the claim that it is a part of. */
+    /** The relations from a node with a part to the claim that has the part. */
     private static final Set<String> TO_CLAIM = Set.of("FOR", "DISPUTES", "ON");
 
     @Override
@@ -35,7 +35,7 @@ final class PartRule implements Rule {
                         .flatMap(claim -> check(field.name(), entity.values().get(field.name()), claim)));
     }
 
-    /** The id of the only part of that kind that a claim has; empty where there are several or none. */
+    /** The id of the claim's only part of this kind; empty if there are several or none. */
     static String only(String kind, Entity claim) {
         var ends = RELATION.containsKey(kind) ? Reference.ends(claim, RELATION.get(kind)) : Set.<String>of();
         return ends.size() == 1 ? ends.iterator().next() : "";
@@ -73,7 +73,8 @@ final class PartRule implements Rule {
         }
         if (!part.containsKey("id")) {
             return ends.size() > 1
-                    ? violation(path, claim.id() + " has several; the id must name which " + kind + " is meant.")
+                    ? violation(
+                            path, claim.id() + " has several parts of this kind; the id must name the " + kind + ".")
                     : Optional.empty();
         }
         return ends.contains(String.valueOf(part.get("id")))

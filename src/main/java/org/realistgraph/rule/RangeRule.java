@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.realistgraph.entity.Entity;
 
-/** The lower end of a statistic's range is not above its upper end. */
+/** The lower end of a statistic's range must not be above its upper end. */
 final class RangeRule implements Rule {
 
     @Override

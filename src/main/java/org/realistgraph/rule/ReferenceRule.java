@@ -12,7 +12,7 @@ import org.realistgraph.entity.Reference;
 import org.realistgraph.schema.MappedField.Relation;
 import org.realistgraph.schema.MappedType;
 
-/** Whatever is named exists, is of the noun that the field asks for, and is named once. */
+/** A reference names an existing node of the noun that the field requires, and names it once. */
 final class ReferenceRule implements Rule {
 
     private final EntityTypes types;
@@ -43,7 +43,7 @@ final class ReferenceRule implements Rule {
         return target.concrete().contains(type)
                 ? Stream.empty()
                 : Stream.of(new Violation(
-                        reference.path(), reference.id() + " is " + a(type) + ", and not " + a(noun(target)) + "."));
+                        reference.path(), reference.id() + " is " + a(type) + ", not " + a(noun(target)) + "."));
     }
 
     private static Stream<Violation> repeated(String field, @Nullable Object value) {
@@ -51,7 +51,7 @@ final class ReferenceRule implements Rule {
         return value instanceof List<?> list
                 ? IntStream.range(0, list.size())
                         .filter(i -> !seen.add(list.get(i)))
-                        .mapToObj(i -> new Violation(field + "[" + i + "]", "says the same as one before it."))
+                        .mapToObj(i -> new Violation(field + "[" + i + "]", "repeats an earlier entry."))
                 : Stream.empty();
     }
 

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.Reference;
 
-/** A ripple goes through an outcome that its start produces, into a context that its end has. */
+/** A ripple leads through an outcome of its first configuration into a context of its second. */
 final class RippleRule implements Rule {
 
     @Override

@@ -3,9 +3,9 @@ package org.realistgraph.rule;
 import java.util.stream.Stream;
 import org.realistgraph.entity.Entity;
 
-/** What things must keep to beyond their form. */
+/** A rule for entities beyond their form. */
 interface Rule {
 
-    /** How an entity breaks the rule, seen together with the entities that it refers to. */
+    /** How an entity breaks the rule, checked together with the entities to which it refers. */
     Stream<Violation> check(Entity entity, Neighbours near);
 }

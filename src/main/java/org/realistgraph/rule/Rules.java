@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.realistgraph.entity.Entity;
 import org.realistgraph.entity.EntityTypes;
 
-/** All rules that look at one entity and what it refers to. */
+/** All rules that check one entity and the entities to which it refers. */
 public final class Rules {
 
     private final List<Rule> all;
@@ -33,12 +33,12 @@ public final class Rules {
                 new CircleRule());
     }
 
-    /** How an entity breaks rules. */
+    /** The violations of an entity. */
     public Stream<Violation> check(Entity entity, Neighbours near) {
         return all.stream().flatMap(rule -> rule.check(entity, near));
     }
 
-    /** The rules that kept things break which refer to put ones, and did not break before. */
+    /** The new violations of kept entities that refer to put entities. */
     public Stream<Broken> brokenBy(Neighbours near, Collection<String> referrers) {
         var before = near.before();
         return referrers.stream()
@@ -53,6 +53,6 @@ public final class Rules {
                 });
     }
 
-    /** What a kept thing breaks. */
+    /** A violation by a kept entity. */
     public record Broken(Entity entity, Violation violation) {}
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.entity.Entity;
 
-/** What no second thing may say: a DOI, an alignment, or what one source says of one part of a claim. */
+/** A key that no two entities may share: a DOI, an alignment, or the evidence of one source on one part of a claim. */
 final class UniqueKey {
 
     private static final Set<String> SYMMETRIC = Set.of("EXCLUDES", "SAME_IDEA");
@@ -19,8 +19,8 @@ final class UniqueKey {
     private UniqueKey() {}
 
     /**
-     * The same text for things that say the same; empty where a thing may be said again. A part without an id is the only one
-     * of its kind that the claim has.
+     * The key of an entity, equal for duplicates; empty if the entity has no unique key. A part without an id means the
+     * claim's only part of this kind.
      */
     static Optional<String> of(Entity entity, Function<String, Optional<Entity>> claims) {
         var values = entity.values();
@@ -35,7 +35,7 @@ final class UniqueKey {
         };
     }
 
-    /** Whether an alignment holds both ways. */
+    /** Whether an alignment is symmetric. */
     static boolean isSymmetric(Entity alignment) {
         return SYMMETRIC.contains(String.valueOf(alignment.values().get("kind")));
     }

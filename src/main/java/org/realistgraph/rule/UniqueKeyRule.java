@@ -3,7 +3,7 @@ package org.realistgraph.rule;
 import java.util.stream.Stream;
 import org.realistgraph.entity.Entity;
 
-/** A DOI, an alignment, and what a source says of a part of a claim are stored once, whoever owns them. */
+/** A DOI, an alignment, and the evidence of one source on one part of a claim are stored once, whoever owns them. */
 final class UniqueKeyRule implements Rule {
 
     @Override
@@ -20,11 +20,11 @@ final class UniqueKeyRule implements Rule {
             case "Alignment" ->
                 new Violation(
                         "",
-                        "says the same as the alignment " + other.id()
-                                + (UniqueKey.isSymmetric(entity) ? "; it is symmetric, and stored once." : "."));
+                        "repeats the alignment " + other.id()
+                                + (UniqueKey.isSymmetric(entity) ? "; a symmetric alignment is stored once." : "."));
             case "Evidence" ->
-                new Violation("part", "The source speaks to this part of the claim in " + other.id() + " already.");
-            default -> new Violation("doi", "It is the DOI of " + other.id() + " too.");
+                new Violation("part", "The source already has evidence on this part of the claim: " + other.id() + ".");
+            default -> new Violation("doi", other.id() + " has the same DOI.");
         };
     }
 }

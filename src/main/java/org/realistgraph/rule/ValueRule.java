@@ -12,10 +12,10 @@ import org.realistgraph.schema.MappedField.Property;
 import org.realistgraph.schema.MappedField.Relation;
 import org.realistgraph.schema.Mapping;
 
-/** Each value keeps to the bounds and the format that the schema gives its field. */
+/** Each value must keep the bounds and the format that the schema defines for its field. */
 final class ValueRule implements Rule {
 
-    /** By what lists are ordered an index holds, which takes no longer texts. */
+    /** Fields by which lists are ordered have an index, which cannot hold longer texts. */
     private static final int LONGEST_OF_INDEX = 1_000;
 
     private final Mapping mapping;

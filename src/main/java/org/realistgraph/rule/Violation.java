@@ -1,4 +1,6 @@
 package org.realistgraph.rule;
 
-/** What a thing may not be: the path of the field within the thing, empty for the thing itself, and the reason in a sentence. */
+/**
+ * A broken rule: the path of the field within the entity, empty for the entity itself, and the reason in one sentence.
+ */
 public record Violation(String path, String reason) {}

@@ -5,7 +5,7 @@ import java.time.Year;
 import java.util.stream.Stream;
 import org.realistgraph.entity.Entity;
 
-/** A source is published next year at the latest. */
+/** The year of a source is at most the next year. */
 final class YearRule implements Rule {
 
     private final Clock clock;

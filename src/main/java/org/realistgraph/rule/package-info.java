@@ -1,4 +1,4 @@
-/** What a thing may be beyond its form: one rule a class, the same for bundles and for everybody else who writes. */
+/** The rules for entities beyond their form: one rule in each class, the same for bundles and for mutations. */
 @NullMarked
 package org.realistgraph.rule;
 

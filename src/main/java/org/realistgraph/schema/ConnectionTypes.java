@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Writes Relay connections for the types that are asked for as {@code XConnection}, their orders and their arguments. */
+/** Adds the Relay connections that fields name as {@code XConnection}, with their orders and arguments. */
 final class ConnectionTypes {
 
     static final int DEFAULT_PAGE = 25;
@@ -88,7 +88,7 @@ final class ConnectionTypes {
         put(object(node + Sdl.CONNECTION, "A page of a list of type " + node + ".", fields));
     }
 
-    /** Replaces what the framework has guessed of a connection from its name. */
+    /** Replaces the definition that the framework derived from a connection's name. */
     private void put(TypeDefinition<?> definition) {
         var guessed = sdl.getTypeOrNull(definition.getName());
         if (guessed != null) {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
 
-/** The countries of ISO 3166-1 and the parts of countries of ISO 3166-2. */
+/** The countries of ISO 3166-1 and the subdivisions of ISO 3166-2. */
 final class Countries {
 
     private static final Set<String> CODES = codes();

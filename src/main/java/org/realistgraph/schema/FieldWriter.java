@@ -1,6 +1,6 @@
 package org.realistgraph.schema;
 
-/** Who sets a stored field: whoever may write the thing, unless the schema says otherwise by {@code @setBy}. */
+/** Who sets a stored field: anyone who may write the node, unless the directive {@code @setBy} names another writer. */
 public enum FieldWriter {
     ANYONE,
     VERB,

@@ -15,7 +15,7 @@ import graphql.schema.idl.TypeDefinitionRegistry;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a filter for every type that has a field marked @filter: closed, typed, and the same at every depth. */
+/** Adds a filter for every type with a field that has {@code @filter}: closed, typed, and the same at every depth. */
 final class FilterTypes {
 
     private FilterTypes() {}

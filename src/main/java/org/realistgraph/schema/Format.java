@@ -1,6 +1,6 @@
 package org.realistgraph.schema;
 
-/** How a value is written, where its type alone does not say. */
+/** The format of a value that its type alone does not determine. */
 public enum Format {
     DOI("a DOI, such as 10.1000/182", "10\\.\\d{4,9}/[-._;()/:<>+\\[\\]A-Za-z0-9]*[)>/A-Za-z0-9]"),
     COUNTRY("a country of ISO 3166-1 or a part of one, such as NO or GB-WLS", "[A-Z]{2}(-[A-Z0-9]{1,3})?"),
@@ -14,7 +14,7 @@ public enum Format {
         this.form = form;
     }
 
-    /** What a value in the format is, in words that can stand after "is not". */
+    /** The format in words that can follow "is not". */
     public String words() {
         return words;
     }

@@ -22,15 +22,15 @@ import org.realistgraph.schema.MappedField.Embedded;
 import org.realistgraph.schema.MappedField.Relation;
 
 /**
- * Writes the inputs with which things are created ({@code XInput}) and changed ({@code XChange}), and for types that are
- * {@code @writable} the mutations that take them. What a verb or the store sets is in no input.
+ * Adds the inputs that create ({@code XInput}) and change ({@code XChange}) nodes, and the mutations of types with
+ * {@code @writable}. Inputs omit the fields that a verb or the store sets.
  */
 final class InputTypes {
 
     private static final String INPUT = "Input";
     private static final String CHANGE = "Change";
 
-    /** What names the owner of a thing, be it a field of its type or not. */
+    /** The input field that names the owner of a node, whether or not the type has this field. */
     private static final String OWNER = "synthesis";
 
     private final TypeDefinitionRegistry sdl;
@@ -116,7 +116,7 @@ final class InputTypes {
         };
     }
 
-    /** The input for a group of properties, or for what describes a relation. */
+    /** The input for a group of properties, or for the properties of a relation. */
     private String nested(String type, List<? extends MappedField> fields) {
         var name = type + INPUT;
         if (sdl.getTypeOrNull(name) == null) {
@@ -170,7 +170,7 @@ final class InputTypes {
                 .build();
     }
 
-    /** A mutation of one thing as it was read. */
+    /** A mutation of one node with an expected version. */
     private static FieldDefinition.Builder ofVersion(String name, String type, String description) {
         return mutation(name, type, description)
                 .inputValueDefinition(input("id", required(named("ID")), "The id of the node."))

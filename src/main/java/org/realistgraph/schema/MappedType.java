@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object, interface or union type of the schema. {@code label} is null where no node stands behind it;
- * {@code concrete} names the object types that it can be, {@code counted} is false where a list of it has no total.
+ * An object, interface or union type of the schema. {@code label} is null if the type has no nodes; {@code concrete}
+ * names its possible object types; {@code counted} is false if a list of the type has no total.
  */
 public record MappedType(
         String name,
@@ -17,12 +17,12 @@ public record MappedType(
         List<String> concrete,
         Map<String, MappedField> fieldsByName) {
 
-    /** Its fields in the order of the schema. */
+    /** The fields in the order of the schema. */
     public Collection<MappedField> fields() {
         return fieldsByName.values();
     }
 
-    /** The field of that name, which the schema must have. */
+    /** The field of this name, which must exist. */
     public MappedField field(String field) {
         var found = fieldsByName.get(field);
         if (found == null) {
@@ -31,10 +31,10 @@ public record MappedType(
         return found;
     }
 
-    /** The label of its nodes, of a type behind which nodes stand. */
+    /** The label of the type's nodes; fails if the type has no nodes. */
     public String nodeLabel() {
         if (label == null) {
-            throw new IllegalStateException("No node stands behind the type " + name + ".");
+            throw new IllegalStateException("The type " + name + " has no nodes.");
         }
         return label;
     }

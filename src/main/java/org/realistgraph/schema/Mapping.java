@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the SDL says of the graph: the labels, properties and relationships that stand behind its types. */
+/** The mapping of the SDL to the graph: the labels, properties and relationships of its types. */
 public final class Mapping {
 
     private final TypeDefinitionRegistry sdl;
@@ -43,7 +43,7 @@ public final class Mapping {
         return new Mapping(completed);
     }
 
-    /** The type of that name, which the schema must have. */
+    /** The type of this name, which must exist. */
     public MappedType type(String name) {
         var found = types.get(name);
         if (found == null) {
@@ -52,19 +52,19 @@ public final class Mapping {
         return found;
     }
 
-    /** Who sets a field of an object type or interface. */
+    /** The writer of a field of an object type or interface. */
     public FieldWriter writer(String type, String field) {
         return said(type, field, "setBy", "writer")
                 .map(writer -> FieldWriter.valueOf(writer.toString()))
                 .orElse(FieldWriter.ANYONE);
     }
 
-    /** The names of all fields that the store alone sets. */
+    /** The names of all fields that only the store sets. */
     public Set<String> setByStore() {
         return setByStore;
     }
 
-    /** How the values of a field of an object type are written. */
+    /** The format of a field of an object type. */
     public Optional<Format> format(String type, String field) {
         return said(type, field, "format", "as").map(format -> Format.valueOf(format.toString()));
     }
@@ -75,12 +75,12 @@ public final class Mapping {
                 .anyMatch(one -> one.getName().equals(field) && one.hasDirective("order"));
     }
 
-    /** The least that a number in a field of an object type may be. */
+    /** The minimum of a number field of an object type. */
     public Optional<Double> least(String type, String field) {
         return said(type, field, "bounds", "min").map(Double.class::cast);
     }
 
-    /** The most that a number in a field of an object type may be. */
+    /** The maximum of a number field of an object type. */
     public Optional<Double> most(String type, String field) {
         return said(type, field, "bounds", "max").map(Double.class::cast);
     }
@@ -94,7 +94,7 @@ public final class Mapping {
                 .findFirst();
     }
 
-    /** Whether nodes stand behind the type of that name. */
+    /** Whether the type of this name has nodes. */
     public boolean isOfNodes(String type) {
         var found = types.get(type);
         return found != null && found.label() != null;

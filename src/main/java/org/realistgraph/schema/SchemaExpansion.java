@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
- * Completes the schema, whose files say each thing once: types get the fields of their extensions and of the interfaces that
- * they implement, and lists their connections, filters and orders; mutations get what things are written with.
+ * Completes the schema, whose files define everything once: types get the fields of their extensions and interfaces;
+ * lists get their connections, filters and orders; mutations get their inputs.
  */
 public final class SchemaExpansion {
 
@@ -38,7 +38,7 @@ public final class SchemaExpansion {
         MappingDirectives.removeFrom(sdl);
     }
 
-    /** A noun brings its root fields in its own file, as an extension of Query. */
+    /** The file of a noun declares the noun's root fields as an extension of Query. */
     private static void extend(TypeDefinitionRegistry sdl) {
         for (var extensions : List.copyOf(sdl.objectTypeExtensions().values())) {
             for (var extension : List.copyOf(extensions)) {
@@ -57,7 +57,7 @@ public final class SchemaExpansion {
         }
     }
 
-    /** Gives a type other fields. */
+    /** Replaces the fields of a type. */
     static void withFields(
             TypeDefinitionRegistry sdl, ImplementingTypeDefinition<?> type, List<FieldDefinition> fields) {
         sdl.remove(type);

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads schema definitions, typed where graphql-java leaves raw types. */
+/** Reads schema definitions with static types where graphql-java has raw types. */
 final class Sdl {
 
     static final String CONNECTION = "Connection";
@@ -30,7 +30,7 @@ final class Sdl {
         return types;
     }
 
-    /** The object or interface type of that name, which the schema must have. */
+    /** The object or interface type of this name, which must exist. */
     static ImplementingTypeDefinition<?> type(TypeDefinitionRegistry sdl, String name) {
         if (sdl.getTypeOrNull(name) instanceof ImplementingTypeDefinition<?> type) {
             return type;
@@ -57,7 +57,7 @@ final class Sdl {
         return name(type).endsWith(CONNECTION);
     }
 
-    /** The type whose nodes a connection holds, or the type itself. */
+    /** The type of a connection's nodes, or the type itself. */
     static String nodeName(Type<?> type) {
         var name = name(type);
         return isConnection(type) ? name.substring(0, name.length() - CONNECTION.length()) : name;

@@ -8,8 +8,8 @@ import org.realistgraph.schema.MappedField.Property;
 import org.realistgraph.schema.MappedField.Relation;
 
 /**
- * The fields with which things are written, read off the schema: all that is stored, but for what the store itself sets. Each
- * relation is written once, at the node where it goes out, or at the other one where that has at most one.
+ * The fields that can be written, derived from the schema: all stored fields that the store does not set itself. Each
+ * relation is written once: at its start node, or at its end node if that has at most one.
  */
 public final class WrittenFields {
 
@@ -19,7 +19,7 @@ public final class WrittenFields {
         this.mapping = mapping;
     }
 
-    /** What is written inside a field that is a map: the parts of a group, or what describes a relation and its end. */
+    /** The fields inside a field that is a map: the parts of a group, or the properties of a relation and its end. */
     public List<? extends MappedField> inside(MappedField field) {
         return switch (field) {
             case Embedded group -> group.properties();
@@ -80,7 +80,7 @@ public final class WrittenFields {
                         .toList());
     }
 
-    /** Evidence says where in its source it stands; other things may. */
+    /** Evidence must have a locator in its source; for other nodes, a locator is optional. */
     private static MappedField withLocator(MappedField field) {
         return field instanceof Property property && property.name().equals("locator")
                 ? new Property(property.name(), property.list(), true, property.type(), property.enumValues())

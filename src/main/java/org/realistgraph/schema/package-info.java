@@ -1,4 +1,4 @@
-/** The SDL as a mapping to the graph: its types and fields, and what the completed schema adds to its files. */
+/** The SDL as a mapping to the graph, and the types and fields that complete the schema's files. */
 @NullMarked
 package org.realistgraph.schema;
 

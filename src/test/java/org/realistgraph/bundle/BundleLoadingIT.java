@@ -113,7 +113,7 @@ final class BundleLoadingIT {
                         + "    contexts: [ctx-none, m-hope, ctx-apart]\n",
                 "test.yaml:5: bundle.requires[1]: There is no bundle absent; it must be loaded first.",
                 "test.yaml:12: configurations[c].contexts[0]: There is no Context with the id ctx-none.",
-                "test.yaml:12: configurations[c].contexts[1]: m-hope is a Mechanism, and not a Context.",
+                "test.yaml:12: configurations[c].contexts[1]: m-hope is a Mechanism, not a Context.",
                 "test.yaml:12: configurations[c].contexts[2]: ctx-apart belongs to the bundle apart, which this one"
                         + " does not require.");
     }
@@ -128,7 +128,7 @@ final class BundleLoadingIT {
                 "alignments[al-1].to: closes a circle of NARROWER and PART_OF: ctx-distress → ctx-crisis →"
                         + " ctx-distress.",
                 "alignments[al-2].to: closes a circle of NARROWER and PART_OF: ctx-crisis → ctx-distress → ctx-crisis.",
-                "alignments[al-2]: says the same as the alignment al-base.");
+                "alignments[al-2]: repeats the alignment al-base.");
     }
 
     @Test

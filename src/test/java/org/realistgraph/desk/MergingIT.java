@@ -178,7 +178,7 @@ final class MergingIT {
         assertThat(stored("cmo-base").values().get("contexts")).isEqualTo(List.of("ctx-crisis"));
         assertThat(open.update(stored("al-base"), Map.of("to", "ctx-emergency")).getErrors())
                 .singleElement()
-                .satisfies(error -> assertThat(error.getMessage()).contains("It leads back to where it comes from."));
+                .satisfies(error -> assertThat(error.getMessage()).contains("Both ends are the same node."));
         assertThat(open.desk.written.differences()).isEmpty();
     }
 

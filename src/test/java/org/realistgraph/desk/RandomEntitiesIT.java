@@ -80,9 +80,9 @@ final class RandomEntitiesIT {
                     assertThat(answer.getErrors().getFirst().getMessage())
                             .as("seed %d", seed)
                             .containsAnyOf(
-                                    "has another direction already",
-                                    "speaks to this part of the claim",
-                                    "says the same as the alignment",
+                                    "already has a different direction",
+                                    "already has evidence on this part of the claim",
+                                    "repeats the alignment",
                                     "while other nodes refer to it");
                     refused++;
                     continue;
