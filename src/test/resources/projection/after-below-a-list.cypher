@@ -1,1 +1,1 @@
-// refused: Exception while fetching data (/configurations) : The argument after cannot page evidence here, since a list stands above it.
+// refused: Exception while fetching data (/configurations) : The argument after cannot page evidence here, because it is below a list.

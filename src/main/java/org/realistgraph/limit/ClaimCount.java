@@ -3,7 +3,7 @@ package org.realistgraph.limit;
 import org.realistgraph.graph.Graph;
 import org.realistgraph.graph.Statements;
 
-/** How many claims the graph holds, by which analyses cost more. */
+/** How many claims the graph holds; the cost of analyses grows with it. */
 @FunctionalInterface
 public interface ClaimCount {
 

@@ -7,14 +7,16 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who sent a request, and whether its method may change anything.
+ * The client of a request, and whether the request's method permits changes.
  *
- * @param network the client's address, of IPv6 the first half, since one host has the whole second half
+ * @param network the client's address; for IPv6 only the first half, because one host has the whole second half
  * @param mayChange false for GET
  */
 public record Client(String network, boolean mayChange) {
 
-    /** The client behind an address; what is no address is never looked up, since a proxy forwards what it is told. */
+    /**
+     * The client behind an address. Host names are never looked up, because a proxy forwards whatever a client sends.
+     */
     public static Client of(@Nullable String address, boolean mayChange) {
         try {
             return new Client(address == null ? "" : network(InetAddress.ofLiteral(address)), mayChange);

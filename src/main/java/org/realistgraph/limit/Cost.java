@@ -3,7 +3,7 @@ package org.realistgraph.limit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What an operation costs: the most values that its answer can hold, and how deep it nests. */
+/** The cost of an operation: the maximum number of values in its answer, and its depth. */
 record Cost(long complexity, int depth) {
 
     static final Cost NONE = new Cost(0, 0);
@@ -19,12 +19,12 @@ record Cost(long complexity, int depth) {
         return new Cost(Math.min(MOST, complexity * Math.clamp(count, 1, MOST)), depth);
     }
 
-    /** The cost of a field that holds this. */
+    /** The cost of a field that contains this cost. */
     Cost below(long ownComplexity) {
         return new Cost(Math.min(MOST, complexity + ownComplexity), depth + 1);
     }
 
-    /** The form in which an answer tells it. */
+    /** The cost and the limits in the form of the response. */
     Map<String, Object> told(Limits limits) {
         Map<String, Object> told = numbers(complexity, depth);
         told.put("limit", numbers(limits.complexity(), limits.depth()));

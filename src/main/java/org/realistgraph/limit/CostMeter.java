@@ -19,21 +19,21 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Measures what an operation costs before it runs. A fragment is measured once, wherever it is spread, so that
+ * Measures the cost of an operation before it runs. A fragment is measured once, wherever it is spread, so that
  * measuring takes no longer than reading the document.
  */
 final class CostMeter {
 
-    /** What a root field costs beside its values: a statement. */
+    /** The cost of a root field besides its values: a statement. */
     private static final int STATEMENT = 500;
 
-    /** How many things a list without a size is taken to hold. */
+    /** The assumed length of a list without a size. */
     private static final FieldSize LIST = FieldSize.of(5);
 
-    /** Marks a list that holds one thing for each row and column that its owner is asked for. */
+    /** Marks a list with one item for each pair of requested row and column of its owner. */
     private static final String PAIRS = "pairs";
 
-    /** Marks a root field that goes through the claims of the graph. */
+    /** Marks a root field that visits the claims of the graph. */
     private static final String ANALYSIS = "analysis";
 
     private static final long DEAREST_ANALYSIS = 20_000;

@@ -1,6 +1,6 @@
 package org.realistgraph.limit;
 
-/** How many things the lists below a field hold, and how many a list that holds one for each row and column. */
+/** The length of the lists below a field, and the length of a list with one item for each pair of row and column. */
 record FieldSize(long each, long pairs) {
 
     static FieldSize of(long each) {

@@ -27,16 +27,16 @@ import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 
 /**
- * Refuses filters that hold or nest more than the database takes, and arguments that list more, wherever they come from:
- * written in the document, in variables, or in part in both. It walks them without recursion and stops at the first
- * condition too many.
+ * Refuses filters with more conditions or deeper nesting than the database can handle, and arguments that list too many
+ * values, whether in the document, in variables, or in both. Walks the arguments without recursion, and stops at the
+ * first excess.
  */
 final class FilterSize extends NodeVisitorStub {
 
     private static final int CONDITIONS = 100;
     private static final int NESTING = 16;
 
-    /** How many values all lists in the arguments of a document may hold, a variable counted wherever it stands. */
+    /** How many values all lists in the arguments of a document may hold; a variable counts at each use. */
     private static final int LISTED = 10_000;
 
     private static final Set<String> OF_A_VALUE = Set.of("contains", "min", "max");
@@ -48,7 +48,7 @@ final class FilterSize extends NodeVisitorStub {
         this.variables = variables;
     }
 
-    /** Looks at every argument. */
+    /** Checks every argument. */
     static void check(ExecutionContext context) {
         new NodeTraverser()
                 .preOrder(
@@ -88,10 +88,9 @@ final class FilterSize extends NodeVisitorStub {
         if (listed > LISTED) {
             throw new Refusal(
                             Code.FILTER_TOO_LARGE,
-                            "The arguments list more than %,d values, each counted wherever it stands."
-                                    .formatted(LISTED))
+                            "The arguments list more than %,d values; variables count at each use.".formatted(LISTED))
                     .at(path)
-                    .hint("Ask several times, with a part of the list each.");
+                    .hint("Send several queries, each with a part of the list.");
         }
         return values;
     }
@@ -119,21 +118,21 @@ final class FilterSize extends NodeVisitorStub {
         if (nesting > NESTING) {
             throw new Refusal(Code.FILTER_TOO_LARGE, "The filter nests more than %d deep.".formatted(NESTING))
                     .at(path)
-                    .hint("Write side by side, in one object, what is to hold of one thing.");
+                    .hint("Put the conditions on one node side by side in one object.");
         }
         if (conditions > CONDITIONS) {
             throw new Refusal(Code.FILTER_TOO_LARGE, "The filter holds more than %d conditions.".formatted(CONDITIONS))
                     .at(path)
-                    .hint("List many ids or choices in one condition, or ask several times.");
+                    .hint("List many ids or enum values in one condition, or send several queries.");
         }
     }
 
-    /** Whether it is a text or a range to look for, whose keys count in the place of the field's. */
+    /** Whether the object is a text or range condition, whose keys count instead of the field. */
     private static boolean isOfAValue(Map<String, Object> members) {
         return !members.isEmpty() && OF_A_VALUE.containsAll(members.keySet());
     }
 
-    /** The object or the objects that stand at a place, without what is null in them. */
+    /** The object or objects in a value, without their null members. */
     private List<Map<String, Object>> objects(@Nullable Object written) {
         Object value = written instanceof VariableReference variable ? variables.get(variable.getName()) : written;
         return switch (value) {
@@ -145,7 +144,7 @@ final class FilterSize extends NodeVisitorStub {
         };
     }
 
-    /** Lists of lists are not followed: no filter has any. */
+    /** Does not follow lists of lists: no filter has any. */
     private List<Map<String, Object>> objectsOf(Collection<?> list) {
         return list.stream()
                 .filter(each -> !(each instanceof Collection<?> || each instanceof ArrayValue))

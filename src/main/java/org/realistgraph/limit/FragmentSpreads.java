@@ -19,8 +19,8 @@ import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 
 /**
- * Looks at a parsed document before the engine validates it, whose time grows with the third power of a chain of
- * fragments. It follows fragments level by level and without recursion.
+ * Checks a parsed document before the engine validates it, because validation takes cubic time in the length of a chain
+ * of fragments. Follows fragments level by level, without recursion.
  */
 final class FragmentSpreads {
 
@@ -46,10 +46,9 @@ final class FragmentSpreads {
         }
         if (!level.isEmpty()) {
             throw new Refusal(
-                            Code.TOO_DEEP,
-                            "Fragments are spread in fragments more than %d deep, or in themselves.".formatted(LEVELS))
+                            Code.TOO_DEEP, "Fragments nest more than %d deep, or spread themselves.".formatted(LEVELS))
                     .withValue(level.iterator().next())
-                    .hint("Write in place what is spread once.");
+                    .hint("Inline fragments that are spread once.");
         }
     }
 

@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires what an operation must pass before it runs. */
+/** Wires the checks that an operation must pass before it runs. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({Limits.class, ReadLimits.class})
 public final class LimitConfiguration {

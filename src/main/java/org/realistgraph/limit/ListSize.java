@@ -12,10 +12,10 @@ import graphql.schema.GraphQLFieldDefinition;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** How many things a field asks for: by {@code first}, by rows and columns, or by listing their {@code ids}. */
+/** How many items a field requests: by {@code first}, by rows and columns, or by {@code ids}. */
 record ListSize(CoercedVariables variables) {
 
-    /** Null where the field has none of these arguments. */
+    /** The size that the field's arguments request; null if the field has none of these arguments. */
     @Nullable
     FieldSize asked(Field field, GraphQLFieldDefinition definition) {
         GraphQLArgument first = definition.getArgument("first");

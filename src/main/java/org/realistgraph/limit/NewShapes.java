@@ -14,8 +14,8 @@ import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 
 /**
- * Counts, per client and minute, the requests of a shape that the service has never seen, since the database plans
- * each of them anew. What was seen is remembered for all clients, by its hash.
+ * Counts the requests with new shapes per client and minute, because the database must plan each new shape. Known
+ * shapes are remembered for all clients, by hash.
  */
 public final class NewShapes {
 
@@ -34,7 +34,7 @@ public final class NewShapes {
         this.clock = clock;
     }
 
-    /** Passes what was seen before, by its text or by its shape, and refuses a client's news beyond its share. */
+    /** Admits a request with a known text or shape, and refuses new shapes beyond the client's share. */
     void admit(String client, String text, Supplier<String> shape) {
         String textHash = hash(text);
         if (seen.getIfPresent(textHash) != null) {
@@ -49,7 +49,7 @@ public final class NewShapes {
         seen.put(textHash, true);
     }
 
-    /** After how many seconds a client that was refused may send the next new shape. */
+    /** After how many seconds a refused client may send the next new shape. */
     public long retryAfter() {
         return Math.ceilDiv(60, perMinute);
     }
@@ -64,8 +64,8 @@ public final class NewShapes {
     private Refusal refusal() {
         return new Refusal(
                         Code.TOO_MANY_NEW_SHAPES,
-                        "More than " + perMinute + " queries of a new shape came from here within a minute.")
-                .hint("Keep the query's text and put what varies into variables; what was asked before is never"
+                        "More than " + perMinute + " queries of new shapes came from this client within a minute.")
+                .hint("Keep the text of the query, and pass varying values as variables; a known shape is never"
                         + " refused.");
     }
 

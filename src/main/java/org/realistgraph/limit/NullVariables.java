@@ -20,8 +20,8 @@ import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 
 /**
- * A variable that may be null may stand where a value is needed, if there is a default. The engine fails where it is then given
- * as null, so an operation that is given nulls is validated again with these nulls written out.
+ * GraphQL allows a nullable variable in a non-null position that has a default. The engine fails if such a variable is
+ * null, so an operation with null variables is validated again with the nulls inserted.
  */
 final class NullVariables {
 
@@ -38,7 +38,7 @@ final class NullVariables {
         if (!nulls.isEmpty() && isWrong(context, withNulls(context.getDocument(), nulls))) {
             throw new Refusal(Code.INVALID_VARIABLES, "A variable is null where a value is needed.")
                     .withValue(nulls.stream().sorted().collect(Collectors.joining(", ")))
-                    .hint("Leave the variable out, and the default counts.");
+                    .hint("Omit the variable, so that the default applies.");
         }
     }
 

@@ -3,8 +3,8 @@ package org.realistgraph.limit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the gate measured of an operation, for the log.
+ * The cost that the gate measured, for the log.
  *
- * @param operation its name, null where it has none
+ * @param operation the name of the operation; null if it has none
  */
 public record OperationCost(@Nullable String operation, long complexity) {}

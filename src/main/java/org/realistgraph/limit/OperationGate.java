@@ -24,7 +24,9 @@ import org.realistgraph.problem.Code;
 import org.realistgraph.problem.ErrorDoor;
 import org.realistgraph.problem.Refusal;
 
-/** What an operation must pass before it runs: its length, method, depth, complexity, filters and novelty. */
+/**
+ * Checks an operation before it runs: its length, HTTP method, depth, complexity, filters and the novelty of its shape.
+ */
 final class OperationGate extends SimplePerformantInstrumentation {
 
     private final Limits limits;
@@ -40,7 +42,10 @@ final class OperationGate extends SimplePerformantInstrumentation {
                 .transform(options -> options.maxTokens(limits.tokens()));
     }
 
-    /** Checks what the parser cannot, sets its limits, and sets one language for messages, whichever the browser prefers. */
+    /**
+     * Checks what the parser cannot, sets the parser's limits, and sets one language for messages, whatever the browser
+     * prefers.
+     */
     @Override
     public ExecutionInput instrumentExecutionInput(
             ExecutionInput input, InstrumentationExecutionParameters parameters, InstrumentationState state) {
@@ -55,7 +60,9 @@ final class OperationGate extends SimplePerformantInstrumentation {
         return input.transform(builder -> builder.locale(Locale.ENGLISH));
     }
 
-    /** Refuses, before the schema is asked, what would take the engine long to validate, and what comes by a wrong method. */
+    /**
+     * Before validation, refuses documents that would take long to validate, and operations with the wrong HTTP method.
+     */
     @Override
     public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
             InstrumentationValidationParameters parameters, InstrumentationState state) {
@@ -73,7 +80,7 @@ final class OperationGate extends SimplePerformantInstrumentation {
         if (client != null && !client.mayChange() && operation.getOperation() != Operation.QUERY) {
             throw ErrorDoor.abort(new Refusal(Code.METHOD_NOT_ALLOWED, "Only a query can be sent by GET.")
                     .withValue("GET")
-                    .hint("Send it by POST."));
+                    .hint("Send the operation by POST."));
         }
     }
 
@@ -111,7 +118,7 @@ final class OperationGate extends SimplePerformantInstrumentation {
                             Code.TOO_DEEP,
                             "The selection nests %d deep; the limit is %d.".formatted(cost.depth(), limits.depth()))
                     .withValue(cost.depth())
-                    .hint("Ask for the id of what lies deeper, and for the rest by node(id).");
+                    .hint("Select only the ids of deeper nodes, and read these nodes by node(id).");
         }
         if (cost.complexity() > limits.complexity()) {
             throw new Refusal(
@@ -119,7 +126,7 @@ final class OperationGate extends SimplePerformantInstrumentation {
                             "The answer could hold %d values; the limit is %d."
                                     .formatted(cost.complexity(), limits.complexity()))
                     .withValue(cost.complexity())
-                    .hint("Ask for smaller pages (first) or fewer fields.");
+                    .hint("Request smaller pages (first) or fewer fields.");
         }
     }
 
@@ -139,7 +146,7 @@ final class OperationGate extends SimplePerformantInstrumentation {
         }
     }
 
-    /** Tells the cost in every answer whose operation could be measured. */
+    /** Adds the cost to every response whose operation was measured. */
     @Override
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(
             ExecutionResult result, InstrumentationExecutionParameters parameters, InstrumentationState state) {

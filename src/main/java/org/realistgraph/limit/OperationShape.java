@@ -37,8 +37,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request without what cannot change its statements: aliases, the order of writing, texts, numbers and ids. What
- * remains are the fields, and of arguments and variables the keys, the choices and the truth values.
+ * The shape of a request: the request without everything that cannot change its statements, that is, aliases, order,
+ * texts, numbers and ids. What remains are the fields and, in arguments and variables, the keys, enum values and
+ * Booleans.
  */
 final class OperationShape {
 
@@ -63,7 +64,7 @@ final class OperationShape {
         };
     }
 
-    /** Each root field is a statement of its own, or several where it has parts; so often as it is asked makes no other. */
+    /** Each root field is one statement, or several if it has parts; repeating a root field adds no new statement. */
     private static String roots(SelectionSet set) {
         Map<String, List<String>> shapes = new HashMap<>();
         for (Selection<?> one : set.getSelections()) {
@@ -121,7 +122,7 @@ final class OperationShape {
         };
     }
 
-    /** The shape of variables, of which the values of enums are choices and other texts are not. */
+    /** The shape of variables: values of enums count, other texts do not. */
     static String of(List<VariableDefinition> declared, Map<String, ?> variables, GraphQLSchema schema) {
         return sorted(
                 declared,
@@ -155,7 +156,7 @@ final class OperationShape {
                 : null;
     }
 
-    /** Each object of a list is a part of the statement; the rest of a list is one parameter. */
+    /** Each object in a list is a part of the statement; all other items are one parameter. */
     private static String list(Stream<String> values) {
         List<String> shapes = values.toList();
         boolean objects = shapes.stream().anyMatch(shape -> shape.startsWith("{"));

@@ -6,12 +6,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How requests share the graph.
+ * The limits by which requests share the graph.
  *
- * @param readsAtOnce how many requests read the embedded database at once; 0 stands for twice the cores, but
- *     no more than one for each 256 MB of heap, since an analysis of a large graph may take as much
+ * @param readsAtOnce how many requests read the embedded database at once; 0 means twice the cores, but no more than
+ *     one for each 256 MB of heap, which an analysis of a large graph may need
  * @param readWait how long a request that is not quick waits for a place before it is refused
- * @param requestTime how long a request may take, with all that it reads and computes
+ * @param requestTime how long a request may take in all
  */
 @ConfigurationProperties("realist.limits")
 public record ReadLimits(
@@ -23,11 +23,11 @@ public record ReadLimits(
 
     public ReadLimits {
         if (!requestTime.isPositive()) {
-            throw new IllegalArgumentException("realist.limits.request-time is not longer than nothing.");
+            throw new IllegalArgumentException("realist.limits.request-time must be positive.");
         }
     }
 
-    /** How many places there are for requests that read. */
+    /** The number of places for requests that read. */
     public int places() {
         if (readsAtOnce > 0) {
             return readsAtOnce;

@@ -8,7 +8,7 @@ import org.realistgraph.graph.Statement;
 import org.realistgraph.graph.Statements;
 import org.realistgraph.problem.Refusal;
 
-/** Reads how many claims the graph holds, at most once a minute. */
+/** Reads the number of claims in the graph, at most once a minute. */
 final class StoredClaimCount implements ClaimCount {
 
     private static final Duration A_WHILE = Duration.ofMinutes(1);
@@ -24,7 +24,7 @@ final class StoredClaimCount implements ClaimCount {
         this.statement = new Statement(statements.text("query/limit/claims"), Map.of());
     }
 
-    /** The number that was read last, for which all wait; where none can be read, no question is refused for that. */
+    /** The number that was read last; all callers wait for a read. A failed read refuses no query. */
     @Override
     public synchronized long claims() {
         if (System.nanoTime() - nextAt >= 0) {
@@ -41,7 +41,7 @@ final class StoredClaimCount implements ClaimCount {
                     .longValue();
             valid = A_WHILE;
         } catch (Refusal | GraphFailure e) {
-            // The last number stands until the next attempt.
+            // The last number remains until the next attempt.
         } finally {
             nextAt = System.nanoTime() + valid.toNanos();
         }

@@ -11,14 +11,14 @@ import org.apache.tomcat.util.net.NioEndpoint;
 import org.apache.tomcat.util.net.SocketBufferHandler;
 
 /**
- * The container's own HTTP, except that a body has a time as a whole. The container knows only how long to wait for the
- * next byte, so that a body could stall beyond its time, or come byte by byte where a chunk's length stands.
+ * The container's HTTP protocol with a time limit for a whole body. The container only limits the wait for the next
+ * byte, so that a body could stall beyond its time, or arrive byte by byte in the length of a chunk.
  */
 public final class TimedHttp extends Http11NioProtocol {
 
     private static final ScopedValue<Long> END = ScopedValue.newInstance();
 
-    /** The container makes its protocol by the name of the class. */
+    /** The container instantiates its protocol by class name. */
     public TimedHttp() {
         super(new TimedEndpoint());
     }
@@ -28,7 +28,7 @@ public final class TimedHttp extends Http11NioProtocol {
         return ScopedValue.where(END, System.nanoTime() + time.toNanos()).call(reading);
     }
 
-    /** Lets no body wait for its first byte longer than the body has time. */
+    /** Limits the wait for the first byte of a body to the time of the body. */
     public void setBodyTime(Duration time) {
         int most = Math.toIntExact(Math.min(time.toMillis(), Integer.MAX_VALUE));
         setDisableUploadTimeout(false);

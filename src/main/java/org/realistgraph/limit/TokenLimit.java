@@ -6,8 +6,8 @@ import org.realistgraph.problem.ErrorDoor;
 import org.realistgraph.problem.Refusal;
 
 /**
- * Follows the parser from word to word and stops it where a document holds more than any reader needs. It does so before
- * a numeral becomes a number and before the document is validated, since both can take minutes.
+ * Follows the parser from token to token, and stops it when a document exceeds a limit, before numerals are converted
+ * and the document is validated, because both can take minutes.
  */
 final class TokenLimit implements ParsingListener {
 
@@ -24,8 +24,8 @@ final class TokenLimit implements ParsingListener {
     private int definitions;
 
     /**
-     * Refuses a run of digits longer than any text. The lexer takes seconds for a million of them before it hands on a
-     * word, whose digits are then counted.
+     * Refuses a run of digits longer than any text, because the lexer takes seconds for a million digits before it
+     * passes on the token, whose digits are then counted.
      */
     static void checkDigits(String document) {
         int run = 0;

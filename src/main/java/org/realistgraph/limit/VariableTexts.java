@@ -8,7 +8,7 @@ import java.util.Map;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 
-/** Refuses variables that hold a longer text than a document may, or half a character, however deep it stands in them. */
+/** Refuses variables with a text that is longer than in a document, or that contains a lone surrogate, at any depth. */
 public final class VariableTexts {
 
     private VariableTexts() {}
@@ -26,20 +26,20 @@ public final class VariableTexts {
                                     Code.TOO_LONG,
                                     "A text in the variables has more than %d characters.".formatted(TokenLimit.TEXT))
                             .at("variables")
-                            .hint("Send less.");
+                            .hint("Shorten the text.");
                 case String text
                 when !isWhole(text) ->
                     throw new Refusal(
                                     Code.INVALID_VARIABLES,
                                     "A text in the variables is not valid Unicode: it holds a lone surrogate.")
                             .at("variables")
-                            .hint("Write a character beyond U+FFFF as both of its halves.");
+                            .hint("Write each character beyond U+FFFF as a surrogate pair.");
                 default -> {}
             }
         }
     }
 
-    /** Whether a text can be written as UTF-8, as half a pair of surrogates cannot. */
+    /** Whether a text can be encoded in UTF-8; a lone surrogate cannot. */
     public static boolean isWhole(String text) {
         return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }

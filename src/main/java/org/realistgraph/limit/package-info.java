@@ -1,4 +1,4 @@
-/** What a request may cost: depth, complexity, size of filters, and queries of a shape never seen. */
+/** The limits of a request: depth, complexity, size of filters, new shapes, and time. */
 @NullMarked
 package org.realistgraph.limit;
 

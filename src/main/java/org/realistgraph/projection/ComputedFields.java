@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The computed fields that a filter needs of one node: each is computed once, however many conditions ask for it, since
- * the planner takes as long for each of them.
+ * The computed fields of one node in a filter. Each field is computed once, however many conditions use it, because
+ * planning time grows with each computation.
  */
 final class ComputedFields {
 
     private final Map<String, String> expressions = new LinkedHashMap<>();
 
-    /** The variable that holds what the expression gives. */
+    /** The variable that holds the value of the expression. */
     String variable(String name, String expression) {
         expressions.put(name, expression);
         return name;
@@ -24,7 +24,7 @@ final class ComputedFields {
         return expressions.size();
     }
 
-    /** The conditions as Cypher: those that need nothing computed as they are, all others as one. */
+    /** The conditions as Cypher: conditions without computed fields unchanged, all others as one condition. */
     List<String> texts(List<Condition> conditions) {
         var texts = new ArrayList<String>();
         var computed = new ArrayList<Condition>();

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /**
  * A condition of a filter in Cypher.
  *
- * @param computed whether it needs a field that is computed, and so cannot stand before the node's are
+ * @param computed whether the condition uses a computed field, and so must follow the computation
  */
 record Condition(String text, boolean computed) {
 
@@ -22,7 +22,7 @@ record Condition(String text, boolean computed) {
         return joined(conditions, " OR ", "false");
     }
 
-    /** The condition that holds where this one does not, or cannot be told. */
+    /** The condition that holds if this one is false or null. */
     Condition negated() {
         return new Condition("NOT coalesce(" + text + ", false)", computed);
     }

@@ -16,7 +16,7 @@ import org.realistgraph.schema.MappedField;
 import org.realistgraph.schema.MappedType;
 import org.realistgraph.schema.Mapping;
 
-/** Writes filters as Cypher conditions; keys are shape, values are parameters. */
+/** Writes filters as Cypher conditions; keys determine the shape, and values are parameters. */
 final class Conditions {
 
     private static final int COMPUTED_FIELDS = 8;
@@ -33,12 +33,12 @@ final class Conditions {
         this.parameters = parameters;
     }
 
-    /** The expression of a computed field over the node that the variable holds. */
+    /** The expression of a computed field over the node in the variable. */
     String expression(MappedField.Computed field, String variable) {
         return Statements.over(variable, statements.text("field/" + field.file()));
     }
 
-    /** What must hold of the node that the variable holds, so that the filter keeps it. */
+    /** The conditions under which the filter keeps the node in the variable. */
     List<String> of(MappedType type, String variable, Map<String, Object> filter) {
         var once = new ComputedFields();
         return texts(once, of(type, variable, filter, once));
@@ -48,7 +48,7 @@ final class Conditions {
         return joined(filter, each -> ofFields(type.fields(), subject, each, once));
     }
 
-    /** What a filter says itself, then what its and, or and not say: all are read in the same way, however deep. */
+    /** The conditions of the filter itself, then those of its {@code and}, {@code or} and {@code not}, at any depth. */
     private static List<Condition> joined(
             Map<String, Object> filter, Function<Map<String, Object>, List<Condition>> own) {
         var conditions = new ArrayList<>(own.apply(filter));
@@ -77,19 +77,19 @@ final class Conditions {
         return conditions;
     }
 
-    /** The planner takes about as long for each computed field, in whichever part of the statement it stands. */
+    /** Planning takes about the same time for each computed field, wherever it is in the statement. */
     private List<String> texts(ComputedFields once, List<Condition> conditions) {
         computedFields += once.size();
         if (computedFields > COMPUTED_FIELDS) {
             throw new Refusal(
                             Code.FILTER_TOO_LARGE,
-                            "The filter asks for computed fields, such as balance and grounding, at too many places.")
-                    .hint("Ask for them at one node, and of each only once.");
+                            "The filter uses computed fields, such as balance and grounding, in too many places.")
+                    .hint("Use computed fields on one node only, and each field once.");
         }
         return once.texts(conditions);
     }
 
-    /** One condition that holds where all do. */
+    /** One condition that holds if all conditions hold. */
     static String all(List<String> conditions) {
         return conditions.isEmpty() ? "true" : "(" + String.join(" AND ", conditions) + ")";
     }
@@ -99,7 +99,7 @@ final class Conditions {
         return filter == null ? Map.of() : (Map<String, Object>) filter;
     }
 
-    /** Whether a filter keeps everything since it has no key; a key without a value counts as not there. */
+    /** Whether a filter keeps everything because it has no key; a key with a null value does not count. */
     static boolean saysNothing(Map<String, Object> filter) {
         return filter.values().stream().allMatch(Objects::isNull);
     }
@@ -175,12 +175,15 @@ final class Conditions {
         return conditions;
     }
 
-    /** Many have such a weight, so that looking them all up and sorting them costs more than walking the order and testing. */
+    /**
+     * Keeps the planner from an index on the weight: many nodes share a weight, so walking the order and testing each
+     * node is faster than looking them up and sorting.
+     */
     private static String tested(String weight) {
         return "(" + weight + " + 0)";
     }
 
-    /** A text to look for, whose case does not matter. */
+    /** The search text in lower case, for comparison without case. */
     private static String lowered(MappedField.Property property, @Nullable Object text) {
         var written = String.valueOf(text);
         if (written.length() > CONTAINED) {
@@ -188,7 +191,7 @@ final class Conditions {
                             Code.FILTER_TOO_LARGE,
                             "The filter looks for a text of more than %d characters.".formatted(CONTAINED))
                     .at("filter." + property.name() + ".contains")
-                    .hint("Look for a part of it.");
+                    .hint("Look for a shorter text.");
         }
         return written.toLowerCase(Locale.ROOT);
     }
@@ -200,7 +203,10 @@ final class Conditions {
                 + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions)) + " }";
     }
 
-    /** What must hold of a relation and the node at its end: of one and the same, in and, or and not as well. */
+    /**
+     * The conditions on a relation and the node at its end; {@code and}, {@code or} and {@code not} refer to the same
+     * relation and node.
+     */
     List<String> ofEnd(MappedField.Relation relation, String end, Map<String, Object> filter) {
         var target = mapping.type(relation.target());
         var node = relation.end();
@@ -219,7 +225,7 @@ final class Conditions {
         return mapping.type(relation.target()).nodeLabel();
     }
 
-    /** The relationship between a node and the one that {@code end} holds, as seen from the first. */
+    /** The relationship pattern from a node to the node in {@code end}. */
     static String arrow(MappedField.Relation relation, String end) {
         var described = "[" + (relation.describedBy() == null ? "" : edge(end)) + ":" + relation.relationship() + "]";
         return relation.outgoing() ? "-" + described + "->" : "<-" + described + "-";

@@ -10,12 +10,12 @@ import org.realistgraph.problem.Refusal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Where a page ends: the value in the list's order and the id of the last one seen; the value is null where not coded. */
+/** The end of a page: the id of the last node, and its value in the list's order, null if not coded. */
 public record Cursor(@Nullable Object value, String id) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** Reads the cursor of a list in the order of that name, whose values are of that type, or null where it may be. */
+    /** Parses the cursor of a list in the order of this name, with values of this type, or null if allowed. */
     public static Cursor parse(String text, String order, Class<?> type, boolean nullable) {
         try {
             var parts = JSON.readValue(decoded(text), Object[].class);
@@ -28,15 +28,15 @@ public record Cursor(@Nullable Object value, String id) {
                 return new Cursor(parts[1], id);
             }
         } catch (IllegalArgumentException | JacksonException e) {
-            // refused below: which of the two ways it is broken does not help the caller
+            // refused below: the exact defect does not help the caller
         }
-        throw new Refusal(Code.BAD_CURSOR, "This cursor was not given out for a list in this order.")
+        throw new Refusal(Code.BAD_CURSOR, "This cursor does not belong to a list in this order.")
                 .withValue(text)
                 .at("after")
-                .hint("Pass endCursor or a cursor of the page before, with the same orderBy, or leave it out.");
+                .hint("Pass endCursor or a cursor of the previous page, with the same orderBy, or omit the cursor.");
     }
 
-    /** The text of the cursor of a row, whose value and id the statement gave. */
+    /** Formats the cursor of a row from the value and the id in the statement's result. */
     public static String format(String order, List<?> valueAndId) {
         var parts = Arrays.asList(order, valueAndId.getFirst(), valueAndId.getLast());
         return Base64.getUrlEncoder()
@@ -50,7 +50,7 @@ public record Cursor(@Nullable Object value, String id) {
                 && (!(value instanceof String text) || isText(text));
     }
 
-    /** Half of a pair of characters is no text: the database cannot take it. */
+    /** A lone surrogate is not valid text: the database rejects it. */
     private static boolean isText(String text) {
         return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }

@@ -1,11 +1,11 @@
 package org.realistgraph.projection;
 
-/** Lays out generated Cypher. */
+/** Formats generated Cypher. */
 final class CypherText {
 
     private CypherText() {}
 
-    /** An opening line, indented lines, a closing line. */
+    /** A block of an opening line, indented lines and a closing line. */
     static String block(String open, String lines, String close) {
         return open + "\n" + lines.indent(2) + close;
     }

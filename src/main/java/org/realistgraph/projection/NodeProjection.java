@@ -13,7 +13,7 @@ import org.realistgraph.schema.MappedField;
 import org.realistgraph.schema.MappedType;
 import org.realistgraph.schema.Mapping;
 
-/** Writes what is asked of a node as a map projection: its properties, and subqueries for what it is related to. */
+/** Writes the selection on a node as a map projection: its properties, and subqueries for related nodes. */
 final class NodeProjection {
 
     private final Mapping mapping;
@@ -26,7 +26,7 @@ final class NodeProjection {
         this.conditions = conditions;
     }
 
-    /** One node as a map; of an abstract type, one map per shape among the types that it can be. */
+    /** One node as a map; for an abstract type, one map for each shape among its possible types. */
     String object(MappedType type, String variable, Selection asked, boolean belowList) {
         if (!type.isAbstract()) {
             return map(variable, entries(type, variable, asked, belowList));
@@ -92,7 +92,7 @@ final class NodeProjection {
         };
     }
 
-    /** Two types may have a field of one name, of which the one that takes arguments has taken the name for its key. */
+    /** If two types have a field of the same name, the field with arguments uses the name as its key. */
     private static String property(MappedField.Property property, String variable, Selection.Field asked) {
         return (asked.key().equals(property.name()) ? "" : asked.key() + ": " + variable) + "." + property.name();
     }
@@ -160,8 +160,8 @@ final class NodeProjection {
     }
 
     /**
-     * A page as {@code {rows, count}}, each row a node, or {@code {node, order}} where cursors are asked for; {@code pattern}
-     * leads to it from the node that holds it, if any.
+     * A page as {@code {rows, count}}; each row is a node, or {@code {node, order}} if cursors are selected. {@code
+     * pattern} leads to the list from the node that holds it, if any.
      */
     String connection(
             MappedType type, String variable, @Nullable String pattern, Selection.Field asked, boolean belowList) {
@@ -169,10 +169,10 @@ final class NodeProjection {
         if (belowList && page.hasCursor()) {
             throw new Refusal(
                             Code.AFTER_BELOW_A_LIST,
-                            "The argument after cannot page " + asked.name() + " here, since a list stands above it.")
+                            "The argument after cannot page " + asked.name() + " here, because it is below a list.")
                     .withValue(asked.argument("after"))
                     .at(asked.name() + ".after")
-                    .hint("Ask for the one node by its id and page there.");
+                    .hint("Query the single node by its id, and page there.");
         }
         var selected = asked.children();
         var entries = new ArrayList<String>();

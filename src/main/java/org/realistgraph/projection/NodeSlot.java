@@ -2,10 +2,10 @@ package org.realistgraph.projection;
 
 import java.util.Map;
 
-/** Stands in an answer where a node belongs that is read afterwards. */
+/** A placeholder in an answer for a node that is read afterwards. */
 public record NodeSlot(RefPlace place, String id) {
 
-    /** What was read of the node. */
+    /** The row that was read for the node. */
     public Map<?, ?> row() {
         return place.row(id);
     }

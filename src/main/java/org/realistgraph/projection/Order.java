@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.realistgraph.schema.MappedField;
 import org.realistgraph.schema.MappedType;
 
-/** The order of a list: by a property and then by id, or by id alone; what is not coded comes last. */
+/** The order of a list: by a property and then by id, or by id alone; values that are not coded come last. */
 record Order(String property, boolean descending, boolean nullable, Class<?> type) {
 
     static final Order BY_ID = new Order("id", false, false, Void.class);
 
-    /** Reads a constant of an order enum, such as YEAR_DESC, for lists of that type. */
+    /** Reads a value of an order enum, such as YEAR_DESC, for lists of this type. */
     static Order of(@Nullable Object constant, MappedType type) {
         if (constant == null) {
             return BY_ID;
@@ -24,7 +24,7 @@ record Order(String property, boolean descending, boolean nullable, Class<?> typ
                 .orElseThrow();
     }
 
-    /** What a cursor holds of it: nothing where the order is by id, which a cursor holds anyway. */
+    /** The type of the value in a cursor: Void for the order by id, which every cursor contains anyway. */
     private static Class<?> type(MappedField field) {
         if (field.name().equals("id")) {
             return Void.class;
@@ -34,7 +34,7 @@ record Order(String property, boolean descending, boolean nullable, Class<?> typ
                 : String.class;
     }
 
-    /** Its constant in the schema. */
+    /** The enum value in the schema. */
     String name() {
         return MappedField.orderConstant(property) + (descending ? "_DESC" : "");
     }

@@ -8,8 +8,8 @@ import org.realistgraph.schema.MappedField;
 import org.realistgraph.schema.MappedType;
 
 /**
- * Writes the part of a statement that finds one page of a list: which nodes, in which order, from where on. A page of a
- * whole noun walks an index; one that is filtered by a concept's id starts at that concept.
+ * Writes the part of a statement that finds one page of a list: which nodes, in which order, after which cursor. A page
+ * of all nodes of a noun walks an index; a page filtered by a concept's id starts at that concept.
  */
 final class PageClause {
 
@@ -49,7 +49,7 @@ final class PageClause {
         return after != null;
     }
 
-    /** One more than the page holds, so that it is known whether there are more. */
+    /** One row more than the page holds, to detect a next page. */
     private String limit() {
         return parameters.add(field.arguments(), "first", size(field) + 1L);
     }
@@ -58,12 +58,12 @@ final class PageClause {
         return PageSize.of(field.argument("first"), field.name() + ".first");
     }
 
-    /** The value that the order goes by, and the id: what a cursor is made of. */
+    /** The value by which the list is ordered, and the id: the content of a cursor. */
     String valueAndId() {
         return "[" + (order.byId() ? "null" : variable + "." + order.property()) + ", " + variable + ".id]";
     }
 
-    /** The lines that find the page among the nodes that a relation leads to. */
+    /** The lines that find the page among the nodes at the end of a relation. */
     String lines(String pattern) {
         var kept = conditions.of(type, variable, filter);
         kept.addAll(afterCursor());
@@ -80,12 +80,12 @@ final class PageClause {
         return order.byId() ? walked(List.of(afterId())) : branches();
     }
 
-    /** Whether a list is counted to its end: where nothing is filtered, the store keeps the number. */
+    /** Whether the count of a list is exact: without a filter, the store keeps the number. */
     static boolean isCountedWhole(Selection.Field field) {
         return Conditions.saysNothing(Conditions.asFilter(field.argument("filter")));
     }
 
-    /** The lines that count, as a subquery; what is filtered, up to one more than is counted exactly. */
+    /** The subquery that counts the list; a filtered list is counted up to one more than the exact limit. */
     String count(@Nullable String pattern) {
         var node = "(" + variable + ":" + type.nodeLabel() + ")";
         if (isCountedWhole(field)) {
@@ -97,7 +97,10 @@ final class PageClause {
         return CypherText.block("COUNT {", matched + "\nRETURN " + variable + " LIMIT " + (COUNTED + 1), "}");
     }
 
-    /** What is left of the nodes after a DISTINCT, whose own WHERE may hold no subquery that declares a variable. */
+    /**
+     * Filters nodes after a DISTINCT, because the WHERE of a DISTINCT may not contain a subquery that declares a
+     * variable.
+     */
     private String started(StartConcept from, List<String> kept) {
         var lines = from.lines(variable, parameters, filter);
         return kept.isEmpty() ? lines : lines + "\nWITH " + variable + where(kept);
@@ -140,7 +143,7 @@ final class PageClause {
                         + parameters.add(field.arguments(), "after_id", after.id());
     }
 
-    /** One walk through an index: what it must begin with, then the filter. */
+    /** One walk through an index: the conditions with which it begins, then the filter. */
     private String walked(List<String> begin) {
         var kept = new ArrayList<>(begin);
         kept.addAll(conditions.of(type, variable, filter));
@@ -148,7 +151,7 @@ final class PageClause {
                 + walkOrder() + " LIMIT " + limit();
     }
 
-    /** An equality that the filter sets stands first in the order, so that its index gives the rows sorted. */
+    /** A property that the filter fixes comes first in the order, so that the property's index returns sorted rows. */
     private String walkOrder() {
         return type.fields().stream()
                 .filter(candidate -> candidate instanceof MappedField.Property property

@@ -6,7 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.projection.Selection.Field;
 
-/** Reads {@code {rows, count}}, each row a node or {@code {node, order}}, as the fields of a Relay connection. */
+/**
+ * Reads {@code {rows, count}}, each row a node or {@code {node, order}}, and returns the fields of a Relay connection.
+ */
 public final class PageReading {
 
     private final Field connection;
@@ -24,7 +26,7 @@ public final class PageReading {
         this.withEdges = !connection.children().named("edges").isEmpty();
     }
 
-    /** The fields of the connection by their names; what is not asked for may be missing. */
+    /** The fields of the connection by name; fields that are not selected may be missing. */
     public Map<String, @Nullable Object> read(Object page) {
         var read = (Map<?, ?>) page;
         var found = read.get("rows") instanceof List<?> rows ? rows : List.of();

@@ -4,14 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 
-/** How many things a page holds: 1 to 100. */
+/** The size of a page: 1 to 100 items. */
 public final class PageSize {
 
     public static final int LARGEST = 100;
 
     private PageSize() {}
 
-    /** The number asked for; {@code path} names where it was asked for, in the refusal of any other. */
+    /** Validates the requested size; {@code path} is its path in the refusal of an invalid size. */
     public static int of(@Nullable Object first, String path) {
         if (first instanceof Integer size && size >= 1 && size <= LARGEST) {
             return size;
@@ -19,6 +19,6 @@ public final class PageSize {
         throw new Refusal(Code.BAD_PAGE_SIZE, "A page holds 1 to 100 items.")
                 .withValue(first)
                 .at(path)
-                .hint("Ask for 100 at most; a list that has an after goes on with the endCursor of the page before.");
+                .hint("Request at most 100; a list with the argument after continues from endCursor.");
     }
 }

@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The values of a statement under names that depend on its shape alone, never on what was written or on a value. */
+/** The parameters of a statement, whose names depend only on its shape, never on aliases or values. */
 final class Parameters {
 
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
     private final IdentityHashMap<Object, Map<String, String>> namesByOwner = new IdentityHashMap<>();
 
-    /** The reference by which the text names a value; the same owner and name get the same reference again. */
+    /** Adds a value, and returns the reference to it in the text; the same owner and name get the same reference. */
     String add(Object owner, String name, @Nullable Object value) {
         return namesByOwner.computeIfAbsent(owner, ignored -> new HashMap<>()).computeIfAbsent(name, ignored -> {
             var unused = name;

@@ -13,8 +13,8 @@ import org.realistgraph.schema.MappedType;
 import org.realistgraph.schema.Mapping;
 
 /**
- * Turns what is asked at one root field into ONE Cypher statement: a map projection with nested subqueries. Its text
- * depends on the shape of what is asked alone; aliases and values never reach it, so that its plan is found again.
+ * Turns the selection of one root field into ONE Cypher statement: a map projection with nested subqueries. The text
+ * depends only on the shape of the selection, never on aliases or values, so that its plan is reused.
  */
 final class Projection {
 
@@ -29,14 +29,14 @@ final class Projection {
         this.nodes = new NodeProjection(mapping, parameters, new Conditions(mapping, statements, parameters));
     }
 
-    /** The statement that answers a field of Query; its one column is called {@code answer}. */
+    /** The statement for a field of Query; its only column is {@code answer}. */
     static Statement of(Mapping mapping, Statements statements, Selection.Field root) {
         var projection = new Projection(mapping, statements);
         var field = (MappedField.Plain) mapping.type("Query").field(root.name());
         return new Statement(projection.root(field, root), projection.parameters.values());
     }
 
-    /** A whole statement, with the conditions of a filter where its text asks for them. */
+    /** A hand-written statement with the conditions of a filter inserted where its text has the placeholder. */
     static Statement of(
             Mapping mapping,
             Statements statements,
@@ -53,7 +53,7 @@ final class Projection {
         return new Statement(text, parameters.values());
     }
 
-    /** The statement that names the nodes that a filter keeps. */
+    /** The statement that returns the ids of the nodes that a filter keeps. */
     static Statement ids(Mapping mapping, Statements statements, MappedType type, Map<String, Object> filter) {
         var parameters = new Parameters();
         var conditions = new Conditions(mapping, statements, parameters).of(type, "this", filter);
@@ -63,7 +63,7 @@ final class Projection {
                 parameters.values());
     }
 
-    /** The statement that reads the nodes of several places, each list under the place's number. */
+    /** The statement that reads the nodes of several places, with one list per place, under its number. */
     static Statement of(Mapping mapping, Statements statements, List<RefPlace> places) {
         var projection = new Projection(mapping, statements);
         var entries = new ArrayList<String>();
@@ -75,7 +75,7 @@ final class Projection {
                 projection.parameters.values());
     }
 
-    /** The key under which the nodes of a place are answered. */
+    /** The key of a place's nodes in the result. */
     static String key(int number) {
         return "place" + number;
     }

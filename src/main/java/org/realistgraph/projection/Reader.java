@@ -14,7 +14,7 @@ import org.realistgraph.projection.Selection.Field;
 import org.realistgraph.schema.MappedField;
 import org.realistgraph.schema.Mapping;
 
-/** Reads the graph for root fields and analyses: one statement each time. */
+/** Reads the graph for root fields and analyses, with one statement per read. */
 public final class Reader {
 
     private final Graph graph;
@@ -27,7 +27,7 @@ public final class Reader {
         this.statements = statements;
     }
 
-    /** What a root field asks for: one node by its id, several by theirs, or a page of a list. */
+    /** Reads the data of a root field: one node by id, several nodes by their ids, or a page of a list. */
     @Nullable
     public Object read(Field root) {
         var rows = answers(Projection.of(mapping, statements, root));
@@ -38,7 +38,7 @@ public final class Reader {
         return rows.isEmpty() ? null : rows.getFirst();
     }
 
-    /** The rows of a whole statement, named query/…, for an analysis that counts on them itself. */
+    /** The rows of a hand-written statement, named query/…, for an analysis that computes on them. */
     public List<Row> facts(String name, Map<String, ? extends @Nullable Object> values) {
         return graph.read(new Statement(statements.text(name), values)).stream()
                 .map(Row::new)
@@ -46,8 +46,8 @@ public final class Reader {
     }
 
     /**
-     * The same, where the statement asks what a filter of that type keeps: <code>true /* x fits $filter *&#47;</code> in its text
-     * says whether the node x is kept.
+     * The rows of a statement with a filter of this type: <code>true /* x fits $filter *&#47;</code> in its text is
+     * replaced by the condition that the filter keeps the node x.
      */
     public List<Row> facts(
             String name, Map<String, ? extends @Nullable Object> values, String type, Map<String, Object> filter) {
@@ -56,13 +56,16 @@ public final class Reader {
                 .toList();
     }
 
-    /** The ids of all nodes of a type that a filter of the schema keeps. */
+    /** The ids of all nodes of a type that a filter keeps. */
     public List<String> ids(String type, Map<String, Object> filter) {
         var rows = graph.read(Projection.ids(mapping, statements, mapping.type(type), filter));
         return Row.ids(rows.stream().map(Row::new).toList());
     }
 
-    /** Reads the nodes of all places in one statement; in none where no node is asked for. Says whether all were there. */
+    /**
+     * Reads the nodes of all places in one statement, or in none if there are no places. Returns whether all nodes
+     * exist.
+     */
     public boolean fill(Collection<RefPlace> places) {
         if (places.isEmpty()) {
             return true;

@@ -5,24 +5,24 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A node that an answer names by its id, where the schema has the node; what is asked of it is read afterwards. */
+/** The id of a node in an answer, in place of the node; the selected fields are read afterwards. */
 public record Ref(String id) {
 
-    /** A row names a node by its id. */
+    /** Deserializes from the id in a row. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Ref {}
 
-    /** A node that may be missing from the answer. */
+    /** A reference to a node; null if the id is null. */
     public static @Nullable Ref to(@Nullable String id) {
         return id == null ? null : new Ref(id);
     }
 
-    /** Several nodes, in the order of their ids given. */
+    /** References to several nodes, in the order of the ids. */
     public static List<Ref> to(Collection<String> ids) {
         return first(ids.size(), ids);
     }
 
-    /** As many of them as are shown, from the first on. */
+    /** References to the first nodes, at most {@code most}. */
     public static List<Ref> first(int most, Collection<String> ids) {
         return ids.stream().limit(most).map(Ref::new).toList();
     }

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.schema.MappedType;
 
-/** A field of an answer that holds nodes named by their ids: which they are, what is asked of them, and what was read. */
+/** A field of an answer that refers to nodes: the ids, the selection on the nodes, and the rows that were read. */
 public final class RefPlace {
 
     private final MappedType type;
@@ -40,7 +40,7 @@ public final class RefPlace {
         rows.put(id, row);
     }
 
-    /** Whether each of its nodes was there when it was read. */
+    /** Whether every node existed when it was read. */
     boolean isComplete() {
         return !rows.containsValue(null);
     }

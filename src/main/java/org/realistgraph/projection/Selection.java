@@ -22,15 +22,18 @@ import org.realistgraph.projection.SelectionSets.AskedField;
 import org.realistgraph.schema.MappedType;
 
 /**
- * What is asked of one object: each field once for each set of arguments, whatever its aliases and the order of writing.
- * The key of a field is its name, with a number where it is asked for with several sets of arguments.
+ * The selection on one object: each field once for each set of arguments, whatever the aliases and the order. The key
+ * of a field is its name, with a number if the field is selected with several sets of arguments.
  */
 public final class Selection {
 
-    /** A field of the document, and the type that its object has or implements. */
+    /** A field in the document, and the type that its object has or implements. */
     record Occurrence(MergedField field, GraphQLNamedOutputType type) {}
 
-    /** One field with one set of arguments: the object types that it is asked of, and where it stands in the document. */
+    /**
+     * One field with one set of arguments: the object types on which it is selected, and its occurrences in the
+     * document.
+     */
     public static final class Field {
 
         private final String key;
@@ -72,12 +75,12 @@ public final class Selection {
             return types;
         }
 
-        /** The type of what the field gives, without list and non-null. */
+        /** The type of the field's value, without list and non-null. */
         public GraphQLNamedOutputType type() {
             return occurrences.iterator().next().type();
         }
 
-        /** What is asked of the objects that the field gives. */
+        /** The selection on the objects in the field. */
         public Selection children() {
             if (children == null) {
                 children = Selection.below(occurrences, sets);
@@ -106,7 +109,7 @@ public final class Selection {
         this.sets = sets;
     }
 
-    /** A root field with what is asked below it. */
+    /** A root field with the selection below it. */
     public static Field root(DataFetchingEnvironment environment, SelectionSets sets) {
         var name = environment.getFieldDefinition().getName();
         var at = occurrence(environment.getMergedField(), environment.getFieldType());
@@ -152,7 +155,7 @@ public final class Selection {
         return fields;
     }
 
-    /** The fields asked for, in the order in which the schema lists their names. */
+    /** The selected fields, in the order of the schema. */
     Stream<Field> inOrderOf(MappedType type) {
         return type.fields().stream().flatMap(field -> named(field.name()).stream());
     }
@@ -165,7 +168,7 @@ public final class Selection {
         return fieldsByName.getOrDefault(name, List.of());
     }
 
-    /** The field that an asked one became part of. */
+    /** The field into which a selected field was merged. */
     public Field fieldOf(AskedField asked) {
         return named(asked.name()).stream()
                 .filter(field -> field.arguments().equals(asked.arguments()))
@@ -173,7 +176,7 @@ public final class Selection {
                 .orElseThrow();
     }
 
-    /** Those of its fields that pass. */
+    /** The selection reduced to the fields that match. */
     Selection where(Predicate<Field> passes) {
         var byName = new LinkedHashMap<String, List<Field>>();
         all().filter(passes)
@@ -182,7 +185,7 @@ public final class Selection {
         return new Selection(byName, sets);
     }
 
-    /** Of a connection: what is asked of its nodes, as nodes or within edges. */
+    /** For a connection: the selection on its nodes, under nodes or edges. */
     public Selection nodes() {
         if (nodes == null) {
             var inEdges = below(occurrences("edges"), sets).occurrences("node");
@@ -194,13 +197,13 @@ public final class Selection {
         return nodes;
     }
 
-    /** Of a connection: whether it needs cursors. */
+    /** For a connection: whether cursors are needed. */
     boolean asksForCursor() {
         return !named("pageInfo").isEmpty()
                 || !below(occurrences("edges"), sets).named("cursor").isEmpty();
     }
 
-    /** Of a connection: whether it needs to be counted. */
+    /** For a connection: whether a count is needed. */
     boolean asksForCount() {
         return !named("totalCount").isEmpty() || !named("totalCountIsExact").isEmpty();
     }
@@ -209,7 +212,9 @@ public final class Selection {
         return named(name).stream().flatMap(field -> field.occurrences.stream()).toList();
     }
 
-    /** The shape of an argument (its keys, and whether a list holds one value or several), with or without its values. */
+    /**
+     * The shape of an argument (its keys, and whether a list holds one value or several), with or without its values.
+     */
     private static String written(@Nullable Object value, boolean withValues) {
         return switch (value) {
             case Map<?, ?> map -> {

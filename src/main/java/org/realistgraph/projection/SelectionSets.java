@@ -22,12 +22,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The selection sets of one operation, as the engine reads them: with fragments, directives and arguments resolved, for each
- * object type the fields in the order of the answer.
+ * The selection sets of one operation, collected as by the engine: with fragments, directives and arguments resolved,
+ * and the fields of each object type in the order of the response.
  */
 public final class SelectionSets {
 
-    /** A field under its key of the response. */
+    /** A selected field with its response key. */
     public record AskedField(
             String responseKey, MergedField merged, GraphQLFieldDefinition definition, Map<String, Object> arguments) {
 
@@ -63,7 +63,7 @@ public final class SelectionSets {
         return locale;
     }
 
-    /** The object types that something of a type can be; none where it is a scalar or an enum. */
+    /** The possible object types of a type; empty for a scalar or an enum. */
     public List<GraphQLObjectType> objectTypes(GraphQLNamedOutputType type) {
         return switch (type) {
             case GraphQLObjectType object -> List.of(object);
@@ -74,7 +74,7 @@ public final class SelectionSets {
         };
     }
 
-    /** What is asked below a field where its object is of that type. */
+    /** The fields selected below a field if its object has this type. */
     public List<AskedField> below(MergedField field, GraphQLObjectType type) {
         return known.computeIfAbsent(new Place(field, type), place -> collected(place.field(), place.type()));
     }

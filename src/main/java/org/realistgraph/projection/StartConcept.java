@@ -7,8 +7,8 @@ import org.realistgraph.schema.MappedField;
 import org.realistgraph.schema.MappedType;
 
 /**
- * The concept by whose id a list is filtered: the statement starts there and comes to the list, since the planner would
- * otherwise walk the whole list and test each node.
+ * The concept whose id filters a list. The statement starts at the concept and leads to the list; otherwise the planner
+ * would walk the whole list and test each node.
  */
 record StartConcept(
         MappedType type,
@@ -17,7 +17,7 @@ record StartConcept(
         List<?> ids,
         Conditions conditions) {
 
-    /** The first condition of the filter that names ids at the end of a relation; null where none does. */
+    /** The first condition of the filter that names ids at the end of a relation; null if there is none. */
     static @Nullable StartConcept of(MappedType type, Map<String, Object> filter, Conditions conditions) {
         for (var field : type.fields()) {
             if (field instanceof MappedField.Relation relation

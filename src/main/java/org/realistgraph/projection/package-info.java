@@ -1,4 +1,4 @@
-/** A selection set becomes one statement. */
+/** Turns a selection set into one Cypher statement. */
 @NullMarked
 package org.realistgraph.projection;
 

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.search.SearchText.Term;
 
-/** A text that holds words looked for, and where it holds them. */
+/** A text that contains search words, with the ranges of the words. */
 record Highlight(String field, String text, List<TextRange> ranges) {
 
-    /** A stretch of text, from the first character to the one after the last. */
+    /** A range of characters; the end is exclusive. */
     record TextRange(int start, int end) {}
 
     /** The highlights of one hit; {@code texts} are pairs of a property and its text or texts. */

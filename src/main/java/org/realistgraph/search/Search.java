@@ -10,7 +10,7 @@ import org.realistgraph.projection.Reader;
 import org.realistgraph.search.SearchResult.SearchHit;
 import org.springframework.stereotype.Component;
 
-/** Finds a page of hits, in one statement of its own. */
+/** Finds a page of hits in one statement. */
 @Component
 final class Search {
 

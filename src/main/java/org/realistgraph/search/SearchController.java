@@ -5,7 +5,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** The root field search. */
+/** Answers the root field {@code search}. */
 @Controller
 final class SearchController {
 

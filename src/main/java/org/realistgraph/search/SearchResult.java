@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.realistgraph.graph.Row;
 import org.realistgraph.projection.Ref;
 
-/** A page of hits, and how many there are. */
+/** A page of hits, with the total count. */
 record SearchResult(List<SearchHit> hits, int totalCount, boolean totalCountIsExact, PageInfo pageInfo) {
 
-    /** As many hits are counted. */
+    /** How many hits are counted at most. */
     static final int COUNTED = 1_000;
 
-    /** One hit; where the words stand in it is looked for when it is asked for. */
+    /** One hit; its highlights are computed only if selected. */
     record SearchHit(Row read, String cursor, SearchText looked) {
 
         Double score() {
@@ -28,7 +28,7 @@ record SearchResult(List<SearchHit> hits, int totalCount, boolean totalCountIsEx
         }
     }
 
-    /** Where the page ends. */
+    /** The end of the page. */
     record PageInfo(
             boolean hasNextPage,
             boolean hasPreviousPage,

@@ -6,8 +6,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The words of a text, split as the index splits them: by Unicode's word boundaries (UAX #29). A mark between letters or
- * digits belongs to the word, as in child's, e.g, 1,511 and 0.05; a mark at an end does not.
+ * The words of a text, split as the index splits them: by Unicode's word boundaries (UAX #29). A mark between letters
+ * or digits belongs to the word, as in child's, e.g, 1,511 and 0.05; a mark at an end does not.
  */
 final class SearchTerms {
 
@@ -27,12 +27,12 @@ final class SearchTerms {
 
     private SearchTerms() {}
 
-    /** Each word with its place. */
+    /** The words with their positions. */
     static List<MatchResult> in(String text) {
         return WORD.matcher(text).results().toList();
     }
 
-    /** The word as it is compared: without capitals, and with one apostrophe for both. */
+    /** The word in the form for comparison: in lower case, with a straight apostrophe. */
     static String normal(MatchResult word) {
         return word.group().toLowerCase(Locale.ROOT).replace('’', '\'');
     }

@@ -9,15 +9,15 @@ import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 
 /**
- * The words that somebody looks for: single words, phrases in quotes, beginnings of words before a star. All must be
- * there. The words never become query syntax.
+ * A search text: single words, phrases in quotes, and prefixes before a star. A hit must contain all of them. The words
+ * never become query syntax.
  */
 record SearchText(List<Term> terms) {
 
-    /** Words that stand next to each other; of the last one only the beginning where {@code open}. */
+    /** Adjacent words; if {@code open}, the last word is a prefix. */
     record Term(List<String> words, boolean open) {
 
-        /** Either apostrophe finds both, since the index tells them apart. */
+        /** Either apostrophe finds both, because the index distinguishes them. */
         String asLucene() {
             var text = String.join(" ", words);
             var writings = Stream.of(text, text.replace('\'', '’'))
@@ -27,7 +27,7 @@ record SearchText(List<Term> terms) {
             return "+" + (writings.size() == 1 ? writings.getFirst() : "(" + String.join(" ", writings) + ")");
         }
 
-        /** Whether these words, as many as its own, are what it looks for. */
+        /** Whether the given words, as many as in this term, match it. */
         boolean isAt(List<String> found) {
             return open ? found.getFirst().startsWith(words.getFirst()) : found.equals(words);
         }
@@ -37,7 +37,7 @@ record SearchText(List<Term> terms) {
         }
     }
 
-    /** The index looks for each word in each of its properties, and takes 1,024 of such at once. */
+    /** The index searches each word in each of its properties, and allows 1,024 such clauses at once. */
     private static final int MOST_WORDS = 20;
 
     private static final int LONGEST = 1_000;
@@ -65,7 +65,7 @@ record SearchText(List<Term> terms) {
 
     private static SearchText checked(List<Term> terms, String text) {
         if (terms.isEmpty()) {
-            throw new Refusal(Code.NOTHING_TO_SEARCH, "The search names no words.")
+            throw new Refusal(Code.NOTHING_TO_SEARCH, "The search contains no words.")
                     .withValue(text)
                     .at("search.text")
                     .hint("Give at least one letter or digit, such as: trust, \"shared responsibility\", respons*.");
@@ -81,14 +81,14 @@ record SearchText(List<Term> terms) {
         return new Refusal(Code.SEARCH_TOO_LONG, sentence)
                 .withValue(text)
                 .at("search.text")
-                .hint("All words must be there, so the few that are rare find as much.");
+                .hint("A hit must contain all words, so a few rare words find as much.");
     }
 
     String asLucene() {
         return terms.stream().map(Term::asLucene).collect(Collectors.joining(" "));
     }
 
-    /** A word with marks inside at which the index splits, such as worker-parent, is looked for as a phrase. */
+    /** A word that the index splits at inner marks, such as worker-parent, is searched as a phrase. */
     private static List<String> words(String text) {
         return SearchTerms.in(text).stream().map(SearchTerms::normal).toList();
     }

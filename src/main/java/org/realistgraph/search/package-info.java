@@ -1,4 +1,4 @@
-/** Full text over everything: the words of a researcher, what holds them, and where. */
+/** Full-text search over all nodes: how a search text is read, and its hits with highlights. */
 @NullMarked
 package org.realistgraph.search;
 
