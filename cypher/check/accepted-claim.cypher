@@ -1,4 +1,4 @@
-// What must never be: a claim that comes as accepted; only a person can accept it.
+// Must not exist: a claim that the seed brings as accepted; only a person can accept a claim.
 // -> id
 MATCH (claim:Claim {status: 'ACCEPTED'})
 RETURN claim.id AS id

@@ -1,4 +1,4 @@
-// What must never be: a configuration that no source says anything about.
+// Must not exist: a configuration without evidence from a source.
 // -> id
 MATCH (configuration:Configuration)
 WHERE NOT EXISTS { (configuration)<-[:FOR]-(:Evidence)-[:FROM]->(:Source) }

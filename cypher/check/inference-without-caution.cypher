@@ -1,4 +1,4 @@
-// What must never be: a configuration of which parts are inferred and that bears no caution.
+// Must not exist: a configuration with inferred parts and without a caution.
 // -> id
 MATCH (configuration:Configuration)
 WHERE size(configuration.inferred) > 0 AND trim(coalesce(configuration.caution, '')) = ''

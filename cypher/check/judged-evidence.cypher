@@ -1,4 +1,5 @@
-// What must never be: evidence that comes with a judgement of its fit, rigour or quote role; only a reviewer can make one.
+// Must not exist: evidence that the seed brings with a judgement of its fit, rigour or quote role; only a reviewer
+// can judge.
 // -> id
 MATCH (evidence:Evidence)
 WHERE evidence.fit IS NOT NULL OR evidence.rigour IS NOT NULL OR evidence.quoteRole IS NOT NULL

@@ -1,4 +1,4 @@
-// What must never be: an effect that names a measure and has no value of it.
+// Must not exist: an effect with a measure and without a value.
 // -> id
 MATCH (effect:Effect)
 WHERE effect.measure IS NOT NULL AND effect.value IS NULL

@@ -1,4 +1,4 @@
-// What must never be: a thing that names another change as its last one than the change log does.
+// Must not exist: a node whose last change differs from the change log.
 // -> id
 MATCH (thing:Node&!Retired)
 WITH thing,

@@ -1,4 +1,4 @@
-// What must never be: a ripple that a source is said to state, with no evidence from any.
+// Must not exist: a ripple with origin STATED and without evidence.
 // -> id
 MATCH (ripple:Ripple {origin: 'STATED'})
 WHERE NOT EXISTS { (ripple)<-[:FOR]-(:Evidence)-[:FROM]->(:Source) }

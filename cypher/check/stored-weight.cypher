@@ -1,5 +1,5 @@
-// What must never be: weight that is stored of a source, a claim or an outcome and is not what counting anew gives.
-// -> id: of the source or claim
+// Must not exist: a stored weight of a source, a claim or an outcome that differs from a new count.
+// -> id of the source or claim
 MATCH (source:Source)
 WITH source,
   COLLECT { MATCH (source)-[:PART_OF]-*(kin) RETURN DISTINCT kin.id } AS kin,

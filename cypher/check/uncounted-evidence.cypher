@@ -1,5 +1,5 @@
-// What must never be: a claim whose evidence does not add up to its balance, since a piece is on no side, has no source
-// or is neither active nor withdrawn. Counted as the balance counts its mentions.
+// Must not exist: a claim whose evidence does not add up to its balance, because a piece is on no side, has no source
+// or is neither active nor withdrawn. Counts mentions as the balance does.
 // -> id
 MATCH (claim:Claim)
 CALL (claim) {

@@ -1,4 +1,4 @@
-// Keeps which bundles the first start loads, so that a start that was cut off is made up for by the next.
+// Records which bundles the first start loads, so that the next start can complete an interrupted one.
 // $bundles -> bundles
 MERGE (plan:SeedPlan {id: 'seed'})
 ON CREATE SET plan.bundles = $bundles

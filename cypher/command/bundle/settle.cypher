@@ -1,4 +1,4 @@
-// Forgets the conflicts of a bundle about these things and, where that is asked, all that wait for a decision.
+// Removes the conflicts of a bundle about these nodes and, if $waiting, all its open conflicts.
 // $bundle, $ids, $waiting: true or false -> nothing
 MATCH (conflict:BundleConflict {bundle: $bundle})
 WHERE conflict.id IN $ids OR ($waiting AND NOT conflict.isDeclined)

@@ -1,4 +1,4 @@
-// Appends an entry to the change log, whose head this transaction has locked, and lets things say by which change they are.
+// Appends an entry to the change log, whose head this transaction has locked, and records the change on the nodes.
 // $entry: {number, previous, hmac, account, at, kind, why, schema, salt, hash}, $things: [{thingId, before, after, salt, hash}] -> number
 MATCH (head:ChangeLogHead {id: 'change-log'})
 CREATE (change:Change)

@@ -1,4 +1,4 @@
-// Makes a thing the alias of another one, which takes over its aliases; what related it to others is put by other commands.
+// Makes a node the alias of another node, which takes over its aliases; other commands store its relations.
 // $id, $into -> number of aliases
 MATCH (thing:Node {id: $id})
 MATCH (whole:Node {id: $into})

@@ -1,5 +1,5 @@
-// Makes things, or makes them what is written of them; relations are put afterwards.
-// $rows: [{id, labels, properties}] -> number of things
+// Creates nodes, or replaces their properties; relations are stored afterwards.
+// $rows: [{id, labels, properties}] -> number of nodes
 UNWIND $rows AS row
 MERGE (thing:Node {id: row.id})
 WITH thing, row, coalesce(thing.version, 0) + 1 AS version, thing.changed AS changed,

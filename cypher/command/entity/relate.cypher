@@ -1,4 +1,4 @@
-// Puts relations between things that are there; an id that was merged away stands for what it became part of.
+// Stores relations between existing nodes; the id of a merged node means the node into which it was merged.
 // $rows: [{from, type, to, properties}] -> number of relations
 UNWIND $rows AS row
 MATCH (named:Node {id: row.from})

@@ -1,5 +1,6 @@
-// Retires things: what relates them to others goes, and what they were; their ids stay given, with the bundle that owned them.
-// $ids -> number of things
+// Retires nodes: removes their relations, labels and properties; their ids stay reserved, with the bundle that owned
+// them.
+// $ids -> number of nodes
 UNWIND $ids AS id
 MATCH (thing:Node {id: id})
 CALL (thing) {

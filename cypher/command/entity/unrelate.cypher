@@ -1,4 +1,4 @@
-// Removes the relations that are written at things, before they are put anew.
+// Removes the relations that are written at nodes, before they are stored anew.
 // $ids -> nothing
 UNWIND $ids AS id
 MATCH (thing:Node {id: id})

@@ -1,6 +1,7 @@
-// Stores how many independent sources stand behind claims, and how: possible families are one, a review of unknown content
-// counts only where there is nothing else.
-// $ids: of claims -> number of claims
+// Stores the number of independent sources of claims by stance: possible families count as one, a review of unknown
+// content
+// counts only if there is no other source.
+// $ids of claims -> number of claims
 UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
 CALL (claim) {

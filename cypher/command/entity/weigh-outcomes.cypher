@@ -1,6 +1,6 @@
-// Stores how many independent sources stand so on an outcome of a configuration: those whose evidence speaks to the whole, to
-// the outcome, or to the tie between mechanism and outcome.
-// $ids: of claims -> number of outcomes
+// Stores the number of independent sources of each outcome of a configuration: sources with evidence on the whole, on
+// the outcome, or on the link between mechanism and outcome.
+// $ids of claims -> number of outcomes
 UNWIND $ids AS id
 MATCH (claim:Configuration {id: id})-[produces:PRODUCES]->(outcome:Outcome)
 CALL (claim, outcome) {

@@ -1,6 +1,6 @@
-// Stores how independent sources are: kin is the same for all that are, or possibly are, one family, family for those that
-// certainly are; of a review of unknown content nobody knows which studies it repeats.
-// $ids: of sources -> number of sources
+// Stores the independence of sources: kin is equal for sources that are or may be one family, family for sources that
+// certainly are. For a review of unknown content, nobody knows which studies it repeats.
+// $ids of sources -> number of sources
 UNWIND $ids AS id
 MATCH (source:Source {id: id})
 SET source.kin = COLLECT { MATCH (source)-[:PART_OF]-*(kin) WITH DISTINCT kin RETURN kin.id ORDER BY kin.id LIMIT 1 }[0],

@@ -1,3 +1,3 @@
-// Waits until every index answers.
+// Waits until every index is online.
 // $seconds -> nothing
 CALL db.awaitIndexes($seconds)

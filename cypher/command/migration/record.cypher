@@ -1,4 +1,4 @@
-// Adds a migration to the chain, as neo4j-migrations would.
+// Adds a migration to the chain in the format of neo4j-migrations.
 // $previous, $version, $description, $source, $checksum, $took (milliseconds), $by -> nothing
 MERGE (previous:__Neo4jMigration {version: $previous})
 CREATE (next:__Neo4jMigration {

@@ -1,4 +1,4 @@
-// Which of the roles that its synthesis asks for a configuration does not name; other claims are complete.
+// The roles that the synthesis of a configuration requires and the configuration lacks; other claims are complete.
 // this: Claim -> {complete, missing: [ConfigurationRole]}
 COLLECT {
   OPTIONAL MATCH (this:Configuration)<-[:HOLDS]-(synthesis:Synthesis)

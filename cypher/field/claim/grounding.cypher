@@ -1,4 +1,4 @@
-// What a claim's active evidence rests on: its balance by basis, by design and by family. The counting is that of
+// The grounding of a claim's active evidence: its balance by basis, by design and by family. Counts like
 // claim/balance, group by group.
 // this: Claim -> Grounding
 COLLECT {

@@ -1,4 +1,4 @@
-// What a claim is put into words with, and its balance; an alignment, which rests on reasons, has none.
+// The parts of a claim's sentence, and its balance; an alignment, which rests on its rationale, has no balance.
 // this: Claim -> {wording, balance}
 {
   wording: null /* field/claim/wording of this */,

@@ -1,7 +1,6 @@
-// What a claim is put into words with, without its balance: of a configuration its parts and what moderates it, of any other
-// claim its statement; then what of it no source states, and who made it.
-// this: Claim -> {statement, inferred, origin, parts: as field/configuration/parts has them, moderations: each {effect,
-// label}}
+// The parts of a claim's sentence without its balance: the parts and moderations of a configuration, the statement of any
+// other claim; and the inferred parts and the origin.
+// this: Claim -> {statement, inferred, origin, parts as in field/configuration/parts, moderations: each {effect, label}}
 {
   statement: CASE WHEN NOT this:Configuration THEN this.statement END,
   inferred: this.inferred,

@@ -1,3 +1,3 @@
-// How many things the database has counted, without looking at them; retired ones are none any more.
+// The number of nodes in Neo4j's count store, without reading them; retired nodes do not count.
 // -> number
 RETURN COUNT { (:Node) } - COUNT { (:Retired) } AS number

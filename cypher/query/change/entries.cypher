@@ -1,4 +1,4 @@
-// A page of the change log in its order, for verifying it.
+// A page of the change log in order, for verification.
 // $after: number, $first -> entry: {number, previous, hmac, account, at, kind, why, schema, salt, hash}, things: [{thingId, before, after, salt, hash}]
 MATCH (change:Change)
 WHERE change.number > $after

@@ -1,5 +1,5 @@
-// A page of all things that the log speaks of, each with all that the log says of it, the oldest first.
-// $after: id, $first -> id, entries: [{number, schema, before, after, isErased}]; before and after as JSON, null where the thing was not there; isErased: whether the words were
+// A page of the nodes in the log, each with its entries, oldest first.
+// $after: id, $first -> id, entries: [{number, schema, before, after, isErased}]; before and after as JSON, null if the node did not exist; isErased: whether the words were erased
 MATCH (named:ChangedThing)
 WHERE named.thingId > $after
 WITH DISTINCT named.thingId AS id ORDER BY id LIMIT $first

@@ -1,5 +1,5 @@
-// What is left of things that were retired.
-// $ids -> id, bundle, isRelated: to anything, which nothing that was retired is
+// The rest of retired nodes.
+// $ids -> id, bundle, isRelated: whether the node has relations, which a retired node must not have
 UNWIND $ids AS id
 MATCH (thing:Retired {id: id})
 RETURN id, thing.bundle AS bundle, EXISTS { (thing)--() } AS isRelated

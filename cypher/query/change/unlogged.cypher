@@ -1,4 +1,4 @@
-// Things of the graph that the log does not speak of.
+// Nodes that the log does not mention.
 // -> id
 MATCH (thing:Node)
 WHERE NOT EXISTS { MATCH (named:ChangedThing {thingId: thing.id}) }

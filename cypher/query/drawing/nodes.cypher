@@ -1,5 +1,5 @@
-// What is to be drawn: concepts by their names, configurations with their parts and active evidence.
-// $ids -> id, noun, label, status, disputes, parts: of a configuration, evidence: [{id, stance, basis, source}]
+// The nodes of a drawing: concepts with their labels, configurations with their parts and active evidence.
+// $ids -> id, noun, label, status, disputes, parts of a configuration, evidence: [{id, stance, basis, source}]
 UNWIND $ids AS id
 MATCH (it:Node {id: id})
 RETURN it.id AS id, head([label IN labels(it) WHERE NOT label IN ['Node', 'Source', 'Concept', 'Claim']]) AS noun,

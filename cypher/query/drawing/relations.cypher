@@ -1,6 +1,6 @@
-// What joins things that are drawn: claims of those statuses or that are named, and relations that are no claims.
-// $ids: of what is drawn, $named: ids of claims, $statuses -> kind, id, from, to, how, status, disputes, evidence: [{id,
-// stance, basis, source}]; of a relation that is no claim only kind, from, to
+// The edges between drawn nodes: claims with these statuses or named claims, and relations that are not claims.
+// $ids of the drawn nodes, $named: ids of claims, $statuses -> kind, id, from, to, how, status, disputes, evidence: [{id,
+// stance, basis, source}]; for a relation that is not a claim only kind, from, to
 UNWIND $ids AS id
 MATCH (first:Node {id: id})
 CALL (first) {

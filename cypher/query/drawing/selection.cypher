@@ -1,4 +1,4 @@
-// What a selection names, and the ends of the claims among it that join two things.
+// The nodes of a selection, and the ends of the selected claims that join two nodes.
 // $ids -> asked, id, noun, ends: [id]
 UNWIND $ids AS asked
 OPTIONAL MATCH (:Node {id: asked})-[:ALIAS_OF]->{0,1}(named:Node) WHERE NOT named:Alias|Retired

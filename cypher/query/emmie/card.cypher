@@ -1,6 +1,6 @@
-// What is known of an intervention, and of all that is narrower than it or part of it, line by line, with sources.
-// $id: of an intervention, $statuses: of claims that count; no row where there is none
-// -> members: ids, lines: [{dimension, node: id, statement, locator, basis, sources, and of an effect: kind, measure, unit, outcome, ...}]
+// The evidence on an intervention, and on interventions that are narrower or part of it, line by line, with sources.
+// $id of an intervention, $statuses of the claims that count; no row if the intervention does not exist
+// -> members: ids, lines: [{dimension, node: id, statement, locator, basis, sources, and for an effect: kind, measure, unit, outcome, ...}]
 MATCH (broad:Intervention {id: $id})
 CALL (broad) {
   MATCH (broad) (()<-[:TO]-(via:Alignment WHERE via.kind IN ['NARROWER', 'PART_OF'] AND via.status IN $statuses)-[:FROM]->()){0,10} (member:Intervention)

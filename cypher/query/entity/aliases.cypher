@@ -1,4 +1,4 @@
-// The ids that were merged into things.
+// The ids that were merged into nodes.
 // $ids -> id
 MATCH (alias:Alias)-[:ALIAS_OF]->(whole:Node)
 WHERE whole.id IN $ids

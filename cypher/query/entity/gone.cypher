@@ -1,4 +1,4 @@
-// Which ids were given to things that were retired or merged into others, and which bundle brought these.
+// The ids, among those given, of retired or merged nodes, and the bundles from which these nodes came.
 // $ids -> id, bundle
 UNWIND $ids AS id
 MATCH (thing:Node&(Retired|Alias) {id: id})

@@ -1,5 +1,5 @@
-// Things that may say the same as written ones, or close a circle with them, wherever they are and whoever owns them.
-// $dois: in small letters, $claims, $sources: those of evidence, $ends: where written steps lead -> id
+// Nodes that may duplicate written nodes, or close a circle with them, whoever owns them.
+// $dois: in lower case, $claims and $sources of evidence, $ends of written steps -> id
 UNWIND $dois AS doi
 MATCH (source:Source)
 WHERE toLower(source.doi) = doi

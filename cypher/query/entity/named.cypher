@@ -1,4 +1,4 @@
-// Things by ids that somebody names; an id that was merged away stands for what it became part of.
+// Nodes by the ids that name them; the id of a merged node means the node into which it was merged.
 // $ids -> named, id, labels, properties, relations: [{type, to, properties}], holders: the other ends of HOLDS
 UNWIND $ids AS named
 MATCH (node:Node&!Retired {id: named})

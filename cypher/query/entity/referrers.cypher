@@ -1,4 +1,4 @@
-// What refers to things: the other ends of relations that are not written at the things themselves.
+// The nodes that refer to nodes: the other ends of relations that are not written at the latter.
 // $ids -> id, by
 UNWIND $ids AS id
 MATCH (thing:Node {id: id})-[relation]-(other:Node)

@@ -1,4 +1,4 @@
-// The syntheses that can own things, and the bundles that brought them.
-// -> id, bundle: null where a person added it
+// The syntheses, which can own nodes, and their bundles.
+// -> id, bundle: null if a person added the synthesis
 MATCH (synthesis:Synthesis)
 RETURN synthesis.id AS id, synthesis.bundle AS bundle ORDER BY id

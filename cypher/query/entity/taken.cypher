@@ -1,4 +1,4 @@
-// Which ids are given, be it to things, to what was merged away or to what was retired.
+// The ids that are in use or belonged to a merged or retired node.
 // $ids -> id
 UNWIND $ids AS id
 MATCH (thing:Node {id: id})

@@ -1,4 +1,5 @@
-// What the weight of things reaches: the sources of the same families, and the claims that evidence of these is for.
+// The reach of a change of nodes on weights: the sources of the same families, and the claims with evidence from
+// these.
 // $ids -> sources, claims: [id]
 MATCH (thing:Node)
 WHERE thing.id IN $ids

@@ -1,5 +1,6 @@
-// Sources as they are counted.
-// $ids: of sources -> id, kin: of all that may be one family, family: of those that are, ofUnknownContent, design, countries, emmie
+// Sources with the data for counting.
+// $ids of sources -> id, kin: equal for sources that may be one family, family: equal for sources that are,
+// ofUnknownContent, design, countries, emmie
 UNWIND $ids AS id
 MATCH (source:Source {id: id})
 RETURN source.id AS id, source.kin AS kin, source.family AS family, source.contentUnknown AS ofUnknownContent,

@@ -1,4 +1,4 @@
-// How many claims the graph holds, as the store of counts has it.
+// The number of claims in Neo4j's count store.
 // -> claims
 MATCH (claim:Claim)
 RETURN count(claim) AS claims

@@ -1,4 +1,4 @@
-// The migrations that this database has seen, oldest first.
+// The migrations that were applied to this database, oldest first.
 // -> version, checksum, source
 MATCH (migration:__Neo4jMigration)
 WHERE migration.version <> 'BASELINE'

@@ -1,4 +1,4 @@
-// Indexes that bear the name of a constraint and hold none: what is left where the making of the constraint was cut off.
+// Indexes that have the name of a constraint but no constraint, because its creation was interrupted.
 // $names -> name
 SHOW INDEXES YIELD name, owningConstraint
 WHERE owningConstraint IS NULL AND name IN $names

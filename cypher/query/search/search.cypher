@@ -1,6 +1,7 @@
-// Finds whatever holds the words, best match first, from a place in that order on. The list of properties is that of the
-// index. One row without a node stands for a page beyond the last hit.
-// $query: in Lucene's syntax, $score and $id: of the last hit seen or null, $limit -> score, texts: [[property, text]], total, id
+// Finds the nodes that contain the words, best match first, after a hit in that order. The list of properties is that
+// of the
+// index. One row without a node means a page beyond the last hit.
+// $query: in Lucene's syntax, $score and $id of the last hit or null, $limit -> score, texts: [[property, text]], total, id
 CALL db.index.fulltext.queryNodes('text', $query, {limit: 1001}) YIELD node, score
 WITH node, score ORDER BY score DESC, node.id
 WITH collect({node: node, score: score}) AS found
