@@ -1,6 +1,5 @@
 // Stores the number of independent sources of claims by stance: possible families count as one, a review of unknown
-// content
-// counts only if there is no other source.
+// content counts only if there is no other source.
 // $ids of claims -> number of claims
 UNWIND $ids AS id
 MATCH (claim:Claim {id: id})

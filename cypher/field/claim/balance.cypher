@@ -1,6 +1,6 @@
 // The weight of a claim's active evidence on each side, counted by mentions, sources and families. Possible families
-// are merged in atLeast and separate in atMost. A review whose included studies are unknown counts in atMost only,
-// but atLeast is 1 if there is any source.
+// are merged in atLeast and separate in atMost. A review whose included studies are unknown counts in atMost only, but
+// atLeast is 1 if there is any source.
 // this: Claim -> Balance, without its text
 COLLECT {
   CALL (this) {

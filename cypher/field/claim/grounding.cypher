@@ -1,5 +1,5 @@
-// The grounding of a claim's active evidence: its balance by basis, by design and by family. Counts like
-// claim/balance, group by group.
+// The grounding of a claim's active evidence: its balance by basis, by design and by family. Counts like claim/balance,
+// group by group.
 // this: Claim -> Grounding
 COLLECT {
   CALL (this) {

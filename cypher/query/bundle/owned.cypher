@@ -1,5 +1,5 @@
-// A synthesis with all nodes that it owns, from any bundle or person, and the bundles of the other nodes to which
-// these refer.
+// A synthesis with all nodes that it owns, from any bundle or person, and the bundles of the other nodes to which these
+// refer.
 // $owner -> title, number: of the last change, ids, requires
 MATCH (synthesis:Synthesis {id: $owner})
 OPTIONAL MATCH (head:ChangeLogHead)

@@ -1,5 +1,5 @@
-// The complete states of nodes, from which they can be restored: labels, properties, and the relations that are
-// written at them.
+// The complete states of nodes, from which they can be restored: labels, properties, and the relations that are written
+// at them.
 // $ids -> id, labels, properties, relations: [{type, to, properties}], holders: the other ends of HOLDS, written here
 UNWIND $ids AS id
 MATCH (thing:Node&!Retired {id: id})

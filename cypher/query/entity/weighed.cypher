@@ -1,5 +1,4 @@
-// The reach of a change of nodes on weights: the sources of the same families, and the claims with evidence from
-// these.
+// The reach of a change of nodes on weights: the sources of the same families, and the claims with evidence from these.
 // $ids -> sources, claims: [id]
 MATCH (thing:Node)
 WHERE thing.id IN $ids

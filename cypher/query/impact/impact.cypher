@@ -1,5 +1,5 @@
-// Everything that rests on a source or on one piece of evidence: the claims, each with all its active evidence, and
-// the source's reports.
+// Everything that rests on a source or on one piece of evidence: the claims, each with all its active evidence, and the
+// source's reports.
 // $id of a study, review, testimony or evidence; no row if it does not exist
 // -> claims: [{id, disputes, evidence: [{id, stance, basis, source, falls}]}], effects: ids, findings: ids, statistics: ids
 MATCH (thing:Node {id: $id})

@@ -1,6 +1,5 @@
 // Finds the nodes that contain the words, best match first, after a hit in that order. The list of properties is that
-// of the
-// index. One row without a node means a page beyond the last hit.
+// of the index. One row without a node means a page beyond the last hit.
 // $query: in Lucene's syntax, $score and $id of the last hit or null, $limit -> score, texts: [[property, text]], total, id
 CALL db.index.fulltext.queryNodes('text', $query, {limit: 1001}) YIELD node, score
 WITH node, score ORDER BY score DESC, node.id
