@@ -8,7 +8,7 @@ import java.util.Set;
 import org.realistgraph.problem.StartRefused;
 
 /** Refuses a start if the engine would complete answers itself, or if code is wired where the engine never calls it. */
-public final class EngineCheck {
+final class EngineCheck {
 
     private static final Set<String> OF_FIELDS = Set.of(
             "beginExecuteObject",
@@ -22,7 +22,7 @@ public final class EngineCheck {
     private EngineCheck() {}
 
     /** Refuses data loaders and instrumentation of fields: the engine calls neither below a root field. */
-    public static void requireNothingBelowRoots(Collection<Instrumentation> instrumentations, boolean loaders) {
+    static void requireNothingBelowRoots(Collection<Instrumentation> instrumentations, boolean loaders) {
         for (var one : instrumentations) {
             Arrays.stream(one.getClass().getMethods())
                     .filter(method -> OF_FIELDS.contains(method.getName()))
@@ -40,7 +40,7 @@ public final class EngineCheck {
     }
 
     /** Refuses incremental delivery, however it was enabled: answers are delivered whole. */
-    public static void requireWholeAnswers(GraphQL engine) {
+    static void requireWholeAnswers(GraphQL engine) {
         var answer = engine.execute("{ __typename }");
         if (!answer.getErrors().isEmpty()) {
             throw new StartRefused(

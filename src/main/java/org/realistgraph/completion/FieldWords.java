@@ -8,12 +8,12 @@ import org.realistgraph.evidence.Balance;
 import org.realistgraph.graph.Row;
 
 /** Composes the text of fields that are worded in Java. */
-public final class FieldWords {
+final class FieldWords {
 
     private FieldWords() {}
 
     /** The function that finds the value of a field in the object that was read. */
-    public static Function<Map<?, ?>, @Nullable Object> reading(String type, String field, String key) {
+    static Function<Map<?, ?>, @Nullable Object> reading(String type, String field, String key) {
         if (field.equals("sentence")) {
             return fields -> sentence(fields.get(key));
         }

@@ -9,7 +9,7 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
  * Registers the type resolver that the engine requires for each interface and union; the engine never calls it, because
  * answers are complete.
  */
-public record NodeTypes(Mapping mapping) implements RuntimeWiringConfigurer {
+record NodeTypes(Mapping mapping) implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {

@@ -7,7 +7,7 @@ import org.realistgraph.projection.Selection;
 import org.realistgraph.projection.SelectionSets;
 
 /** Answers a root field: reads the data, and completes the answer in one pass. */
-public record RootFetcher(RootReading reading) implements DataFetcher<Completed> {
+record RootFetcher(RootReading reading) implements DataFetcher<Completed> {
 
     @Override
     public Completed get(DataFetchingEnvironment environment) throws Exception {

@@ -6,7 +6,7 @@ import org.realistgraph.projection.Selection.Field;
 
 /** Reads the data of a root field, in the form of a statement's result: under the keys of the selection. */
 @FunctionalInterface
-public interface RootReading {
+interface RootReading {
 
     @Nullable
     Object read(Field root, DataFetchingEnvironment environment) throws Exception;

@@ -28,7 +28,7 @@ import org.springframework.graphql.execution.SelfDescribingDataFetcher;
  * records of an analysis refer are read and inserted. Nothing may be wired below a root field, where the engine calls
  * no fetcher.
  */
-public final class RootVisitor extends GraphQLTypeVisitorStub {
+final class RootVisitor extends GraphQLTypeVisitorStub {
 
     private static final Set<String> ROOTS = Set.of("Query", "Mutation");
 
@@ -36,7 +36,7 @@ public final class RootVisitor extends GraphQLTypeVisitorStub {
     private final Reader reader;
     private final AnswerRecords records;
 
-    public RootVisitor(Mapping mapping, Reader reader) {
+    RootVisitor(Mapping mapping, Reader reader) {
         this.mapping = mapping;
         this.reader = reader;
         this.records = new AnswerRecords(mapping);

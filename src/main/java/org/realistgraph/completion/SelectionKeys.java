@@ -7,7 +7,7 @@ import org.realistgraph.projection.Selection.Field;
 import org.realistgraph.projection.SelectionSets.AskedField;
 
 /** The keys under which the fields of an object, and the fields below them, were read. */
-public sealed interface SelectionKeys {
+sealed interface SelectionKeys {
 
     /** The key of a field. */
     default String of(AskedField asked) {

@@ -17,12 +17,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** The engine's three execution strategies, which pass a {@link Completed} value through unchanged. */
-public final class Strategies {
+final class Strategies {
 
     private Strategies() {}
 
     /** Sets the strategies of an engine, with the handler for exceptions. */
-    public static void on(GraphQL.Builder engine, DataFetcherExceptionHandler handler) {
+    static void on(GraphQL.Builder engine, DataFetcherExceptionHandler handler) {
         engine.queryExecutionStrategy(new Query(handler))
                 .mutationExecutionStrategy(new Mutation(handler))
                 .subscriptionExecutionStrategy(new Subscription(handler));

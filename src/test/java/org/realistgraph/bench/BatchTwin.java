@@ -17,9 +17,9 @@ import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderRegistry;
 import org.dataloader.MappedBatchLoader;
+import org.realistgraph.completion.Preparsed;
 import org.realistgraph.graph.Graph;
 import org.realistgraph.graph.Statement;
-import org.realistgraph.projection.Preparsed;
 
 /** The same answer field by field, each field loaded for all its parents in one statement: what batch loaders do. */
 final class BatchTwin {

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.realistgraph.completion.Wired;
 import org.realistgraph.embedded.OwnDatabase;
 import org.realistgraph.graph.Graph;
 import org.realistgraph.graph.Statement;
-import org.realistgraph.projection.Wired;
 
 /**
  * Prints how long a search for chains takes on a generated graph of 20,000 configurations and 60,000 ripples, beside the

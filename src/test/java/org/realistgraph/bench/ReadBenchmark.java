@@ -16,9 +16,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.realistgraph.completion.Wired;
 import org.realistgraph.embedded.ChildJvm;
 import org.realistgraph.embedded.TestDatabase;
-import org.realistgraph.projection.Wired;
 
 /**
  * Prints how long three ways take for 25 configurations with everything, on a generated graph of 20,000: the projection in

@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.realistgraph.completion.Wired;
 import org.realistgraph.embedded.TestDatabase;
-import org.realistgraph.projection.Wired;
 
 /**
  * Prints what a page of 25 costs the processor, ordered and filtered by the weight that is stored, beside a page ordered by id;

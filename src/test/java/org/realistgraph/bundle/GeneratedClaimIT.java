@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.realistgraph.completion.Wired;
 import org.realistgraph.embedded.TestDatabase;
-import org.realistgraph.projection.Wired;
 
 /** A claim of a program tells which, from what prompt, and who of the team answers for it. */
 final class GeneratedClaimIT {

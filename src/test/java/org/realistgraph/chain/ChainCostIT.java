@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.summary.ProfiledPlan;
 import org.realistgraph.bench.GeneratedRipples;
+import org.realistgraph.completion.Wired;
 import org.realistgraph.embedded.OwnDatabase;
 import org.realistgraph.graph.Statement;
-import org.realistgraph.projection.Wired;
 
 /** How much of a large graph a search for chains touches: in proportion to what it explored, and no more where one hub is large. */
 final class ChainCostIT {

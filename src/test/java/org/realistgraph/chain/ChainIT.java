@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.realistgraph.completion.Wired;
 import org.realistgraph.embedded.TestDatabase;
 import org.realistgraph.graph.CountingGraph;
 import org.realistgraph.problem.ErrorDoor;
-import org.realistgraph.projection.Wired;
 
 /** What an answer on chains says of each, on a graph small enough to know by heart. */
 final class ChainIT {

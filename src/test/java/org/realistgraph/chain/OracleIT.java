@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.realistgraph.completion.Wired;
 import org.realistgraph.embedded.TestDatabase;
-import org.realistgraph.projection.Wired;
 
 /** The chains found are those that trying every way finds. */
 final class OracleIT {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.realistgraph.completion.Asking;
+import org.realistgraph.completion.Wired;
 import org.realistgraph.embedded.TestDatabase;
 import org.realistgraph.projection.AConfiguration;
-import org.realistgraph.projection.Asking;
-import org.realistgraph.projection.Wired;
 
 /** Two programmes with a mechanism each, one broader than both, and a model of the one. */
 final class ComparisonIT {

@@ -13,9 +13,9 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.realistgraph.completion.Asking;
+import org.realistgraph.completion.Wired;
 import org.realistgraph.embedded.TestDatabase;
-import org.realistgraph.projection.Asking;
-import org.realistgraph.projection.Wired;
 import org.realistgraph.schema.SchemaFiles;
 
 /** Two configurations of two programmes, one with evidence from two countries. */

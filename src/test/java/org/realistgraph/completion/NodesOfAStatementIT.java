@@ -10,7 +10,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.embedded.TestDatabase;
 import org.realistgraph.projection.AppraisedGraph;
-import org.realistgraph.projection.Wired;
 import org.realistgraph.schema.SchemaExpansion;
 
 /** A query that answers nodes is a field of the schema and a statement, without Java of its own. */

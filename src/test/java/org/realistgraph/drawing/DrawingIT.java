@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.realistgraph.completion.Asking;
+import org.realistgraph.completion.Wired;
 import org.realistgraph.embedded.TestDatabase;
 import org.realistgraph.problem.ErrorDoor;
 import org.realistgraph.projection.AConfiguration;
-import org.realistgraph.projection.Asking;
-import org.realistgraph.projection.Wired;
 
 /** Two configurations of one programme that a ripple joins, and one of another, drawn in every way. */
 final class DrawingIT {

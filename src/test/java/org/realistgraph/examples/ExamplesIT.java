@@ -20,10 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Transaction;
 import org.realistgraph.bundle.SeededGraph;
+import org.realistgraph.completion.Wired;
 import org.realistgraph.embedded.TestDatabase;
 import org.realistgraph.graph.Graph;
 import org.realistgraph.graph.Statement;
-import org.realistgraph.projection.Wired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.realistgraph.completion.Wired;
 import org.realistgraph.embedded.TestDatabase;
 import org.realistgraph.graph.Graph;
-import org.realistgraph.projection.Wired;
 
 /** Compares what is answered with what looking at each thing finds, over as many pages of each list. */
 final class Comparison {

@@ -11,8 +11,8 @@ import static org.realistgraph.projection.AppraisedGraph.write;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.realistgraph.completion.Asking;
 import org.realistgraph.projection.AppraisedGraph;
-import org.realistgraph.projection.Asking;
 
 /** What is missing, kind by kind, and what only seems to be. */
 final class GapsIT {

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.realistgraph.bundle.SeededGraph;
+import org.realistgraph.completion.Asking;
+import org.realistgraph.completion.Wired;
 import org.realistgraph.drawing.Canvas;
 import org.realistgraph.drawing.Drawing;
 import org.realistgraph.drawing.DrawnNodeKind;
@@ -29,8 +31,6 @@ import org.realistgraph.drawing.Line;
 import org.realistgraph.embedded.TestDatabase;
 import org.realistgraph.examples.Shipped;
 import org.realistgraph.explorer.Chromium;
-import org.realistgraph.projection.Asking;
-import org.realistgraph.projection.Wired;
 
 /** Graphviz, and Mermaid in a browser, accept what is written for them: of every example, and of labels that mean them ill. */
 final class DrawingsBrowserIT {

@@ -5,6 +5,8 @@ import static org.realistgraph.projection.AConfiguration.ASource.study;
 import static org.realistgraph.projection.AConfiguration.aConfiguration;
 
 import java.util.List;
+import org.realistgraph.completion.Asking;
+import org.realistgraph.completion.Wired;
 import org.realistgraph.embedded.TestDatabase;
 
 /** A small graph to appraise: one claim with support, one contested, one fragment, effects, a finding and moderators. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.realistgraph.completion.Wired;
 import org.realistgraph.embedded.TestDatabase;
 
 final class BalanceIT {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.realistgraph.bundle.SeededGraph;
+import org.realistgraph.completion.Asking;
 import org.realistgraph.embedded.TestDatabase;
 
 /** What filters keep of the seed, counted beforehand in plain Cypher. */

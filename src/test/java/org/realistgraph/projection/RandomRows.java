@@ -18,14 +18,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.realistgraph.completion.RootReading;
-import org.realistgraph.completion.SelectionKeys;
 import org.realistgraph.projection.Selection.Field;
 
 /** Rows of any selection, without a graph: now and then a value is null that is promised, or a constant is no one's. */
-record RandomRows(long seed) implements RootReading {
+public record RandomRows(long seed) {
 
-    @Override
     public @Nullable Object read(Field root, DataFetchingEnvironment environment) {
         var key = environment.getMergedField().getResultKey();
         var made = new Made(new Random(seed ^ key.hashCode()), environment.getGraphQLSchema());
@@ -46,7 +43,7 @@ record RandomRows(long seed) implements RootReading {
             }
             return switch (bare) {
                 case GraphQLEnumType choice -> constant(choice);
-                case GraphQLObjectType page when SelectionKeys.isConnection(page) -> page(page, asked);
+                case GraphQLObjectType page when page.getName().endsWith("Connection") -> page(page, asked);
                 case GraphQLNamedOutputType named -> leafOr(named, asked);
                 default -> throw new IllegalStateException(bare.toString());
             };

@@ -6,6 +6,7 @@ import graphql.ExecutionInput;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.realistgraph.completion.Wired;
 import org.realistgraph.embedded.TestDatabase;
 
 /** Two types may have a field of one name: a number of the one, a list with arguments of the other. */

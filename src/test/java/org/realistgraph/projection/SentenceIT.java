@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.realistgraph.completion.Asking;
 import org.realistgraph.embedded.TestDatabase;
 
 /** A claim in words says no more than the claim: whose it is, what is missing, and what nobody stated. */

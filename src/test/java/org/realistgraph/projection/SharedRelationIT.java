@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.realistgraph.completion.Wired;
 import org.realistgraph.embedded.TestDatabase;
 
 /** Effects and moderations are both ON an outcome; a list of the ones holds none of the others. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.realistgraph.completion.Asking;
 import org.realistgraph.embedded.TestDatabase;
 
 /** A list of 10,001 effects, all of one study; one of them is a rating. */

@@ -6,6 +6,7 @@ import static org.realistgraph.projection.AConfiguration.aConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.bundle.SeededGraph;
+import org.realistgraph.completion.Asking;
 import org.realistgraph.embedded.TestDatabase;
 
 /** A claim in words says of a moderator what is coded: what it does to the claim, not to a mechanism that is blocked in it. */

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.realistgraph.bundle.SeededGraph;
+import org.realistgraph.completion.Wired;
 import org.realistgraph.embedded.TestDatabase;
-import org.realistgraph.projection.Wired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

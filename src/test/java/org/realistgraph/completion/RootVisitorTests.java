@@ -1,4 +1,4 @@
-package org.realistgraph.projection;
+package org.realistgraph.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,12 +26,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.realistgraph.completion.EngineCheck;
-import org.realistgraph.completion.NodeTypes;
-import org.realistgraph.completion.RootVisitor;
-import org.realistgraph.completion.Strategies;
 import org.realistgraph.graph.Statements;
 import org.realistgraph.problem.StartRefused;
+import org.realistgraph.projection.Reader;
+import org.realistgraph.projection.Ref;
 import org.realistgraph.schema.Mapping;
 import org.springframework.core.ResolvableType;
 import org.springframework.graphql.execution.SelfDescribingDataFetcher;

@@ -1,4 +1,4 @@
-package org.realistgraph.projection;
+package org.realistgraph.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

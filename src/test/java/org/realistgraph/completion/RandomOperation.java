@@ -1,4 +1,4 @@
-package org.realistgraph.projection;
+package org.realistgraph.completion;
 
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;

@@ -1,4 +1,4 @@
-package org.realistgraph.projection;
+package org.realistgraph.completion;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
@@ -18,13 +18,9 @@ import graphql.schema.idl.TypeDefinitionRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.realistgraph.completion.NodeTypes;
-import org.realistgraph.completion.RootFetcher;
-import org.realistgraph.completion.RootReading;
-import org.realistgraph.completion.RootVisitor;
-import org.realistgraph.completion.Strategies;
 import org.realistgraph.graph.Graph;
 import org.realistgraph.graph.Statements;
+import org.realistgraph.projection.Reader;
 import org.realistgraph.schema.Mapping;
 import org.realistgraph.schema.SchemaFiles;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;

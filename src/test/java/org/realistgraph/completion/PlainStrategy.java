@@ -1,4 +1,4 @@
-package org.realistgraph.projection;
+package org.realistgraph.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,10 +27,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.realistgraph.completion.FieldWords;
-import org.realistgraph.completion.RootFetcher;
-import org.realistgraph.completion.RootReading;
-import org.realistgraph.completion.SelectionKeys;
+import org.realistgraph.projection.NodeSlot;
+import org.realistgraph.projection.PageReading;
+import org.realistgraph.projection.Selection;
+import org.realistgraph.projection.SelectionSets;
 import org.realistgraph.projection.SelectionSets.AskedField;
 import org.springframework.test.util.ReflectionTestUtils;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,9 +1,10 @@
-package org.realistgraph.projection;
+package org.realistgraph.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.GraphQL;
 import org.junit.jupiter.api.Test;
+import org.realistgraph.projection.RandomRows;
 
 /** What is completed in one pass is what the engine completes field by field. */
 final class CompletionTests {

@@ -1,4 +1,4 @@
-package org.realistgraph.projection;
+package org.realistgraph.completion;
 
 import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
