@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.embedded.TestDatabase;
 import org.realistgraph.graph.CountingGraph;
 import org.realistgraph.graph.Graph;
 
@@ -24,6 +25,17 @@ public final class Asking {
         assertThat(result.getErrors()).as(query).isEmpty();
         asking.answer = result.getData();
         return asking;
+    }
+
+    /** Asks the tests' graph for a field of the query. */
+    public static Asking ask(String field) {
+        return of(TestDatabase.graph(), "{ " + field + " }");
+    }
+
+    /** The tests' graph refuses the field with that sentence. */
+    public static void refused(String field, String sentence) {
+        var result = Wired.to(TestDatabase.graph()).execute("{ " + field + " }");
+        assertThat(result.getErrors()).singleElement().asString().contains(sentence);
     }
 
     /** How many statements it took. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.embedded.TestDatabase;
-import org.realistgraph.projection.AppraisedGraph;
+import org.realistgraph.given.AppraisedGraph;
 import org.realistgraph.schema.SchemaExpansion;
 
 /** A query that answers nodes is a field of the schema and a statement, without Java of its own. */

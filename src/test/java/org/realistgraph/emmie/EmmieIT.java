@@ -1,16 +1,19 @@
 package org.realistgraph.emmie;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.realistgraph.projection.AppraisedGraph.ask;
-import static org.realistgraph.projection.AppraisedGraph.refused;
-import static org.realistgraph.projection.AppraisedGraph.write;
+import static org.realistgraph.completion.Asking.ask;
+import static org.realistgraph.completion.Asking.refused;
+import static org.realistgraph.given.Given.effect;
+import static org.realistgraph.given.Given.given;
+import static org.realistgraph.given.Given.outcome;
+import static org.realistgraph.given.Given.study;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.realistgraph.projection.AppraisedGraph;
+import org.realistgraph.given.AppraisedGraph;
 
 /** Cards of a small graph: five dimensions, and effects in plots or beside them. */
 final class EmmieIT {
@@ -54,11 +57,17 @@ final class EmmieIT {
 
     @Test
     void interimFiguresAndControlGroupsStandBesideThePlots() {
-        write("MATCH (o:Outcome {id: 'care'}), (s:Study {id: 'one'}), (i:Intervention {id: 'ifps'}) CREATE"
-                + " (control:Node:Effect {id: 'control', kind: 'LEVEL', unitOfAnalysis: 'CHILD'})-[:ON]->(o),"
-                + " (control)-[:FROM]->(s), (early:Node:Effect {id: 'early', kind: 'COMPARATIVE', measure: 'RR',"
-                + " value: 0.4, unitOfAnalysis: 'CHILD', interim: true})-[:ON]->(o), (early)-[:FROM]->(s),"
-                + " (early)-[:OF]->(i)");
+        var one = study("one");
+        given(
+                effect("control", "LEVEL").on(outcome("care")).from(one).with("unitOfAnalysis", "CHILD"),
+                effect("early", "COMPARATIVE")
+                        .of("ifps")
+                        .on(outcome("care"))
+                        .from(one)
+                        .with("measure", "RR")
+                        .with("value", 0.4)
+                        .with("unitOfAnalysis", "CHILD")
+                        .with("interim", true));
         var card = ask("emmie(intervention: \"ifps\") { plots { effects { id } } beside { reason effect { id } } }");
         assertThat(card.at("emmie", "plots")).hasToString("[{effects=[{id=soon}]}]");
         assertThat(card.at("emmie", "beside"))

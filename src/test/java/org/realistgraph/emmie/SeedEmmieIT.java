@@ -1,7 +1,7 @@
 package org.realistgraph.emmie;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.realistgraph.projection.AppraisedGraph.ask;
+import static org.realistgraph.completion.Asking.ask;
 
 import java.util.List;
 import java.util.Map;

@@ -1,16 +1,17 @@
 package org.realistgraph.gap;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.realistgraph.projection.AConfiguration.aConfiguration;
-import static org.realistgraph.projection.AppraisedGraph.ask;
-import static org.realistgraph.projection.AppraisedGraph.stored;
-import static org.realistgraph.projection.AppraisedGraph.write;
+import static org.realistgraph.completion.Asking.ask;
+import static org.realistgraph.given.Given.alignment;
+import static org.realistgraph.given.Given.configuration;
+import static org.realistgraph.given.Given.given;
+import static org.realistgraph.given.Given.outcome;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.realistgraph.projection.AppraisedGraph;
+import org.realistgraph.given.AppraisedGraph;
 
 /** Fragments of a small graph, and what could complete them. */
 final class FragmentsIT {
@@ -37,15 +38,15 @@ final class FragmentsIT {
 
     @Test
     void aFragmentMeetsOthersOnTheNearestBroaderConceptAndNeverOnAnOppositeOutcome() {
-        stored(aConfiguration("opinion")
-                .in("risk")
-                .leadingTo("entry", "DECREASES")
-                .heldBy("synthesis", List.of("CONTEXT", "MECHANISM", "OUTCOME")));
-        stored(aConfiguration("theory").in("edge").through("trust").leadingTo("placement", "DECREASES"));
-        stored(aConfiguration("contrary").through("fear").leadingTo("entry", "INCREASES"));
-        write("UNWIND ['entry', 'placement'] AS id MATCH (o:Outcome {id: id}) MERGE (b:Node:Concept:Outcome {id:"
-                + " 'away', label: 'Away'}) CREATE (o)<-[:FROM]-(:Node:Claim:Alignment {id: id + '--away', kind:"
-                + " 'NARROWER', status: 'PROPOSED'})-[:TO]->(b)");
+        given(
+                configuration("opinion")
+                        .in("risk")
+                        .leadingTo("entry", "DECREASES")
+                        .heldBy("synthesis", List.of("CONTEXT", "MECHANISM", "OUTCOME")),
+                configuration("theory").in("edge").through("trust").leadingTo("placement", "DECREASES"),
+                configuration("contrary").through("fear").leadingTo("entry", "INCREASES"),
+                alignment(outcome("entry"), "NARROWER", outcome("away").named("Away")),
+                alignment(outcome("placement"), "NARROWER", outcome("away")));
         var fragments =
                 ask("fragments { configuration { id } completions { configuration { id } shared { id } reason } }");
         assertThat(fragments.at("fragments", 1, "configuration")).hasToString("{id=opinion}");

@@ -1,18 +1,20 @@
 package org.realistgraph.gap;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.realistgraph.projection.AConfiguration.ASource.study;
-import static org.realistgraph.projection.AConfiguration.aConfiguration;
-import static org.realistgraph.projection.AppraisedGraph.ask;
-import static org.realistgraph.projection.AppraisedGraph.refused;
-import static org.realistgraph.projection.AppraisedGraph.stored;
-import static org.realistgraph.projection.AppraisedGraph.write;
+import static org.realistgraph.completion.Asking.ask;
+import static org.realistgraph.completion.Asking.refused;
+import static org.realistgraph.embedded.TestDatabase.write;
+import static org.realistgraph.given.Given.alignment;
+import static org.realistgraph.given.Given.configuration;
+import static org.realistgraph.given.Given.context;
+import static org.realistgraph.given.Given.given;
+import static org.realistgraph.given.Given.study;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.completion.Asking;
-import org.realistgraph.projection.AppraisedGraph;
+import org.realistgraph.given.AppraisedGraph;
 
 /** What is missing, kind by kind, and what only seems to be. */
 final class GapsIT {
@@ -53,24 +55,24 @@ final class GapsIT {
     @Test
     void aSourceOfUnknownCountryMayBeFromThereAndASilentStudySaysNothing() {
         var dutch = "gaps(kinds: [CONTEXT_NOT_STUDIED], country: \"NL\") { nodes { id } }";
-        stored(aConfiguration("well").judgedBy(study("four").with("countries", List.of("NL")), "SILENT"));
+        given(configuration("well").judgedBy(study("four").with("countries", List.of("NL")), "SILENT"));
         assertThat(ask(dutch).at("gaps", 0, "nodes")).hasToString("[{id=crisis}, {id=kin}]");
-        stored(aConfiguration("well").judgedBy(study("five"), "MIXED"));
+        given(configuration("well").judgedBy(study("five"), "MIXED"));
         assertThat(ask(dutch).at("gaps", 0, "nodes")).hasToString("[{id=kin}]");
     }
 
     @Test
     void whatIsNarrowerIsStudiedForTheBroader() {
         var dutch = "gaps(kinds: [CONTEXT_NOT_STUDIED], country: \"NL\") { nodes { id } }";
-        stored(aConfiguration("narrow").in("row").supportedBy(study("four").with("countries", List.of("NL"))));
-        write("MATCH (n:Context {id: 'row'}), (b:Context {id: 'crisis'}) CREATE (n)<-[:FROM]-(:Node:Claim:Alignment"
-                + " {id: 'row--crisis', kind: 'NARROWER', status: 'PROPOSED', statement: 'One.'})-[:TO]->(b)");
+        given(
+                configuration("narrow").in("row").supportedBy(study("four").with("countries", List.of("NL"))),
+                alignment(context("row"), "NARROWER", context("crisis")));
         assertThat(ask(dutch).at("gaps", 0, "nodes")).hasToString("[{id=kin}]");
     }
 
     @Test
     void aDisputeAnswersARefutationAndAWithdrawnTargetEffectLeavesAGap() {
-        stored(aConfiguration("contested").disputed());
+        given(configuration("contested").disputed());
         write("MATCH (e:Effect) DETACH DELETE e");
         var gaps = ask("gaps(kinds: [REFUTED_UNANSWERED, TARGET_WITHOUT_EFFECT]) { kind nodes { id } }");
         assertThat(gaps.at("gaps", 0, "nodes")).hasToString("[]");

@@ -1,15 +1,17 @@
 package org.realistgraph.impact;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.realistgraph.projection.AppraisedGraph.ask;
-import static org.realistgraph.projection.AppraisedGraph.refused;
-import static org.realistgraph.projection.AppraisedGraph.write;
+import static org.realistgraph.completion.Asking.ask;
+import static org.realistgraph.completion.Asking.refused;
+import static org.realistgraph.given.Given.given;
+import static org.realistgraph.given.Given.review;
+import static org.realistgraph.given.Given.statistic;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.realistgraph.projection.AppraisedGraph;
+import org.realistgraph.given.AppraisedGraph;
 
 /** What rests on a review, on a study and on one piece of evidence. */
 final class ImpactIT {
@@ -21,8 +23,7 @@ final class ImpactIT {
 
     @Test
     void aReviewTakesItsStatisticsWithIt() {
-        write("CREATE (:Node:Source:Review {id: 'survey', kind: 'SURVEY'})<-[:REPORTED_IN]-(:Node:Statistic {id:"
-                + " 'half', kind: 'PREVALENCE'})");
+        given(statistic("half", "PREVALENCE").reportedIn(review("survey", "SURVEY")));
         assertThat(ask("impactOf(id: \"survey\") { statistics { id } }").at("impactOf", "statistics"))
                 .hasToString("[{id=half}]");
     }
