@@ -1,17 +1,22 @@
 package org.realistgraph.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.realistgraph.projection.AConfiguration.ASource.study;
-import static org.realistgraph.projection.AConfiguration.aConfiguration;
+import static org.realistgraph.completion.Asking.ask;
+import static org.realistgraph.given.Given.alignment;
+import static org.realistgraph.given.Given.configuration;
+import static org.realistgraph.given.Given.effect;
+import static org.realistgraph.given.Given.given;
+import static org.realistgraph.given.Given.intervention;
+import static org.realistgraph.given.Given.mechanism;
+import static org.realistgraph.given.Given.outcome;
+import static org.realistgraph.given.Given.study;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.completion.Asking;
-import org.realistgraph.completion.Wired;
 import org.realistgraph.embedded.TestDatabase;
-import org.realistgraph.projection.AConfiguration;
 
 /** Two programmes with a mechanism each, one broader than both, and a model of the one. */
 final class ComparisonIT {
@@ -23,25 +28,26 @@ final class ComparisonIT {
     @BeforeEach
     void twoProgrammes() {
         TestDatabase.wipe();
-        stored(aConfiguration("s")
-                .of("sos")
-                .in("crisis")
-                .through("trust-sos")
-                .leadingTo("care", "DECREASES")
-                .supportedBy(study("one")));
-        stored(aConfiguration("f")
-                .of("fgc-model")
-                .in("kin")
-                .through("trust-fgc")
-                .leadingTo("care", "INCREASES")
-                .supportedBy(study("two")));
-        stored(aConfiguration("gone").of("sos").through("trust-sos").with("status", "REJECTED"));
-        stored(aConfiguration("own").of("sos").through("hope"));
-        narrower("trust-sos", "trust", "Mechanism", "PROPOSED");
-        narrower("trust-fgc", "trust", "Mechanism", "DRAFT");
-        narrower("fgc-model", "fgc", "Intervention", "PROPOSED");
-        TestDatabase.write("MATCH (o:Outcome {id: 'care'}), (i:Intervention {id: 'sos'}) SET o.desired = 'DECREASE'"
-                + " CREATE (o)<-[:ON]-(:Node:Effect {id: 'effect'})-[:OF]->(i)");
+        given(
+                configuration("s")
+                        .of("sos")
+                        .in("crisis")
+                        .through("trust-sos")
+                        .leadingTo("care", "DECREASES")
+                        .supportedBy(study("one")),
+                configuration("f")
+                        .of("fgc-model")
+                        .in("kin")
+                        .through("trust-fgc")
+                        .leadingTo("care", "INCREASES")
+                        .supportedBy(study("two")),
+                configuration("gone").of("sos").through("trust-sos").with("status", "REJECTED"),
+                configuration("own").of("sos").through("hope"),
+                alignment(mechanism("trust-sos"), "NARROWER", mechanism("trust")),
+                alignment(mechanism("trust-fgc"), "NARROWER", mechanism("trust"))
+                        .with("status", "DRAFT"),
+                alignment(intervention("fgc-model"), "NARROWER", intervention("fgc")),
+                effect("effect", "LEVEL").of("sos").on(outcome("care").with("desired", "DECREASE")));
     }
 
     @Test
@@ -75,7 +81,7 @@ final class ComparisonIT {
 
     @Test
     void oneRefutationContestsTheCellThatUsesTheClaim() {
-        stored(aConfiguration("s").judgedBy(study("three"), "REFUTES"));
+        given(configuration("s").judgedBy(study("three"), "REFUTES"));
         var answer = ask("compareInterventions(ids: [\"sos\", \"fgc\"]) { columns { balance { text } } " + ROWS + " }");
         assertThat(answer.at("compareInterventions", "rows", 0, "cells", 0, "state"))
                 .isEqualTo("CONTESTED");
@@ -114,22 +120,6 @@ final class ComparisonIT {
     }
 
     private static void refused(String arguments, String sentence) {
-        var result = Wired.to(TestDatabase.graph())
-                .execute("{ compareInterventions(" + arguments + ") { rows { label } } }");
-        assertThat(result.getErrors()).singleElement().asString().contains(sentence);
-    }
-
-    private static Asking ask(String field) {
-        return Asking.of(TestDatabase.graph(), "{ " + field + " }");
-    }
-
-    private static void narrower(String from, String to, String label, String status) {
-        TestDatabase.write("MATCH (a:Concept {id: '" + from + "'}) MERGE (b:Node:Concept:" + label + " {id: '" + to
-                + "'}) SET b.label = b.id, b.name = b.id CREATE (a)<-[:FROM]-(:Node:Claim:Alignment {id: '" + from
-                + "--" + to + "', kind: 'NARROWER', status: '" + status + "', statement: 'It is.'})-[:TO]->(b)");
-    }
-
-    private static void stored(AConfiguration configuration) {
-        configuration.store(TestDatabase.driver());
+        Asking.refused("compareInterventions(" + arguments + ") { rows { label } }", sentence);
     }
 }

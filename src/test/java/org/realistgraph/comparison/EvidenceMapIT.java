@@ -1,8 +1,13 @@
 package org.realistgraph.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.realistgraph.projection.AConfiguration.ASource.study;
-import static org.realistgraph.projection.AConfiguration.aConfiguration;
+import static org.realistgraph.completion.Asking.ask;
+import static org.realistgraph.given.Given.configuration;
+import static org.realistgraph.given.Given.given;
+import static org.realistgraph.given.Given.intervention;
+import static org.realistgraph.given.Given.review;
+import static org.realistgraph.given.Given.statistic;
+import static org.realistgraph.given.Given.study;
 
 import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValueDefinition;
@@ -28,15 +33,15 @@ final class EvidenceMapIT {
     @BeforeEach
     void twoConfigurations() {
         TestDatabase.wipe();
-        aConfiguration("a")
-                .of("sos")
-                .in("crisis")
-                .through("hope")
-                .leadingTo("care", "DECREASES")
-                .supportedBy(study("dutch").with("countries", List.of("NL")))
-                .judgedBy(study("us").with("countries", List.of("US")), "REFUTES")
-                .store(TestDatabase.driver());
-        aConfiguration("b").of("fgc").in("kin").through("faith").store(TestDatabase.driver());
+        given(
+                configuration("a")
+                        .of("sos")
+                        .in("crisis")
+                        .through("hope")
+                        .leadingTo("care", "DECREASES")
+                        .supportedBy(study("dutch").with("countries", List.of("NL")))
+                        .judgedBy(study("us").with("countries", List.of("US")), "REFUTES"),
+                configuration("b").of("fgc").in("kin").through("faith"));
     }
 
     @Test
@@ -68,7 +73,7 @@ final class EvidenceMapIT {
 
     @Test
     void allNineCategoriesStandInAMapAlsoThoseOfWhichNothingIsClaimed() {
-        TestDatabase.write("MATCH (i:Intervention {id: 'fgc'}) SET i.category = 'FAMILY_MEETINGS'");
+        given(intervention("fgc").with("category", "FAMILY_MEETINGS"));
         var map = ask("evidenceMap(rows: CATEGORY, columns: MECHANISM) " + SHOWN);
         var rows = new ArrayList<>(map.each("key", "evidenceMap", "rows"));
         assertThat(rows.removeLast()).isEqualTo("NOT_CODED");
@@ -109,10 +114,10 @@ final class EvidenceMapIT {
 
     @Test
     void thePublishedMapShowsTheCountsOfTheReview() {
-        TestDatabase.write(
-                "CREATE (:Node:Source:Review {id: 'scoping', title: 'Map'})<-[:REPORTED_IN]-(:Node:Statistic {id:"
-                        + " 'em', kind: 'MAP_COUNT', value_number: 16.0})-[:ABOUT]->(:Node:Concept:Intervention {id:"
-                        + " 'meetings', name: 'Meetings', category: 'FAMILY_MEETINGS'})");
+        given(statistic("em", "MAP_COUNT")
+                .with("value_number", 16.0)
+                .reportedIn(review("scoping", "SCOPING_REVIEW"))
+                .about(intervention("meetings").named("Meetings").with("category", "FAMILY_MEETINGS")));
         var map = ask("publishedMap { category statistic { value { number } } review { id } intervention { name } }");
         assertThat(map.at("publishedMap"))
                 .isEqualTo(List.of(Map.of(
@@ -125,11 +130,7 @@ final class EvidenceMapIT {
 
     @Test
     void regularitiesCarryTheirCounterExamples() {
-        aConfiguration("c")
-                .in("crisis")
-                .through("hope")
-                .leadingTo("care", "INCREASES")
-                .store(TestDatabase.driver());
+        given(configuration("c").in("crisis").through("hope").leadingTo("care", "INCREASES"));
         var found =
                 ask("demiRegularities(minFamilies: 1) { truncated regularities { kind sentence direction context { id"
                         + " } layer mechanism { label } outcome { id } singleProgramme configurations { id }"
@@ -138,20 +139,10 @@ final class EvidenceMapIT {
         assertThat(found.each("reasons", "demiRegularities", "regularities", 0, "counterExamples"))
                 .isEqualTo(List.of(List.of("EVIDENCE_AGAINST"), List.of("OTHER_DIRECTION")));
         assertThat(found.statements()).isEqualTo(4);
-        assertThat(Wired.to(TestDatabase.graph())
-                        .execute("{ demiRegularities(minFamilies: 0) { truncated } }")
-                        .getErrors())
-                .singleElement()
-                .asString()
-                .contains("at least one family");
+        Asking.refused("demiRegularities(minFamilies: 0) { truncated }", "at least one family");
     }
 
     private static void refused(String arguments, String sentence) {
-        var result = Wired.to(TestDatabase.graph()).execute("{ evidenceMap(" + arguments + ") { truncated } }");
-        assertThat(result.getErrors()).singleElement().asString().contains(sentence);
-    }
-
-    private static Asking ask(String field) {
-        return Asking.of(TestDatabase.graph(), "{ " + field + " }");
+        Asking.refused("evidenceMap(" + arguments + ") { truncated }", sentence);
     }
 }

@@ -1,8 +1,10 @@
 package org.realistgraph.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.realistgraph.projection.AConfiguration.ASource.study;
-import static org.realistgraph.projection.AConfiguration.aConfiguration;
+import static org.realistgraph.given.Given.configuration;
+import static org.realistgraph.given.Given.given;
+import static org.realistgraph.given.Given.ripple;
+import static org.realistgraph.given.Given.study;
 
 import graphql.ExceptionWhileDataFetching;
 import graphql.ExecutionResult;
@@ -28,17 +30,14 @@ final class RefIT {
     @BeforeEach
     void twoConfigurationsAndARipple() {
         TestDatabase.wipe();
-        aConfiguration("first").in("crisis").leadingTo("trust", "INCREASES").store(TestDatabase.driver());
-        aConfiguration("next")
-                .in("trusting")
-                .leadingTo("home", "INCREASES")
-                .supportedBy(study("one"))
-                .supportedBy(study("two"))
-                .store(TestDatabase.driver());
-        TestDatabase.write(
-                "MATCH (a:Configuration {id: 'first'}), (b:Configuration {id: 'next'}), (o:Outcome {id: 'trust'})"
-                    + " CREATE (a)<-[:FROM]-(r:Node:Claim:Ripple {id: 'r', status: 'PROPOSED', identity: 'NOT_STATED',"
-                    + " statement: 'R'})-[:TO]->(b), (r)-[:VIA {needs: 'INCREASES'}]->(o)");
+        given(
+                configuration("first").in("crisis").leadingTo("trust", "INCREASES"),
+                configuration("next")
+                        .in("trusting")
+                        .leadingTo("home", "INCREASES")
+                        .supportedBy(study("one"))
+                        .supportedBy(study("two")),
+                ripple("r", "first", "next").via("trust", "INCREASES"));
     }
 
     @Test
@@ -113,7 +112,7 @@ final class RefIT {
     @Test
     void whereTheGraphChangesAgainTheQuestionIsRefused() {
         TestDatabase.write("MATCH (c:Configuration {id: 'first'}) SET c.id = 'a0'");
-        aConfiguration("a1").store(TestDatabase.driver());
+        given(configuration("a1"));
         assertThat(result(goneBeforeReading(2), GAPS.formatted("{ id }")).getErrors())
                 .extracting(error -> ((ExceptionWhileDataFetching) error).getException())
                 .singleElement()

@@ -1,10 +1,15 @@
 package org.realistgraph.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.realistgraph.projection.AConfiguration.ASource.study;
-import static org.realistgraph.projection.AConfiguration.aConfiguration;
+import static org.realistgraph.completion.Asking.ask;
+import static org.realistgraph.given.Given.alignment;
+import static org.realistgraph.given.Given.configuration;
+import static org.realistgraph.given.Given.given;
+import static org.realistgraph.given.Given.mechanism;
+import static org.realistgraph.given.Given.moderation;
+import static org.realistgraph.given.Given.ripple;
+import static org.realistgraph.given.Given.study;
 
-import graphql.ExceptionWhileDataFetching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.completion.Asking;
-import org.realistgraph.completion.Wired;
 import org.realistgraph.embedded.TestDatabase;
-import org.realistgraph.problem.ErrorDoor;
-import org.realistgraph.projection.AConfiguration;
 
 /** Two configurations of one programme that a ripple joins, and one of another, drawn in every way. */
 final class DrawingIT {
@@ -36,30 +38,24 @@ final class DrawingIT {
     @BeforeEach
     void threeConfigurations() {
         TestDatabase.wipe();
-        stored(aConfiguration("a")
-                .of("sos")
-                .in("crisis")
-                .through("hope")
-                .leadingTo("trust", "INCREASES")
-                .supportedBy(study("one")));
-        stored(aConfiguration("b")
-                .of("sos")
-                .in("trusting")
-                .through("hope")
-                .leadingTo("care", "DECREASES")
-                .with("status", "DRAFT")
-                .supportedBy(study("two")));
-        stored(aConfiguration("f").of("fgc").in("crisis").through("hope").leadingTo("care", "DECREASES"));
-        TestDatabase.write("""
-            MATCH (a {id: 'a'}), (b {id: 'b'}), (trust {id: 'trust'}), (trusting {id: 'trusting'}), (hope {id: 'hope'}), (one {id: 'one'})
-            CREATE (a)<-[:FROM]-(r:Node:Claim:Ripple {id: 'a--b', status: 'PROPOSED', identity: 'SAME', statement: 'A to B.'})-[:TO]->(b),
-              (r)-[:VIA {needs: 'INCREASES'}]->(trust), (r)-[:INTO]->(trusting),
-              (r)<-[:FOR]-(:Node:Evidence {id: 'e', stance: 'SUPPORTS', status: 'ACTIVE', basis: 'ABSTRACT'})-[:FROM]->(one),
-              (a)<-[:ON]-(:Node:Claim:Moderation {id: 'load-on-a', status: 'PROPOSED', effect: 'WEAKENS', sort: 'REALIST', statement: 'Load.'})
-                -[:BY]->(:Node:Concept:Moderator {id: 'load', label: 'Caseload'}),
-              (hope)<-[:FROM]-(:Node:Claim:Alignment {id: 'hope--broad', status: 'REJECTED', kind: 'NARROWER', statement: 'It is.'})
-                -[:TO]->(:Node:Concept:Mechanism {id: 'broad', label: 'Reasoning'})
-            """);
+        given(
+                configuration("a")
+                        .of("sos")
+                        .in("crisis")
+                        .through("hope")
+                        .leadingTo("trust", "INCREASES")
+                        .supportedBy(study("one")),
+                configuration("b")
+                        .of("sos")
+                        .in("trusting")
+                        .through("hope")
+                        .leadingTo("care", "DECREASES")
+                        .with("status", "DRAFT")
+                        .supportedBy(study("two")),
+                configuration("f").of("fgc").in("crisis").through("hope").leadingTo("care", "DECREASES"),
+                ripple("a", "b").via("trust", "INCREASES").into("trusting").supportedBy(study("one")),
+                moderation("load-on-a", "WEAKENS").by("load").on(configuration("a")),
+                alignment(mechanism("hope"), "NARROWER", mechanism("broad")).with("status", "REJECTED"));
     }
 
     @Test
@@ -69,7 +65,7 @@ final class DrawingIT {
                 .isNotEmpty()
                 .allSatisfy((where, text) ->
                         assertThat(text).as(where).contains("against: 0").doesNotContain("against: 1"));
-        stored(aConfiguration("a").judgedBy(study("three"), "REFUTES"));
+        given(configuration("a").judgedBy(study("three"), "REFUTES"));
         assertThat(everything())
                 .containsOnlyKeys(before.keySet())
                 .allSatisfy((where, text) -> assertThat(text).as(where).contains("against: 1"));
@@ -77,8 +73,7 @@ final class DrawingIT {
 
     @Test
     void aRefutationOfARippleIsFoundInEachDrawingOfIt() {
-        TestDatabase.write("MATCH (r {id: 'a--b'}) CREATE (r)<-[:FOR]-(:Node:Evidence {id: 'e2', stance: 'REFUTES',"
-                + " status: 'ACTIVE', basis: 'ABSTRACT'})-[:FROM]->(:Node:Source:Study {id: 'three'})");
+        given(ripple("a", "b").judgedBy(study("three"), "REFUTES"));
         for (var field : List.of(CHAINS, GRAPH)) {
             assertThat(edge(field, "a--b").get("label")).asString().contains("against: 1");
         }
@@ -211,20 +206,6 @@ final class DrawingIT {
     }
 
     private static void refused(String arguments, String sentence) {
-        var result = Wired.to(TestDatabase.graph()).execute("{ graph(selection: {" + arguments + "}) { dot } }");
-        assertThat(result.getErrors())
-                .extracting(error -> ErrorDoor.refusal(((ExceptionWhileDataFetching) error).getException())
-                        .getMessage())
-                .singleElement()
-                .asString()
-                .contains(sentence);
-    }
-
-    private static Asking ask(String field) {
-        return Asking.of(TestDatabase.graph(), "{ " + field + " }");
-    }
-
-    private static void stored(AConfiguration configuration) {
-        configuration.store(TestDatabase.driver());
+        Asking.refused("graph(selection: {" + arguments + "}) { dot }", sentence);
     }
 }
