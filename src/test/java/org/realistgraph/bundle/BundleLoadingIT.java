@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.realistgraph.bundle.TestBundles.base;
 import static org.realistgraph.bundle.TestBundles.count;
+import static org.realistgraph.given.Given.context;
+import static org.realistgraph.given.Given.given;
 
 import java.time.Clock;
 import java.util.concurrent.ExecutionException;
@@ -95,7 +97,7 @@ final class BundleLoadingIT {
     @Test
     void aThingOfAPersonOrOfAnotherBundleIsNotTakenOver() {
         bundles.load(base());
-        TestDatabase.write("CREATE (:Node:Concept:Context {id: 'mine', label: 'Mine', version: 1})");
+        given(context("mine").with("version", 1));
         var text = SECOND + "contexts:\n  - id: mine\n    label: Theirs\n  - id: ctx-crisis\n    label: Theirs\n";
         assertRefused(
                 text,

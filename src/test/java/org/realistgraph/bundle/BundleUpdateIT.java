@@ -6,6 +6,9 @@ import static org.realistgraph.bundle.TestBundles.base;
 import static org.realistgraph.bundle.TestBundles.count;
 import static org.realistgraph.bundle.TestBundles.value;
 import static org.realistgraph.bundle.TestBundles.why;
+import static org.realistgraph.given.Given.configuration;
+import static org.realistgraph.given.Given.given;
+import static org.realistgraph.given.Given.study;
 
 import java.util.List;
 import java.util.Map;
@@ -94,7 +97,7 @@ final class BundleUpdateIT {
 
     @Test
     void whatTheNewVersionLacksStaysWhereAPersonsThingRefersToIt() {
-        TestDatabase.write("MATCH (n:Node {id: 'cmo-base'}) CREATE (:Node:Dispute {id: 'd'})-[:DISPUTES]->(n)");
+        given(configuration("cmo-base").disputed());
         bundles.apply(withoutConfigurations().replaceAll("(?s)\nmechanisms:.*?\n\n", "\n"));
         assertThat(count("(:Configuration {id: 'cmo-base'})-[:FIRES]->(:Mechanism)"))
                 .isEqualTo(1);
@@ -188,7 +191,7 @@ final class BundleUpdateIT {
 
     @Test
     void whatAPersonsThingNamesElsewhereIsNoReasonToLeaveAnythingOut() {
-        TestDatabase.write("CREATE (:Node:Source:Study {id: 'a-study', title: 'A study', version: 1})");
+        given(study("a-study").with("title", "A study").with("version", 1));
         edit(
                 "cmo-base",
                 "MATCH (source:Node {id: 'a-study'}) CREATE (n)<-[:FOR]-(:Node:Evidence {id: 'ev-mine',"

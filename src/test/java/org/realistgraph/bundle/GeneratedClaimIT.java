@@ -1,12 +1,10 @@
 package org.realistgraph.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.realistgraph.completion.Asking.ask;
 
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.realistgraph.completion.Wired;
 import org.realistgraph.embedded.TestDatabase;
 
 /** A claim of a program tells which, from what prompt, and who of the team answers for it. */
@@ -52,55 +50,26 @@ final class GeneratedClaimIT {
 
     @Test
     void aClaimTellsItsModelItsPromptAndItsReviewer() {
-        assertThat(answer("{ configuration(id: \"cmo\") { generation { model promptHash } acceptedBy { name } } }"))
-                .isEqualTo(Map.of(
-                        "configuration",
-                        Map.of(
-                                "generation",
-                                Map.of("model", "a-model-1", "promptHash", HASH),
-                                "acceptedBy",
-                                Map.of("name", "Ada"))));
+        assertThat(ask("configuration(id: \"cmo\") { generation { model promptHash } acceptedBy { name } }")
+                        .at("configuration"))
+                .hasToString("{generation={model=a-model-1, promptHash=" + HASH + "}, acceptedBy={name=Ada}}");
     }
 
     @Test
     void claimsAreFoundByTheirReviewer() {
-        assertThat(answer("{ claims(filter: { acceptedBy: { id: \"ada\" } }) { nodes { id } } }"))
-                .isEqualTo(Map.of("claims", Map.of("nodes", List.of(Map.of("id", "cmo")))));
-        assertThat(answer("{ claims(filter: { acceptedBy: { id: \"ben\" } }) { nodes { id } } }"))
-                .isEqualTo(Map.of("claims", Map.of("nodes", List.of())));
+        var claims = "claims(filter: { acceptedBy: { id: \"%s\" } }) { nodes { id } }";
+        assertThat(ask(claims.formatted("ada")).at("claims")).hasToString("{nodes=[{id=cmo}]}");
+        assertThat(ask(claims.formatted("ben")).at("claims")).hasToString("{nodes=[]}");
     }
 
     @Test
     void aTeamIsReadFromBothEnds() {
-        assertThat(answer("{ synthesis(id: \"syn\") { members { role account { name } } } }"))
-                .isEqualTo(Map.of(
-                        "synthesis",
-                        Map.of("members", List.of(Map.of("role", "REVIEWER", "account", Map.of("name", "Ada"))))));
-        assertThat(answer("{ accounts { nodes { id syntheses { id } reviewed { nodes { id } } } } }"))
-                .isEqualTo(Map.of(
-                        "accounts",
-                        Map.of(
-                                "nodes",
-                                List.of(
-                                        Map.of(
-                                                "id",
-                                                "ada",
-                                                "syntheses",
-                                                List.of(Map.of("id", "syn")),
-                                                "reviewed",
-                                                Map.of("nodes", List.of(Map.of("id", "cmo")))),
-                                        Map.of(
-                                                "id",
-                                                "ben",
-                                                "syntheses",
-                                                List.of(),
-                                                "reviewed",
-                                                Map.of("nodes", List.of()))))));
-    }
-
-    private static Object answer(String query) {
-        var result = Wired.to(TestDatabase.graph()).execute(query);
-        assertThat(result.getErrors()).isEmpty();
-        return result.getData();
+        assertThat(ask("synthesis(id: \"syn\") { members { role account { name } } }")
+                        .at("synthesis"))
+                .hasToString("{members=[{role=REVIEWER, account={name=Ada}}]}");
+        assertThat(ask("accounts { nodes { id syntheses { id } reviewed { nodes { id } } } }")
+                        .at("accounts", "nodes"))
+                .hasToString("[{id=ada, syntheses=[{id=syn}], reviewed={nodes=[{id=cmo}]}},"
+                        + " {id=ben, syntheses=[], reviewed={nodes=[]}}]");
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.realistgraph.bundle.TestBundles.base;
 import static org.realistgraph.bundle.TestBundles.count;
+import static org.realistgraph.given.Given.context;
+import static org.realistgraph.given.Given.given;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +47,7 @@ final class SeedIT {
 
     @Test
     void aGraphInWhichSomebodyWorkedIsLeftAsItIs() {
-        TestDatabase.write("CREATE (:Node:Concept:Context {id: 'mine', version: 1})");
+        given(context("mine").with("version", 1));
         bundles.seed(base()).load();
         assertThat(count("(:LoadedBundle)")).isZero();
     }

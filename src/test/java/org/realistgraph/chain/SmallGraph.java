@@ -1,5 +1,13 @@
 package org.realistgraph.chain;
 
+import static org.realistgraph.given.Given.alignment;
+import static org.realistgraph.given.Given.configuration;
+import static org.realistgraph.given.Given.context;
+import static org.realistgraph.given.Given.given;
+import static org.realistgraph.given.Given.intervention;
+import static org.realistgraph.given.Given.outcome;
+import static org.realistgraph.given.Given.ripple;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.realistgraph.embedded.TestDatabase;
+import org.realistgraph.given.AThing;
 
 /**
  * A small random graph: cycles, diamonds, ripples from a configuration to itself, several between the same two, contexts
@@ -27,7 +35,7 @@ record SmallGraph(List<Configuration> configurations, List<Ripple> ripples, List
             Map<String, String> via,
             @Nullable String into) {}
 
-    record Alignment(String id, String kind, String status, String from, String to) {}
+    record Alignment(String kind, String status, String from, String to) {}
 
     private static final List<String> STATUSES =
             List.of("PROPOSED", "PROPOSED", "PROPOSED", "ACCEPTED", "ACCEPTED", "DRAFT", "PROPOSED", "REJECTED");
@@ -80,105 +88,54 @@ record SmallGraph(List<Configuration> configurations, List<Ripple> ripples, List
             if (random.nextBoolean()) {
                 var to = i + 1 + random.nextInt(CONTEXTS - 1 - i);
                 alignments.add(new Alignment(
-                        prefix + "alignment-" + i,
-                        one(KINDS, random),
-                        one(STATUSES, random),
-                        prefix + "context-" + i,
-                        prefix + "context-" + to));
+                        one(KINDS, random), one(STATUSES, random), prefix + "context-" + i, prefix + "context-" + to));
             }
         }
         if (random.nextBoolean()) {
-            alignments.add(new Alignment(
-                    prefix + "part", "PART_OF", one(STATUSES, random), prefix + "programme-0", prefix + "programme-1"));
+            alignments.add(
+                    new Alignment("PART_OF", one(STATUSES, random), prefix + "programme-0", prefix + "programme-1"));
         }
         return new SmallGraph(configurations, ripples, alignments);
     }
 
     static void store(int count, List<SmallGraph> graphs) {
-        write("""
-            UNWIND range(0, $count - 1) AS g
-            UNWIND range(0, 3) AS i
-            MERGE (:Node:Concept:Context {id: 'g' + g + '-context-' + i, label: 'g' + g + '-context-' + i})
-            MERGE (:Node:Concept:Outcome {id: 'g' + g + '-outcome-' + i, label: 'g' + g + '-outcome-' + i, desired: 'DECREASE'})
-            MERGE (:Node:Concept:Intervention {id: 'g' + g + '-programme-' + i, name: 'g' + g + '-programme-' + i})
-            """, Map.of("count", count));
-        write(
-                """
-                UNWIND $rows AS row
-                CREATE (c:Node:Claim:Configuration {id: row.id, status: row.status, statement: row.id})
-                WITH row, c
-                MATCH (p:Node {id: row.intervention})
-                CREATE (c)-[:OF]->(p)
-                FOREACH (id IN row.contexts | MERGE (x:Node:Concept:Context {id: id}) CREATE (c)-[:IN]->(x))
-                FOREACH (end IN row.ends | MERGE (x:Node:Concept:Outcome {id: end[0]}) CREATE (c)-[:PRODUCES {direction: end[1]}]->(x))
-                """,
-                rows(graphs.stream()
-                        .flatMap(graph -> graph.configurations().stream())
-                        .map(SmallGraph::row)
-                        .toList()));
-        write(
-                """
-                UNWIND $rows AS row
-                MATCH (a:Node {id: row.from}), (b:Node {id: row.to})
-                CREATE (a)<-[:FROM]-(r:Node:Claim:Ripple {id: row.id, status: row.status, identity: row.identity, statement: row.id})-[:TO]->(b)
-                FOREACH (end IN row.ends | MERGE (x:Node:Concept:Outcome {id: end[0]}) CREATE (r)-[:VIA {needs: end[1]}]->(x))
-                FOREACH (id IN row.into | MERGE (x:Node:Concept:Context {id: id}) CREATE (r)-[:INTO]->(x))
-                """,
-                rows(graphs.stream()
-                        .flatMap(graph -> graph.ripples().stream())
-                        .map(SmallGraph::row)
-                        .toList()));
-        write(
-                """
-                UNWIND $rows AS row
-                MATCH (a:Node {id: row.from}), (b:Node {id: row.to})
-                CREATE (a)<-[:FROM]-(:Node:Claim:Alignment {id: row.id, status: row.status, kind: row.kind, statement: row.id})-[:TO]->(b)
-                """,
-                rows(graphs.stream()
-                        .flatMap(graph -> graph.alignments().stream())
-                        .map(SmallGraph::row)
-                        .toList()));
-    }
-
-    private static Map<String, Object> row(Configuration one) {
-        return Map.of(
-                "id", one.id(),
-                "status", one.status(),
-                "intervention", one.intervention(),
-                "contexts", one.contexts(),
-                "ends", ends(one.outcomes()));
-    }
-
-    private static Map<String, Object> row(Ripple one) {
-        var row = new HashMap<String, Object>(Map.of(
-                "id", one.id(),
-                "status", one.status(),
-                "identity", one.identity(),
-                "from", one.from(),
-                "to", one.to(),
-                "ends", ends(one.via())));
-        row.put("into", one.into() == null ? List.of() : List.of(one.into()));
-        return row;
-    }
-
-    private static Map<String, Object> row(Alignment one) {
-        return Map.of("id", one.id(), "status", one.status(), "kind", one.kind(), "from", one.from(), "to", one.to());
-    }
-
-    private static List<List<String>> ends(Map<String, String> outcomes) {
-        return outcomes.entrySet().stream()
-                .map(one -> List.of(one.getKey(), one.getValue()))
-                .toList();
-    }
-
-    private static Map<String, Object> rows(List<Map<String, Object>> rows) {
-        return Map.of("rows", rows);
-    }
-
-    private static void write(String statement, Map<String, Object> values) {
-        try (var session = TestDatabase.driver().session()) {
-            session.executeWriteWithoutResult(tx -> tx.run(statement, values).consume());
+        var all = new ArrayList<AThing>();
+        for (var number = 0; number < count; number++) {
+            for (var i = 0; i <= OUTCOMES; i++) {
+                var prefix = "g" + number + "-";
+                all.add(context(prefix + "context-" + i));
+                all.add(outcome(prefix + "outcome-" + i).with("desired", "DECREASE"));
+                all.add(intervention(prefix + "programme-" + i));
+            }
         }
+        graphs.forEach(graph -> {
+            graph.configurations().forEach(one -> all.add(thing(one)));
+            graph.ripples().forEach(one -> all.add(thing(one)));
+            graph.alignments().forEach(one -> all.add(thing(one)));
+        });
+        given(all);
+    }
+
+    private static AThing thing(Configuration one) {
+        var thing = configuration(one.id()).with("status", one.status()).of(one.intervention());
+        one.contexts().forEach(thing::in);
+        one.outcomes().forEach(thing::leadingTo);
+        return thing;
+    }
+
+    private static AThing thing(Ripple one) {
+        var thing = ripple(one.id(), one.from(), one.to())
+                .with("status", one.status())
+                .with("identity", one.identity());
+        one.via().forEach(thing::via);
+        return one.into() == null ? thing : thing.into(one.into());
+    }
+
+    private static AThing thing(Alignment one) {
+        return one.kind().equals("PART_OF")
+                ? alignment(intervention(one.from()), one.kind(), intervention(one.to()))
+                        .with("status", one.status())
+                : alignment(context(one.from()), one.kind(), context(one.to())).with("status", one.status());
     }
 
     private static Map<String, String> directions(List<String> outcomes, List<String> from, Random random) {

@@ -1,10 +1,13 @@
 package org.realistgraph.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.realistgraph.given.Given.given;
+import static org.realistgraph.given.Given.study;
 
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,10 +87,9 @@ final class StoreCheckIT {
     @Test
     void aChainOfFamiliesIsWeighedAsOneHoweverLongItIs() {
         TestDatabase.wipe();
-        TestDatabase.write("UNWIND range(0, 9) AS i CREATE (:Node:Source:Study {id: 's-' + i}),"
-                + " (:Node:SourceFamily {id: 'f-' + i})");
-        TestDatabase.write("UNWIND range(0, 9) AS i MATCH (f:SourceFamily {id: 'f-' + i}), (s:Study) WHERE s.id IN"
-                + " ['s-' + i, 's-' + (i + 1)] CREATE (s)-[:PART_OF]->(f)");
+        given(IntStream.range(0, 10)
+                .mapToObj(i -> study("s-" + i).partOf("possible:f-" + i, "possible:f-" + (i + 1)))
+                .toList());
         assertThat(differences()).isNotEmpty().noneMatch(one -> one.contains("weight"));
     }
 

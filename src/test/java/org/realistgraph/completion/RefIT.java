@@ -8,7 +8,6 @@ import static org.realistgraph.given.Given.study;
 
 import graphql.ExceptionWhileDataFetching;
 import graphql.ExecutionResult;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,15 +47,9 @@ final class RefIT {
               segments { configuration { __typename } }
             }\
             """))
-                .isEqualTo(List.of(Map.of(
-                        "parts",
-                        List.of(
-                                Map.of("it", Map.of("statement", "About first", "key", "first")),
-                                Map.of("it", Map.of("statement", "About next", "key", "next"))),
-                        "segments",
-                        List.of(
-                                Map.of("configuration", Map.of("__typename", "Configuration")),
-                                Map.of("configuration", Map.of("__typename", "Configuration"))))));
+                .hasToString("[{parts=[{it={statement=About first, key=first}}, {it={statement=About next, key=next}}],"
+                        + " segments=[{configuration={__typename=Configuration}},"
+                        + " {configuration={__typename=Configuration}}]}]");
     }
 
     @Test

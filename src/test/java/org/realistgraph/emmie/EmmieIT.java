@@ -40,15 +40,7 @@ final class EmmieIT {
         assertThat(card.each("statement", "emmie", "dimensions", 2, "lines")).isEqualTo(List.of("Speed helps."));
         assertThat(card.each("statement", "emmie", "dimensions", 4, "lines")).isEqualTo(List.of("It is dear."));
         assertThat(card.at("emmie", "plots"))
-                .isEqualTo(List.of(Map.of(
-                        "measure",
-                        "RR",
-                        "unitOfAnalysis",
-                        "CHILD",
-                        "outcome",
-                        Map.of("id", "care"),
-                        "effects",
-                        List.of(Map.of("id", "soon", "value", 0.5)))));
+                .hasToString("[{measure=RR, unitOfAnalysis=CHILD, outcome={id=care}, effects=[{id=soon, value=0.5}]}]");
         assertThat(card.at("emmie", "beside"))
                 .isEqualTo(List.of(Map.of("reason", "NOT_COMPARATIVE", "effect", Map.of("id", "level"))));
         assertThat(card.statements()).isEqualTo(2);

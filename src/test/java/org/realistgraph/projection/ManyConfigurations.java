@@ -1,11 +1,14 @@
 package org.realistgraph.projection;
 
-import static org.realistgraph.projection.AConfiguration.ASource.study;
-import static org.realistgraph.projection.AConfiguration.aConfiguration;
+import static org.realistgraph.given.Given.configuration;
+import static org.realistgraph.given.Given.given;
+import static org.realistgraph.given.Given.study;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.realistgraph.embedded.TestDatabase;
+import org.realistgraph.given.AThing;
 
 /** A graph of 60 configurations and as many studies, a third of them undated. */
 final class ManyConfigurations {
@@ -17,9 +20,10 @@ final class ManyConfigurations {
     static void store() {
         TestDatabase.wipe();
         var random = new Random(7);
+        var all = new ArrayList<AThing>();
         for (var i = 0; i < MANY; i++) {
             var study = study("study-%02d".formatted(i));
-            var configuration = aConfiguration("cmo-%02d".formatted(i))
+            all.add(configuration("cmo-%02d".formatted(i))
                     .with("status", i % 3 == 0 ? "ACCEPTED" : "PROPOSED")
                     .in(i % 2 == 0 ? "crisis" : "calm")
                     .through("mechanism-" + i % 5)
@@ -27,12 +31,9 @@ final class ManyConfigurations {
                     .leadingTo("return", "INCREASES")
                     .judgedBy(
                             i % 3 == 0 ? study : study.with("year", 2000 + random.nextInt(9)),
-                            i % 7 == 0 ? "REFUTES" : "SUPPORTS");
-            configuration.store(TestDatabase.driver());
+                            i % 7 == 0 ? "REFUTES" : "SUPPORTS"));
         }
-        aConfiguration("cmo-00")
-                .knownBefore("cmo-old")
-                .heldBy("synthesis", List.of("CONTEXT", "RESOURCE"))
-                .store(TestDatabase.driver());
+        all.getFirst().knownBefore("cmo-old").heldBy("synthesis", List.of("CONTEXT", "RESOURCE"));
+        given(all);
     }
 }

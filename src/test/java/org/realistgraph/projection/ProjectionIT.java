@@ -128,17 +128,9 @@ final class ProjectionIT {
                         + " up: outcomes { way: direction o: outcome { i: id } }"
                         + " few: evidence(first: 1) { all: edges { it: node { s: stance } } }"
                         + " b: balance { s: supporting { n: mentions } } } }"))
-                .isEqualTo(Map.of(
-                        "one",
-                        Map.of(
-                                "name", "cmo-04",
-                                "ins", List.of(Map.of("what", "crisis")),
-                                "up",
-                                        List.of(
-                                                Map.of("way", "INCREASES", "o", Map.of("i", "entry")),
-                                                Map.of("way", "INCREASES", "o", Map.of("i", "return"))),
-                                "few", Map.of("all", List.of(Map.of("it", Map.of("s", "SUPPORTS")))),
-                                "b", Map.of("s", Map.of("n", 1)))));
+                .hasToString("{one={name=cmo-04, ins=[{what=crisis}],"
+                        + " up=[{way=INCREASES, o={i=entry}}, {way=INCREASES, o={i=return}}],"
+                        + " few={all=[{it={s=SUPPORTS}}]}, b={s={n=1}}}}");
     }
 
     @Test

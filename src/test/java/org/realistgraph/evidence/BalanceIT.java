@@ -1,9 +1,10 @@
-package org.realistgraph.projection;
+package org.realistgraph.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.realistgraph.projection.AConfiguration.ASource.review;
-import static org.realistgraph.projection.AConfiguration.ASource.study;
-import static org.realistgraph.projection.AConfiguration.aConfiguration;
+import static org.realistgraph.given.Given.configuration;
+import static org.realistgraph.given.Given.given;
+import static org.realistgraph.given.Given.review;
+import static org.realistgraph.given.Given.study;
 
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.realistgraph.completion.Wired;
+import org.realistgraph.completion.Asking;
 import org.realistgraph.embedded.TestDatabase;
 
 final class BalanceIT {
@@ -26,43 +27,43 @@ final class BalanceIT {
 
     @Test
     void reportsOfOneTrialCountAsOneFamily() {
-        stored(aConfiguration("a")
-                .supportedBy(study("report").of("certain:trial"))
-                .supportedBy(study("paper").of("certain:trial")));
+        given(configuration("a")
+                .supportedBy(study("report").partOf("certain:trial"))
+                .supportedBy(study("paper").partOf("certain:trial")));
         assertThat(side("supporting")).isEqualTo(weight(2, 2, 1, 1));
     }
 
     @Test
     void aPossibleFamilyIsMergedInTheLowerCountAndApartInTheUpper() {
-        stored(aConfiguration("a")
-                .supportedBy(study("one").of("possible:data"))
-                .supportedBy(study("two").of("possible:data"))
+        given(configuration("a")
+                .supportedBy(study("one").partOf("possible:data"))
+                .supportedBy(study("two").partOf("possible:data"))
                 .supportedBy(study("three")));
         assertThat(side("supporting")).isEqualTo(weight(3, 3, 2, 3));
     }
 
     @Test
     void familiesThatShareASourceAreOneInTheLowerCount() {
-        stored(aConfiguration("a")
-                .supportedBy(study("one").of("certain:trial"))
-                .supportedBy(study("both").of("certain:trial", "possible:data"))
-                .supportedBy(study("two").of("possible:data")));
+        given(configuration("a")
+                .supportedBy(study("one").partOf("certain:trial"))
+                .supportedBy(study("both").partOf("certain:trial", "possible:data"))
+                .supportedBy(study("two").partOf("possible:data")));
         assertThat(side("supporting")).isEqualTo(weight(3, 3, 1, 2));
     }
 
     @Test
     void aReviewOfUnknownContentCountsInTheUpperCountOnly() {
-        stored(aConfiguration("a").supportedBy(study("one")).supportedBy(review("r", "SYSTEMATIC_REVIEW")));
+        given(configuration("a").supportedBy(study("one")).supportedBy(review("r", "SYSTEMATIC_REVIEW")));
         assertThat(side("supporting")).isEqualTo(weight(2, 2, 1, 2));
         assertThat(balance("overlapUnknown")).isEqualTo(1);
     }
 
     @Test
     void familiesThatCertainlyShareASourceAreOneInBothCounts() {
-        stored(aConfiguration("a")
-                .supportedBy(study("one").of("certain:data"))
-                .supportedBy(study("both").of("certain:data", "certain:trial"))
-                .supportedBy(study("two").of("certain:trial"))
+        given(configuration("a")
+                .supportedBy(study("one").partOf("certain:data"))
+                .supportedBy(study("both").partOf("certain:data", "certain:trial"))
+                .supportedBy(study("two").partOf("certain:trial"))
                 .supportedBy(study("three")));
         assertThat(side("supporting")).isEqualTo(weight(4, 4, 2, 2));
         assertThat(ask("grounding { byFamily { key } }"))
@@ -71,31 +72,31 @@ final class BalanceIT {
 
     @Test
     void aReviewOfUnknownContentCountsInTheUpperCountOnlyEvenWhereItsFamilyIsCertain() {
-        stored(aConfiguration("a")
+        given(configuration("a")
                 .supportedBy(study("one"))
-                .supportedBy(review("report", "REALIST_REVIEW").of("certain:review"))
-                .supportedBy(review("article", "REALIST_REVIEW").of("certain:review")));
+                .supportedBy(review("report", "REALIST_REVIEW").partOf("certain:review"))
+                .supportedBy(review("article", "REALIST_REVIEW").partOf("certain:review")));
         assertThat(side("supporting")).isEqualTo(weight(3, 3, 1, 2));
         assertThat(balance("overlapUnknown")).isEqualTo(2);
     }
 
     @Test
     void aLoneReviewOfUnknownContentIsOneFamily() {
-        stored(aConfiguration("a").supportedBy(review("r", "REALIST_REVIEW")));
+        given(configuration("a").supportedBy(review("r", "REALIST_REVIEW")));
         assertThat(side("supporting")).isEqualTo(weight(1, 1, 1, 1));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"EVALUATION", "INTERVIEW_STUDY", "SURVEY", "TREND_ANALYSIS", "PROGRAMME"})
     void aReportOfItsOwnWorkIsNoReviewOfUnknownContent(String kind) {
-        stored(aConfiguration("a").supportedBy(study("one")).supportedBy(review("report", kind)));
+        given(configuration("a").supportedBy(study("one")).supportedBy(review("report", kind)));
         assertThat(side("supporting")).isEqualTo(weight(2, 2, 2, 2));
         assertThat(balance("overlapUnknown")).isEqualTo(0);
     }
 
     @Test
     void nullResultsStandAgainstAndApart() {
-        stored(aConfiguration("a")
+        given(configuration("a")
                 .judgedBy(study("one"), "REFUTES")
                 .judgedBy(study("two"), "NULL_RESULT")
                 .judgedBy(study("three"), "DESPITE")
@@ -111,14 +112,14 @@ final class BalanceIT {
 
     @Test
     void withdrawnEvidenceDoesNotCount() {
-        stored(aConfiguration("a").supportedBy(study("one")));
+        given(configuration("a").supportedBy(study("one")));
         TestDatabase.write("MATCH (e:Evidence) SET e.status = 'WITHDRAWN'");
         assertThat(side("supporting")).isEqualTo(weight(0, 0, 0, 0));
     }
 
     @Test
     void theTextNamesBothSidesAndTheOpenDisputes() {
-        stored(aConfiguration("a")
+        given(configuration("a")
                 .supportedBy(study("one"))
                 .judgedBy(study("two"), "NULL_RESULT")
                 .disputed());
@@ -130,42 +131,24 @@ final class BalanceIT {
 
     @Test
     void groundingGroupsTheSameEvidenceByBasisDesignAndFamily() {
-        stored(aConfiguration("a")
-                .supportedBy(study("one").with("designClass", "RANDOMISED").of("certain:trial"))
-                .judgedBy(study("two").of("certain:trial"), "MIXED")
+        given(configuration("a")
+                .supportedBy(study("one").with("designClass", "RANDOMISED").partOf("certain:trial"))
+                .judgedBy(study("two").partOf("certain:trial"), "MIXED")
                 .judgedBy(review("r", "SURVEY"), "SILENT"));
         var grounding = ask("grounding { singleFamily withoutFullText byDesign { key } byFamily { key } "
                 + "byBasis { key balance { mixed { mentions } supporting { mentions } silent { mentions } } } }");
         assertThat(grounding)
-                .isEqualTo(Map.of(
-                        "singleFamily", false,
-                        "withoutFullText", true,
-                        "byDesign",
-                                List.of(
-                                        Map.of("key", "NOT_STATED"),
-                                        Map.of("key", "RANDOMISED"),
-                                        Map.of("key", "REVIEW")),
-                        "byFamily", List.of(Map.of("key", "certain:trial"), Map.of("key", "r")),
-                        "byBasis",
-                                List.of(Map.of(
-                                        "key",
-                                        "ABSTRACT",
-                                        "balance",
-                                        Map.of(
-                                                "mixed", Map.of("mentions", 1),
-                                                "supporting", Map.of("mentions", 1),
-                                                "silent", Map.of("mentions", 1))))));
+                .hasToString("{singleFamily=false, withoutFullText=true,"
+                        + " byDesign=[{key=NOT_STATED}, {key=RANDOMISED}, {key=REVIEW}],"
+                        + " byFamily=[{key=certain:trial}, {key=r}], byBasis=[{key=ABSTRACT,"
+                        + " balance={mixed={mentions=1}, supporting={mentions=1}, silent={mentions=1}}}]}");
     }
 
     @Test
     void aClaimWithoutEvidenceRestsOnNothing() {
-        stored(aConfiguration("a"));
+        given(configuration("a"));
         assertThat(ask("grounding { singleFamily byFamily { key } }")).hasToString("{singleFamily=null, byFamily=[]}");
         assertThat(side("supporting")).isEqualTo(weight(0, 0, 0, 0));
-    }
-
-    private static void stored(AConfiguration configuration) {
-        configuration.store(TestDatabase.driver());
     }
 
     private static Map<String, Object> weight(int mentions, int sources, int atLeast, int atMost) {
@@ -184,9 +167,6 @@ final class BalanceIT {
     }
 
     private static @Nullable Object ask(String selection) {
-        var result = Wired.to(TestDatabase.graph()).execute("{ configuration(id: \"a\") { it: " + selection + " } }");
-        assertThat(result.getErrors()).isEmpty();
-        Map<String, Map<String, Object>> data = result.getData();
-        return data.getOrDefault("configuration", Map.of()).get("it");
+        return Asking.ask("configuration(id: \"a\") { it: " + selection + " }").at("configuration", "it");
     }
 }
