@@ -53,7 +53,7 @@ final class ComparedContexts implements ContextCustomizerFactory {
         private @Nullable Graph real;
 
         GraphOfThread over(Graph graph) {
-            real = graph;
+            real = new TellingGraph(graph);
             return this;
         }
 

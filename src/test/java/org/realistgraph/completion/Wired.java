@@ -135,7 +135,7 @@ public final class Wired {
 
     private static GraphQLSchema schema(Graph graph, TypeDefinitionRegistry sdl, RuntimeWiringConfigurer more) {
         var mapping = Mapping.of(sdl);
-        var reader = new Reader(graph, mapping, Statements.onClasspath());
+        var reader = new Reader(new TellingGraph(graph), mapping, Statements.onClasspath());
         var wiring = RuntimeWiring.newRuntimeWiring();
         new NodeTypes(mapping).configure(wiring);
         analyses(reader).configure(wiring);

@@ -16,11 +16,12 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.problem.LoggedFaults;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Calls a service on this machine as any client would. */
-record Caller(URI service) {
+record Caller(URI service, boolean expectsFaults) {
 
     /** What tells of the inside: a class, a stack, a statement. */
     static final Pattern INSIDE =
@@ -30,7 +31,12 @@ record Caller(URI service) {
     private static final JsonMapper JSON = new JsonMapper();
 
     static Caller on(int port) {
-        return new Caller(URI.create("http://localhost:" + port));
+        return new Caller(URI.create("http://localhost:" + port), false);
+    }
+
+    /** Takes faults of the inside as any answer; without this they fail the test, with what the service logged of them. */
+    Caller expectingFaults() {
+        return new Caller(service, true);
     }
 
     /** Posts a body as a modern client does. */
@@ -58,7 +64,11 @@ record Caller(URI service) {
         try {
             HttpRequest request =
                     how.apply(HttpRequest.newBuilder(service.resolve(path))).build();
-            return new Answer(CLIENT.send(request, BodyHandlers.ofString()));
+            HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
+            assertThat(expectsFaults ? "" : LoggedFaults.behind(response.body()))
+                    .as(response.body())
+                    .isEmpty();
+            return new Answer(response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

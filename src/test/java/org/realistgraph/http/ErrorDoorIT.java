@@ -1,6 +1,7 @@
 package org.realistgraph.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -44,7 +45,7 @@ final class ErrorDoorIT {
 
     @BeforeEach
     void call() {
-        caller = Caller.on(port);
+        caller = Caller.on(port).expectingFaults();
     }
 
     @ParameterizedTest
@@ -111,14 +112,15 @@ final class ErrorDoorIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"{ fault }", "{ hollow }"})
-    void aFaultIsLoggedOnceAndToldByAnIdOnly(String query, CapturedOutput output) {
+    @CsvSource({"{ fault }, MATCH (secret:Secret)", "{ hollow }, declared as a non null type"})
+    void aFaultIsLoggedOnceAndToldByAnIdOnly(String query, String cause, CapturedOutput output) {
         Answer answer = caller.ask(query);
         assertThat(answer.status()).isEqualTo(200);
         answer.refused("INTERNAL");
         String id = answer.error().at("/extensions/value").asString();
         assertThat(answer.error().path("message").asString()).contains(id);
         assertThat(output.getAll().split(id, -1)).hasSize(2);
+        assertThatThrownBy(() -> Caller.on(port).ask(query)).hasMessageContaining(cause);
     }
 
     @ParameterizedTest

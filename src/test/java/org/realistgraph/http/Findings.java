@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.realistgraph.http.Wire.Reply;
+import org.realistgraph.problem.LoggedFaults;
 import tools.jackson.databind.JsonNode;
 
 /** What no answer may be or hold, whatever was asked. */
@@ -26,7 +27,7 @@ final class Findings {
                 status == 200 && reply.json().isMissingNode(); // a page or the schema, as it is for everybody
         String told = isPublished ? "" : reply.json().isMissingNode() ? reply.text() : errors.toString();
         if (told.contains("INTERNAL")) {
-            findings.add("a fault of the inside");
+            findings.add("a fault of the inside: " + LoggedFaults.behind(told));
         }
         if (INSIDE.matcher(told).find()) {
             findings.add("a leak");
