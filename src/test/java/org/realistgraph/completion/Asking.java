@@ -2,12 +2,14 @@ package org.realistgraph.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.ExceptionWhileDataFetching;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.embedded.TestDatabase;
 import org.realistgraph.graph.CountingGraph;
 import org.realistgraph.graph.Graph;
+import org.realistgraph.problem.ErrorDoor;
 
 /** Asks a graph and walks through the answer: {@code at("rows", 0, "cells", 1, "state")}. */
 public final class Asking {
@@ -35,7 +37,12 @@ public final class Asking {
     /** The tests' graph refuses the field with that sentence. */
     public static void refused(String field, String sentence) {
         var result = Wired.to(TestDatabase.graph()).execute("{ " + field + " }");
-        assertThat(result.getErrors()).singleElement().asString().contains(sentence);
+        assertThat(result.getErrors())
+                .extracting(error -> ErrorDoor.refusal(((ExceptionWhileDataFetching) error).getException())
+                        .getMessage())
+                .singleElement()
+                .asString()
+                .contains(sentence);
     }
 
     /** How many statements it took. */
