@@ -105,7 +105,9 @@ final class ExamplesIT {
         var fields = operation.getSelectionSet().getSelectionsOfType(Field.class);
         var most = fields.stream().mapToInt(ExamplesIT::statements).sum();
         var searching = fields.stream().filter(ExamplesIT::isSearch).count();
-        assertThat(seen).hasSizeBetween(most - (int) searching * (CHAINS - 1), most);
+        assertThat(seen)
+                .as("name in STATEMENTS each field of the example that takes more than one statement")
+                .hasSizeBetween(most - (int) searching * (CHAINS - 1), most);
     }
 
     private static int statements(Field field) {
