@@ -13,7 +13,7 @@ CALL (thing) {
     evidence: COLLECT {
       MATCH (claim)<-[:FOR]-(one:Evidence {status: 'ACTIVE'})-[:FROM]->(source:Source)
       WITH one, source ORDER BY one.id
-      RETURN {id: one.id, stance: one.stance, basis: coalesce(one.basis, 'NOT_STATED'), source: source.id, falls: one.id IN falling}
+      RETURN {id: one.id, stance: one.stance, basis: one.basis, source: source.id, falls: one.id IN falling}
     }
   }) AS claims
 }

@@ -28,7 +28,7 @@ record CandidateRipple(
         var by = alignment == null ? "" : " (alignment " + alignment + ", " + status + ")";
         return "The outcome “" + outcomeLabel + "” and the context “" + contextLabel + "”"
                 + switch (kind) {
-                    case "SAME_LABEL" -> " bear the same name";
+                    case "SAME_LABEL" -> " have the same name";
                     case "NARROWER" -> ": the first is narrower than the second" + by;
                     default -> " are one idea in two roles" + by;
                 }

@@ -29,10 +29,10 @@ record ChainConstraints(
         var from = Waypoint.of(found, question.from(), "input.from", BEGINNINGS);
         var end = Waypoint.of(found, question.to().id(), "input.to.id", ENDS);
         if (from.id().equals(end.id())) {
-            throw new Refusal(Code.SAME_ENDS, "Both ends are one thing, which was merged.")
+            throw new Refusal(Code.SAME_ENDS, "Start and end are the same node, because one was merged into the other.")
                     .withValue(question.to().id())
                     .at("input.to.id")
-                    .hint("Name another end.");
+                    .hint("Choose another end.");
         }
         if (!end.noun().equals("Outcome") && question.to().isDirected()) {
             throw new Refusal(Code.CONTRADICTION, "Only an outcome has a direction.")

@@ -87,7 +87,7 @@ final class ChainSearch {
                 Map.of("ids", List.copyOf(ids), "from", question.from(), "alignments", alignments, "limit", BEGINNINGS);
         var bounds = ChainConstraints.of(question, reader.facts("query/chain/begin", values));
         if (bounds.beginnings().size() >= BEGINNINGS) {
-            note("At most %,d configurations are begun at.".formatted(BEGINNINGS));
+            note("The search starts from at most %,d configurations.".formatted(BEGINNINGS));
         }
         return bounds;
     }

@@ -59,7 +59,7 @@ final class PathSearch {
         if (found.size() >= FOUND) {
             return "At most %,d chains are looked for.".formatted(FOUND);
         }
-        return steps >= STEPS ? "There are more ways than can be tried; the shorter ones were tried first." : null;
+        return steps >= STEPS ? "There are too many paths to try; the shortest were tried first." : null;
     }
 
     private void follow(CodedConfiguration start, CodedConfiguration at, int left, Predicate<ChainPath> passes) {

@@ -21,9 +21,7 @@ record Waypoint(String id, String noun, Map<String, @Nullable DesiredDirection> 
         }
         var noun = row.text("noun");
         if (!nouns.contains(noun)) {
-            throw new Refusal(
-                            Code.WRONG_NOUN,
-                            "What has that id is of the noun %s, which cannot stand here.".formatted(noun))
+            throw new Refusal(Code.WRONG_NOUN, "The id belongs to a %s, which is not allowed here.".formatted(noun))
                     .withValue(asked)
                     .at(path)
                     .hint("Name one of these: " + String.join(", ", nouns) + ".");

@@ -1,6 +1,5 @@
 package org.realistgraph.comparison;
 
-import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +47,8 @@ final class EvidenceMaps {
             @Argument int firstRows,
             @Argument int firstColumns,
             @Argument int perCell,
-            DataFetchingEnvironment env) {
-        return draw(
-                new MapQuestion(rows, columns, breadth, statuses, firstRows, firstColumns, perCell),
-                env.getArgument("filter"));
+            @Argument @Nullable Map<String, Object> filter) {
+        return draw(new MapQuestion(rows, columns, breadth, statuses, firstRows, firstColumns, perCell), filter);
     }
 
     private EvidenceMap draw(MapQuestion drawn, @Nullable Map<String, Object> filter) {
@@ -71,10 +68,10 @@ final class EvidenceMaps {
 
     private static void requireKeys(List<MapKey> keys, MapAxis axis, String path) {
         if (keys.stream().noneMatch(MapKey::isCoded)) {
-            throw new Refusal(Code.EMPTY_AXIS, "No claim among those asked for has anything coded on this axis.")
+            throw new Refusal(Code.EMPTY_AXIS, "No selected configuration has a value on this axis.")
                     .withValue(axis)
                     .at(path)
-                    .hint("Take another axis, or a wider filter.");
+                    .hint("Choose another axis, or a wider filter.");
         }
     }
 }

@@ -27,10 +27,10 @@ record MapQuestion(
 
     MapQuestion {
         if (rows == columns) {
-            throw new Refusal(Code.CONTRADICTION, "The rows and the columns of a map are two different things.")
+            throw new Refusal(Code.CONTRADICTION, "Rows and columns must use different axes.")
                     .withValue(columns)
                     .at("evidenceMap.columns")
-                    .hint("Take another axis for the columns.");
+                    .hint("Choose another axis for the columns.");
         }
         ClaimStatus.require(statuses, "evidenceMap.statuses");
         PageSize.of(firstRows, "evidenceMap.firstRows");

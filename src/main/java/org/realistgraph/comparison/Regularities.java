@@ -45,10 +45,10 @@ final class Regularities {
 
     private static void requireRecurrence(int minFamilies) {
         if (minFamilies < 1) {
-            throw new Refusal(Code.CONTRADICTION, "Something recurs over at least one family.")
+            throw new Refusal(Code.CONTRADICTION, "minFamilies must be at least 1.")
                     .withValue(minFamilies)
                     .at("demiRegularities.minFamilies")
-                    .hint("Give 2 to see what more than one family bears out.");
+                    .hint("Use 2 to find patterns that more than one family supports.");
         }
     }
 }

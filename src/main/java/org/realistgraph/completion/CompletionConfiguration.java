@@ -37,7 +37,7 @@ final class CompletionConfiguration {
     @Bean
     GraphQlSourceBuilderCustomizer completedAnswers(
             Mapping mapping, Reader reader, DataFetcherExceptionHandler exceptions) {
-        return builder -> builder.configureTypeDefinitions(SchemaExpansion::completeToServe)
+        return builder -> builder.configureTypeDefinitions(SchemaExpansion::complete)
                 .typeVisitors(List.of(new RootVisitor(mapping, reader)))
                 .configureGraphQl(engine -> Strategies.on(engine, exceptions));
     }

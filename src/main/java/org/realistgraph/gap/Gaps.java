@@ -61,7 +61,7 @@ final class Gaps {
         if (kinds.isEmpty() || (country == null && kinds.stream().anyMatch(GapKind::isOfCountry))) {
             throw new Refusal(
                             Code.CONTRADICTION,
-                            "Gaps are of at least one kind, and what was never studied was never studied in a country.")
+                            "Name at least one kind of gap; kinds about missing studies also need a country.")
                     .withValue(kinds)
                     .at("gaps.kinds")
                     .hint("Name the country as ISO 3166-1 alpha-2, such as GB, or leave out the kinds.");

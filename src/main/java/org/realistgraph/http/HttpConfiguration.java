@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.realistgraph.limit.LimitConfiguration;
 import org.realistgraph.limit.Limits;
@@ -88,7 +89,9 @@ final class HttpConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> schema(GraphQlSource source) throws IOException {
-        SchemaText text = SchemaText.of(source.schema(), schemaFiles());
+        Map<String, String> files = schemaFiles();
+        String directives = Objects.requireNonNull(files.remove("directives.graphqls"));
+        SchemaText text = SchemaText.of(source.schema(), List.copyOf(files.values()), directives);
         return RouterFunctions.route(
                 RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD).and(RequestPredicates.path(SCHEMA)), text);
     }
@@ -118,11 +121,11 @@ final class HttpConfiguration {
                 context -> context.getParent().getPipeline().addValve(doorstep));
     }
 
-    private static List<String> schemaFiles() throws IOException {
+    private static Map<String, String> schemaFiles() throws IOException {
         Map<String, String> byName = new TreeMap<>();
         for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:graphql-schema/*")) {
             byName.put(String.valueOf(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
         }
-        return List.copyOf(byName.values());
+        return byName;
     }
 }

@@ -4,10 +4,8 @@ import graphql.introspection.Introspection;
 import graphql.language.Document;
 import graphql.language.NamedNode;
 import graphql.parser.Parser;
-import graphql.schema.GraphQLDirective;
-import graphql.schema.GraphQLNamedSchemaElement;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLType;
 import graphql.schema.GraphqlTypeComparatorRegistry;
 import graphql.schema.idl.DirectiveInfo;
 import graphql.schema.idl.ScalarInfo;
@@ -17,30 +15,36 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * The schema as it is served, as text with its descriptions: in the order of its files, then what completed it (connections,
- * filters, orders).
+ * The text of the served schema, with descriptions: in the order of the schema's files, followed by the derived types
+ * (connections, filters, orders). The directives mean nothing to a client and are left out.
  */
 record SchemaText(String sdl) implements HandlerFunction<ServerResponse> {
 
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
-    static SchemaText of(GraphQLSchema schema, List<String> files) {
+    /** The text of a schema whose files those are; what the file of the directives declares is left out. */
+    static SchemaText of(GraphQLSchema schema, List<String> files, String directives) {
         Map<String, Integer> places = places(files);
-        SchemaPrinter printer = new SchemaPrinter(
-                SchemaPrinter.Options.defaultOptions().setComparators(GraphqlTypeComparatorRegistry.AS_IS_REGISTRY));
-        return new SchemaText(elements(schema)
-                .sorted(Comparator.<GraphQLNamedSchemaElement>comparingInt(
-                                element -> places.getOrDefault(element.getName(), Integer.MAX_VALUE))
-                        .thenComparing(GraphQLNamedSchemaElement::getName))
-                .map(element -> print(element, printer).strip())
+        Set<String> unserved = places(List.of(directives)).keySet();
+        SchemaPrinter printer = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
+                .setComparators(GraphqlTypeComparatorRegistry.AS_IS_REGISTRY)
+                .includeDirectives(DirectiveInfo::isGraphqlSpecifiedDirective));
+        return new SchemaText(schema.getAllTypesAsList().stream()
+                .filter(type -> !Introspection.isIntrospectionTypes(type)
+                        && !ScalarInfo.isGraphqlSpecifiedScalar(type.getName())
+                        && !unserved.contains(type.getName()))
+                .sorted(Comparator.<GraphQLNamedType>comparingInt(
+                                type -> places.getOrDefault(type.getName(), Integer.MAX_VALUE))
+                        .thenComparing(GraphQLNamedType::getName))
+                .map(type -> printer.print(type).strip())
                 .collect(Collectors.joining("\n\n", "", "\n")));
     }
 
@@ -53,20 +57,6 @@ record SchemaText(String sdl) implements HandlerFunction<ServerResponse> {
                     .forEach(definition -> places.putIfAbsent(((NamedNode<?>) definition).getName(), places.size()));
         }
         return places;
-    }
-
-    private static Stream<GraphQLNamedSchemaElement> elements(GraphQLSchema schema) {
-        return Stream.concat(
-                schema.getDirectives().stream().filter(element -> !DirectiveInfo.isGraphqlSpecifiedDirective(element)),
-                schema.getAllTypesAsList().stream()
-                        .filter(type -> !Introspection.isIntrospectionTypes(type)
-                                && !ScalarInfo.isGraphqlSpecifiedScalar(type.getName())));
-    }
-
-    private static String print(GraphQLNamedSchemaElement element, SchemaPrinter printer) {
-        return element instanceof GraphQLDirective directive
-                ? printer.print(directive)
-                : printer.print((GraphQLType) element);
     }
 
     @Override

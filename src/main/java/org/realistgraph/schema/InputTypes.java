@@ -27,6 +27,8 @@ import org.realistgraph.schema.MappedField.Relation;
  */
 final class InputTypes {
 
+    static final String MUTATION = "Mutation";
+
     private static final String INPUT = "Input";
     private static final String CHANGE = "Change";
 
@@ -45,7 +47,7 @@ final class InputTypes {
 
     /** A schema without mutations needs no inputs. */
     static void addTo(TypeDefinitionRegistry sdl) {
-        if (sdl.getTypeOrNull("Mutation") instanceof ObjectTypeDefinition mutation) {
+        if (sdl.getTypeOrNull(MUTATION) instanceof ObjectTypeDefinition mutation) {
             new InputTypes(sdl).add(mutation);
         }
     }

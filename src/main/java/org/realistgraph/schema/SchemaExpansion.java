@@ -20,22 +20,16 @@ public final class SchemaExpansion {
     /** Completes the registry in place. */
     public static void complete(TypeDefinitionRegistry sdl) {
         extend(sdl);
-        for (var type : Sdl.types(sdl)) {
-            withFields(
-                    sdl,
-                    type,
-                    Sdl.fields(type).stream().map(MappingDirectives::described).toList());
-        }
+        Sdl.types(sdl).stream()
+                .filter(type -> !type.getName().equals(InputTypes.MUTATION))
+                .forEach(type -> FieldDescriptions.addTo(sdl, type));
         inherit(sdl);
         FilterTypes.addTo(sdl);
         ConnectionTypes.addTo(sdl);
         InputTypes.addTo(sdl);
-    }
-
-    /** Completes the registry in place, as it is served: without the directives that map it to the graph. */
-    public static void completeToServe(TypeDefinitionRegistry sdl) {
-        complete(sdl);
-        MappingDirectives.removeFrom(sdl);
+        if (sdl.getTypeOrNull(InputTypes.MUTATION) instanceof ObjectTypeDefinition mutation) {
+            FieldDescriptions.addTo(sdl, mutation);
+        }
     }
 
     /** The file of a noun declares the noun's root fields as an extension of Query. */

@@ -14,13 +14,6 @@ public final class SchemaFiles {
 
     /** The schema of the files, completed. */
     public static TypeDefinitionRegistry completed() {
-        var schema = read();
-        SchemaExpansion.complete(schema);
-        return schema;
-    }
-
-    /** The schema as it stands in the files. */
-    public static TypeDefinitionRegistry read() {
         var schema = new TypeDefinitionRegistry();
         try {
             for (var file :
@@ -30,6 +23,7 @@ public final class SchemaFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        SchemaExpansion.complete(schema);
         return schema;
     }
 }

@@ -46,10 +46,10 @@ final class GapsIT {
         assertThat(gaps.at("gaps", 0, "nodes")).hasToString("[{id=crisis}, {id=kin}]");
         assertThat(gaps.at("gaps", 1, "nodes")).hasToString("[{id=faith}, {id=hope}]");
         assertThat(gaps.statements()).isEqualTo(3);
-        refused("gaps(kinds: [CONTEXT_NOT_STUDIED]) { kind }", "was never studied in a country");
+        refused("gaps(kinds: [CONTEXT_NOT_STUDIED]) { kind }", "kinds about missing studies also need a country");
         refused("gaps(country: \"XX-ENG\") { kind }", "No country has that code.");
         refused("gaps(country: \"England\") { kind }", "No country has that code.");
-        refused("gaps(statuses: []) { kind }", "Without a status no claim counts.");
+        refused("gaps(statuses: []) { kind }", "The list of statuses is empty, so no claim can match.");
     }
 
     @Test

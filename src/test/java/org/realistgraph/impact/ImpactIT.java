@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.realistgraph.embedded.TestDatabase;
 import org.realistgraph.given.AppraisedGraph;
 
 /** What rests on a review, on a study and on one piece of evidence. */
@@ -46,9 +47,16 @@ final class ImpactIT {
     }
 
     @Test
+    void evidenceWithoutABasisCounts() {
+        TestDatabase.write("MATCH (evidence:Evidence) REMOVE evidence.basis");
+        assertThat(ask("impactOf(id: \"one\") { claims { becomes } }").each("becomes", "impactOf", "claims"))
+                .isEqualTo(List.of("UNSUPPORTED", "SINGLE_SOURCED"));
+    }
+
+    @Test
     void onePieceOfEvidenceFallsAlone() {
         var impact =
-                ask("impactOf(id: \"contested--three--REFUTES\") { claims { claim { id } becomes } effects { id } }");
+                ask("impactOf(id: \"contested--three--CONTRARY\") { claims { claim { id } becomes } effects { id } }");
         assertThat(impact.at("impactOf"))
                 .hasToString("{claims=[{claim={id=contested}, becomes=UNOPPOSED}], effects=[]}");
         refused("impactOf(id: \"well\") { thing { id } }", "No study, review, testimony or evidence has the id well.");
