@@ -20,8 +20,8 @@ MATCH (claim:Claim)
 OPTIONAL MATCH (claim)<-[:FOR]-(evidence:Evidence {status: 'ACTIVE'})-[:FROM]->(source:Source)
 WITH claim, collect(DISTINCT evidence.basis) AS bases,
   {all: collect(DISTINCT source), supporting: collect(DISTINCT CASE evidence.stance WHEN 'SUPPORTS' THEN source END),
-   contrary: collect(DISTINCT CASE evidence.stance WHEN 'REFUTES' THEN source END),
-   noDifference: collect(DISTINCT CASE evidence.stance WHEN 'NULL_RESULT' THEN source END)} AS sides
+   contrary: collect(DISTINCT CASE evidence.stance WHEN 'CONTRARY' THEN source END),
+   noDifference: collect(DISTINCT CASE evidence.stance WHEN 'NO_DIFFERENCE' THEN source END)} AS sides
 CALL (sides) {
   UNWIND keys(sides) AS side
   CALL (sides, side) {
@@ -50,10 +50,10 @@ CALL (claim, outcome) {
   OPTIONAL MATCH (claim)<-[:FOR]-(evidence:Evidence {status: 'ACTIVE'})-[:FROM]->(source:Source)
   WHERE NOT evidence.part_kind IN ['CONTEXT', 'MECHANISM', 'RESOURCE', 'CONTEXT_MECHANISM']
     AND NOT coalesce(evidence.part_kind <> 'WHOLE' AND evidence.part_id <> outcome.id, false) OR evidence.part_kind IS NULL
-  UNWIND ['SUPPORTS', 'REFUTES', 'NULL_RESULT'] AS stance
+  UNWIND ['SUPPORTS', 'CONTRARY', 'NO_DIFFERENCE'] AS stance
   WITH stance, count(CASE evidence.stance WHEN stance THEN source END) AS sources,
     count(DISTINCT CASE WHEN evidence.stance = stance AND NOT source.contentUnknown THEN source.kin END) AS families
-  ORDER BY CASE stance WHEN 'SUPPORTS' THEN 0 WHEN 'REFUTES' THEN 1 ELSE 2 END
+  ORDER BY CASE stance WHEN 'SUPPORTS' THEN 0 WHEN 'CONTRARY' THEN 1 ELSE 2 END
   RETURN collect(CASE families WHEN 0 THEN sign(sources) ELSE families END) AS counted
 }
 WITH claim, produces, counted

@@ -4,7 +4,7 @@
 MATCH (claim:Claim)
 CALL (claim) {
   MATCH (claim)<-[:FOR]-(evidence:Evidence {status: 'ACTIVE'})-[:FROM]->(:Source)
-  UNWIND [['SUPPORTS'], ['REFUTES', 'NULL_RESULT'], ['MIXED'], ['DESPITE'], ['SILENT']] AS side
+  UNWIND [['SUPPORTS'], ['CONTRARY', 'NO_DIFFERENCE'], ['MIXED'], ['CREDITED_ELSEWHERE'], ['SILENT']] AS side
   WITH evidence, side
   WHERE evidence.stance IN side
   RETURN count(evidence) AS counted

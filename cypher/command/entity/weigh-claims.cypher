@@ -9,7 +9,7 @@ CALL (claim) {
     collect({stance: evidence.stance, kin: CASE WHEN NOT source.contentUnknown THEN source.kin END}) AS pieces
 }
 CALL (pieces) {
-  UNWIND [null, 'SUPPORTS', 'REFUTES', 'NULL_RESULT'] AS stance
+  UNWIND [null, 'SUPPORTS', 'CONTRARY', 'NO_DIFFERENCE'] AS stance
   CALL (pieces, stance) {
     UNWIND [piece IN pieces WHERE piece.stance = coalesce(stance, piece.stance)] AS piece
     RETURN count(piece) AS mentions, count(DISTINCT piece.kin) AS independent

@@ -10,7 +10,7 @@ CALL (claim, outcome) {
   RETURN collect({stance: evidence.stance, kin: CASE WHEN NOT source.contentUnknown THEN source.kin END}) AS pieces
 }
 CALL (pieces) {
-  UNWIND ['SUPPORTS', 'REFUTES', 'NULL_RESULT'] AS stance
+  UNWIND ['SUPPORTS', 'CONTRARY', 'NO_DIFFERENCE'] AS stance
   CALL (pieces, stance) {
     UNWIND [piece IN pieces WHERE piece.stance = stance] AS piece
     RETURN count(piece) AS mentions, count(DISTINCT piece.kin) AS independent

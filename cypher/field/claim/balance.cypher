@@ -10,7 +10,7 @@ COLLECT {
     }) AS rows
   }
   CALL (rows) {
-    UNWIND [['SUPPORTS'], ['REFUTES', 'NULL_RESULT'], ['NULL_RESULT'], ['MIXED'], ['DESPITE'], ['SILENT']] AS side
+    UNWIND [['SUPPORTS'], ['CONTRARY', 'NO_DIFFERENCE'], ['NO_DIFFERENCE'], ['MIXED'], ['CREDITED_ELSEWHERE'], ['SILENT']] AS side
     CALL (rows, side) {
       UNWIND [row IN rows WHERE row.stance IN side] AS row
       RETURN count(row) AS mentions, count(DISTINCT row.source) AS sources, count(DISTINCT row.family) AS families,

@@ -17,7 +17,7 @@ COLLECT {
       UNWIND rows AS row
       WITH row[aspect] AS key, collect(row) AS members
       CALL (members) {
-        UNWIND [['SUPPORTS'], ['REFUTES', 'NULL_RESULT'], ['NULL_RESULT'], ['MIXED'], ['DESPITE'], ['SILENT']] AS side
+        UNWIND [['SUPPORTS'], ['CONTRARY', 'NO_DIFFERENCE'], ['NO_DIFFERENCE'], ['MIXED'], ['CREDITED_ELSEWHERE'], ['SILENT']] AS side
         CALL (members, side) {
           UNWIND [row IN members WHERE row.stance IN side] AS row
           RETURN count(row) AS mentions, count(DISTINCT row.source) AS sources, count(DISTINCT row.family) AS families,

@@ -7,7 +7,7 @@
   origin: this.origin,
   parts: null /* field/configuration/parts of this */,
   moderations: COLLECT {
-    MATCH (this:Configuration)<-[:ON]-(moderation:Moderation {sort: 'REALIST'})-[:BY]->(it:Moderator)
+    MATCH (this:Configuration)<-[:ON]-(moderation:Moderation {sort: 'CONTEXTUAL'})-[:BY]->(it:Moderator)
     WHERE NOT moderation.status IN ['REJECTED', 'WITHDRAWN', 'SUPERSEDED']
     WITH moderation, it ORDER BY it.id, moderation.id
     RETURN {effect: moderation.effect, label: it.label}

@@ -10,7 +10,7 @@ CALL (fragment) {
   MATCH (named) (()<-[:FROM]-(up:Alignment WHERE up.kind = 'NARROWER' AND up.status IN $statuses)-[:TO]->()){0,10} (concept:Concept)
   MATCH (concept) (()<-[:TO]-(down:Alignment WHERE down.kind = 'NARROWER' AND down.status IN $statuses)-[:FROM]->()){0,10} (:Concept)<-[its:OF|IN|USES|FIRES|PRODUCES]-(other:Configuration)
   WHERE type(its) = type(mine) AND other <> fragment AND other.status IN $statuses
-    AND coalesce(its.direction = mine.direction OR NOT its.direction IN ['INCREASES', 'DECREASES', 'NO_CHANGE'] OR NOT mine.direction IN ['INCREASES', 'DECREASES', 'NO_CHANGE'], true)
+    AND coalesce(its.direction = mine.direction OR NOT its.direction IN ['INCREASES', 'DECREASES', 'NO_CHANGE', 'NO_DECREASE', 'NO_INCREASE'] OR NOT mine.direction IN ['INCREASES', 'DECREASES', 'NO_CHANGE', 'NO_DECREASE', 'NO_INCREASE'], true)
   WITH other, named, concept, size(up) + size(down) AS steps ORDER BY steps, concept.id
   WITH other, named, collect({id: concept.id, label: coalesce(concept.label, concept.name), broader: steps > 0})[0] AS met ORDER BY met.broader, met.id
   WITH other, collect(DISTINCT met) AS shared ORDER BY other.id

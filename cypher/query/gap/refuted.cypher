@@ -2,7 +2,7 @@
 // $statuses: of claims that count -> id
 MATCH (claim:Claim)
 WHERE claim.status IN $statuses
-  AND EXISTS { (claim)<-[:FOR]-(one:Evidence {status: 'ACTIVE'}) WHERE one.stance IN ['REFUTES', 'NULL_RESULT'] }
+  AND EXISTS { (claim)<-[:FOR]-(one:Evidence {status: 'ACTIVE'}) WHERE one.stance IN ['CONTRARY', 'NO_DIFFERENCE'] }
   AND NOT EXISTS { (claim)<-[:DISPUTES]-(:Dispute) }
 RETURN claim.id AS id
 ORDER BY id

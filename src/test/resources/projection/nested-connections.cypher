@@ -53,5 +53,5 @@ RETURN {
     RETURN this LIMIT 10001
   }
 } AS answer
-// {actor=PARENT, first=4, first2=6, first3=11, stance=REFUTES, status=[PROPOSED, ACCEPTED]}
+// {actor=PARENT, first=4, first2=6, first3=11, stance=CONTRARY, status=[PROPOSED, AGREED]}
 // refused: The field at path '/mechanisms/totalCount' was declared as a non null type, but the code involved in retrieving data has wrongly returned a null value.  The graphql specification requires that the parent field be set to null, or if that is non nullable that it bubble up null to its parent and so on. The non-nullable type is 'Int' within parent type 'MechanismConnection'

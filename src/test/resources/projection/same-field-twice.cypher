@@ -22,4 +22,4 @@ RETURN this {
     }
   }
 } AS answer
-// {first=6, first2=101, id=cmo-a, stance=[REFUTES, NULL_RESULT]}
+// {first=6, first2=101, id=cmo-a, stance=[CONTRARY, NO_DIFFERENCE]}

@@ -36,7 +36,7 @@ record ChainsInput(
 
         ChainEndInput {
             if (direction != null && towards != null) {
-                throw new Refusal(Code.CONTRADICTION, "Direction and towards say the same thing in two ways.")
+                throw new Refusal(Code.CONTRADICTION, "Direction and towards are alternatives.")
                         .withValue(towards)
                         .at("input.to.towards")
                         .hint("Give one of the two.");
@@ -69,7 +69,8 @@ record ChainsInput(
             throw new Refusal(Code.SAME_ENDS, "A chain cannot end where it begins.")
                     .withValue(to.id())
                     .at("input.to.id")
-                    .hint("Name another end; for the configurations of one thing, ask for them with a filter.");
+                    .hint("Choose another end. To list the configurations of one node, query configurations with a"
+                            + " filter.");
         }
         requireBounds(minHops, maxHops);
         requireApart(
@@ -80,7 +81,7 @@ record ChainsInput(
 
     /** The statuses of the alignments that count. */
     List<ClaimStatus> alignments() {
-        return alignment == AlignmentUse.ACCEPTED_ONLY ? List.of(ClaimStatus.ACCEPTED) : ClaimStatus.STANDING;
+        return alignment == AlignmentUse.ACCEPTED_ONLY ? List.of(ClaimStatus.AGREED) : ClaimStatus.STANDING;
     }
 
     /** The statuses of the claims that count: all where the filter itself says which do. */
@@ -113,7 +114,7 @@ record ChainsInput(
     private static void requireApart(List<String> avoid, List<String> passed) {
         var both = passed.stream().filter(avoid::contains).findFirst();
         if (both.isPresent()) {
-            throw new Refusal(Code.CONTRADICTION, "No chain can both pass and avoid one thing.")
+            throw new Refusal(Code.CONTRADICTION, "A chain cannot both pass through and avoid the same node.")
                     .withValue(both.get())
                     .at("input.avoid")
                     .hint("Leave it out of avoid, or out of from, to and via.");
@@ -122,7 +123,7 @@ record ChainsInput(
 
     private static void requireChoice(Set<?> choice, String name) {
         if (choice.isEmpty()) {
-            throw new Refusal(Code.EMPTY_CHOICE, "A list of what is allowed that is empty allows nothing.")
+            throw new Refusal(Code.EMPTY_CHOICE, "The list of allowed values is empty, so nothing can match.")
                     .withValue("[]")
                     .at("input." + name)
                     .hint("Name what is allowed, or leave " + name + " out.");

@@ -95,6 +95,8 @@ record JointJudgement(JointVerdict verdict, List<String> grounds) {
             case INCREASES, DECREASES ->
                 new Ground(DISJOINT, needs + "and the first brings " + (more ? "less." : "more."));
             case NO_CHANGE -> new Ground(PARTIAL, needs + "which the first leaves as it is.");
+            case NO_DECREASE -> new Ground(PARTIAL, needs + "in which no fall was found in the first.");
+            case NO_INCREASE -> new Ground(PARTIAL, needs + "in which no rise was found in the first.");
             case MIXED -> new Ground(PARTIAL, needs + "which goes both ways in the first.");
             case NOT_STATED -> new Ground(PARTIAL, needs + "whose direction in the first is not stated.");
         };

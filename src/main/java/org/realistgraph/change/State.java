@@ -47,9 +47,14 @@ final class State {
         return EntrySeal.canonical(kept);
     }
 
-    /** Converts a state of the log to the current form: older states include numbers that the store counts. */
+    /**
+     * Converts a state of the log to the current form: older states include numbers that the store counts, and older names of
+     * constants.
+     */
     String upcast(String state) {
-        return of(JsonMapper.shared().readValue(state, STATE));
+        var logged = JsonMapper.shared().readValue(state, STATE);
+        logged.computeIfPresent(PROPERTIES, (_, properties) -> RenamedConstants.in((Map<?, ?>) properties));
+        return of(logged);
     }
 
     /** A state without the owner of the node. */

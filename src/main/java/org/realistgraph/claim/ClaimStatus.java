@@ -13,7 +13,7 @@ public enum ClaimStatus {
     DRAFT,
     CHANGES_REQUESTED,
     PROPOSED,
-    ACCEPTED;
+    AGREED;
 
     /** The statuses of claims that count where a question does not say which do. */
     public static final List<ClaimStatus> STANDING =
@@ -22,7 +22,7 @@ public enum ClaimStatus {
     /** Refuses an empty list of statuses; {@code path} names where it was given. */
     public static void require(List<ClaimStatus> statuses, String path) {
         if (statuses.isEmpty()) {
-            throw new Refusal(Code.CONTRADICTION, "Without a status no claim counts.")
+            throw new Refusal(Code.CONTRADICTION, "The list of statuses is empty, so no claim can match.")
                     .withValue(statuses)
                     .at(path)
                     .hint("Leave it out to count all claims but rejected, withdrawn and superseded ones.");

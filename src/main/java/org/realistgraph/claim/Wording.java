@@ -137,6 +137,8 @@ public record Wording(
             case INCREASES -> "more " + label;
             case DECREASES -> "less " + label;
             case NO_CHANGE -> "no change of " + label;
+            case NO_DECREASE -> "no fall in " + label;
+            case NO_INCREASE -> "no rise in " + label;
             case MIXED -> label + " going both ways";
             case NOT_STATED -> label + " in a direction that is not stated";
             case null -> label;

@@ -78,7 +78,7 @@ final class Comparisons {
     private static void requireApart(Column column, List<String> ids) {
         for (var id : ids) {
             if (!id.equals(column.id()) && column.members().containsKey(id)) {
-                throw new Refusal(Code.CONTRADICTION, "“%s” holds %s already.".formatted(column.name(), id))
+                throw new Refusal(Code.CONTRADICTION, "“%s” already includes %s.".formatted(column.name(), id))
                         .withValue(id)
                         .at(IDS)
                         .hint("Name the broader one, or those that it holds, one by one.");

@@ -136,6 +136,8 @@ record DemiRegularity(
         var more = switch (shape.direction()) {
             case INCREASES -> "more of";
             case DECREASES -> "less of";
+            case NO_DECREASE -> "no fall in";
+            case NO_INCREASE -> "no rise in";
             case NO_CHANGE, MIXED, NOT_STATED -> "no change of";
         };
         return "In “%s”, “%s” goes with %s “%s”%s%s%s. %s"

@@ -132,6 +132,6 @@ final class RegularityFinder {
 
     private static boolean isOpposed(ConfigurationEvidence coded) {
         return coded.mentions().stream()
-                .anyMatch(mention -> mention.stance() == Stance.REFUTES || mention.stance() == Stance.NULL_RESULT);
+                .anyMatch(mention -> mention.stance() == Stance.CONTRARY || mention.stance() == Stance.NO_DIFFERENCE);
     }
 }

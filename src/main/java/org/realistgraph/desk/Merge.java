@@ -22,7 +22,7 @@ import org.realistgraph.schema.MappedField.Relation;
  */
 final class Merge {
 
-    private static final Map<String, String> FALLS = Map.of("ACCEPTED", "PROPOSED");
+    private static final Map<String, String> FALLS = Map.of("AGREED", "PROPOSED");
 
     private final String into;
     private final Renaming renaming;

@@ -16,7 +16,7 @@ import org.realistgraph.evidence.Balance;
 /** Takes what is to be drawn, each thing once, however often it is named. */
 public final class Canvas {
 
-    private static final Set<ClaimStatus> AS_EXPECTED = Set.of(ClaimStatus.PROPOSED, ClaimStatus.ACCEPTED);
+    private static final Set<ClaimStatus> AS_EXPECTED = Set.of(ClaimStatus.PROPOSED, ClaimStatus.AGREED);
 
     private final Map<String, DrawnNode> nodes = new LinkedHashMap<>();
     private final Map<String, DrawnEdge> edges = new LinkedHashMap<>();
@@ -94,6 +94,8 @@ public final class Canvas {
             case INCREASES -> "more";
             case DECREASES -> "less";
             case NO_CHANGE -> "no change";
+            case NO_DECREASE -> "no fall";
+            case NO_INCREASE -> "no rise";
             case MIXED -> "both ways";
             case NOT_STATED -> "direction not stated";
             case null -> "";

@@ -25,10 +25,10 @@ public record Balance(
                 .count();
         return new Balance(
                 side(once, Stance.SUPPORTS),
-                side(once, Stance.REFUTES, Stance.NULL_RESULT),
-                side(once, Stance.NULL_RESULT),
+                side(once, Stance.CONTRARY, Stance.NO_DIFFERENCE),
+                side(once, Stance.NO_DIFFERENCE),
                 side(once, Stance.MIXED),
-                side(once, Stance.DESPITE),
+                side(once, Stance.CREDITED_ELSEWHERE),
                 side(once, Stance.SILENT),
                 (int) overlaps,
                 disputes);

@@ -3,9 +3,9 @@ package org.realistgraph.evidence;
 /** What a source says of a claim. */
 public enum Stance {
     SUPPORTS,
-    REFUTES,
-    NULL_RESULT,
+    CONTRARY,
+    NO_DIFFERENCE,
     MIXED,
-    DESPITE,
+    CREDITED_ELSEWHERE,
     SILENT
 }

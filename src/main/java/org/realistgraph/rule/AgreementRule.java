@@ -11,10 +11,10 @@ final class AgreementRule implements Rule {
     @Override
     public Stream<Violation> check(Entity entity, Neighbours near) {
         var proposer = entity.values().get("proposedBy");
-        return "ACCEPTED".equals(entity.values().get("status"))
+        return "AGREED".equals(entity.values().get("status"))
                         && persons(entity.values().get("agreedBy")).allMatch(person -> person.equals(proposer))
                 ? Stream.of(new Violation(
-                        "status", "The claim is ACCEPTED, so agreedBy must name a person who did not propose it."))
+                        "status", "The claim is AGREED, so agreedBy must name a person who did not propose it."))
                 : Stream.empty();
     }
 

@@ -32,10 +32,10 @@ final class OriginRule implements Rule {
                                 "acceptedBy",
                                 "A claim that a person has reviewed has the origin AI_REVIEWED, and not AI_GENERATED."))
                         : Stream.empty(),
-                "ACCEPTED".equals(values.get("status"))
+                "AGREED".equals(values.get("status"))
                         ? Stream.of(new Violation(
                                 "status",
-                                "A claim with the origin AI_GENERATED cannot be ACCEPTED, because no person"
+                                "A claim with the origin AI_GENERATED cannot be AGREED, because no person"
                                         + " has reviewed it."))
                         : Stream.empty());
     }

@@ -45,7 +45,7 @@ final class CostlyBenchmark {
                 + " nodes { stance source { id } } } } } }",
             "{ configurations(filter: { or: [{ completeness: { complete: true } }, { contested: true }], not: {"
                     + " statement: { contains: \"zzz\" } } }) { totalCount nodes { id } } }",
-            "{ claims(filter: { evidence: { stance: REFUTES, source: { families: { label: { contains: \"zzz\" } } } }"
+            "{ claims(filter: { evidence: { stance: CONTRARY, source: { families: { label: { contains: \"zzz\" } } } }"
                     + " }) { nodes { id } } }",
             "{ evidences(filter: { claim: { statement: { contains: \"no such words\" } } }) { nodes { id } } }",
             "{ search(text: \"c* OR m* configuration\", first: 100) { hits { node { id } } } }");

@@ -52,7 +52,7 @@ public final class GeneratedGraph {
                     CALL (i, c) {
                       UNWIND [0, 1, 2] AS k
                       MATCH (s:Study {id: 'study-' + (i * 5 + k * 41) % $n})
-                      CREATE (c)<-[:FOR]-(:Node:Evidence {id: c.id + '--' + k, stance: CASE (i + k) % 9 WHEN 0 THEN 'REFUTES' ELSE 'SUPPORTS' END, status: 'ACTIVE', basis: 'ABSTRACT'})-[:FROM]->(s)
+                      CREATE (c)<-[:FOR]-(:Node:Evidence {id: c.id + '--' + k, stance: CASE (i + k) % 9 WHEN 0 THEN 'CONTRARY' ELSE 'SUPPORTS' END, status: 'ACTIVE', basis: 'ABSTRACT'})-[:FROM]->(s)
                     }
                     """, Map.of("from", from, "to", Math.min(from + STEP, configurations), "n", OF_EACH))
                         .consume();

@@ -38,13 +38,13 @@ record RandomValues(EntityTypes types, Random random, RandomText texts) {
         var origin = values.getOrDefault("origin", "");
         values.keySet().removeAll(Set.of("generation", "acceptedBy"));
         if (origin.equals("AI_GENERATED") || origin.equals("AI_REVIEWED")) {
-            values.computeIfPresent("status", (_, status) -> status.equals("ACCEPTED") ? "PROPOSED" : status);
+            values.computeIfPresent("status", (_, status) -> status.equals("AGREED") ? "PROPOSED" : status);
             values.put("generation", Map.of("model", texts.next(), "promptHash", "0a".repeat(32)));
         }
         if (origin.equals("AI_REVIEWED")) {
             values.put("acceptedBy", anyOf(accounts));
         }
-        if ("ACCEPTED".equals(values.get("status"))) {
+        if ("AGREED".equals(values.get("status"))) {
             values.put("agreedBy", List.of("x", "somebody-else"));
         }
     }

@@ -68,9 +68,9 @@ final class ChainIT {
                         .in("trusting")
                         .leadingTo("talk", "INCREASES")
                         .supportedBy(study)
-                        .judgedBy(study("trial"), "REFUTES"),
+                        .judgedBy(study("trial"), "CONTRARY"),
                 configuration("c")
-                        .with("status", "ACCEPTED")
+                        .with("status", "AGREED")
                         .of("sos")
                         .in("talking")
                         .leadingTo("care", "DECREASES"),
@@ -142,7 +142,7 @@ final class ChainIT {
         assertThat(String.valueOf(answer.get("candidates")))
                 .contains("b..talk..talking..c")
                 .contains(
-                        "The outcome “Family talks” and the context “Family talks” bear the same name, and no ripple is"
+                        "The outcome “Family talks” and the context “Family talks” have the same name, and no ripple is"
                                 + " recorded between the two configurations.");
         var mixed = chains("crisis", to("care"), Map.of("candidates", "MIXED_IN"));
         assertThat(ids(mixed)).containsExactly("a--b~b..talk..talking..c", "d--b~b..talk..talking..c");
@@ -153,9 +153,9 @@ final class ChainIT {
 
     @Test
     void theDirectionThatIsWishedForIsTold() {
-        assertThat(ids(chains("c", Map.of("id", "care", "towards", "GOAL"), Map.of())))
+        assertThat(ids(chains("c", Map.of("id", "care", "towards", "AS_INTENDED"), Map.of())))
                 .containsExactly("c");
-        assertThat(chains("c", Map.of("id", "care", "towards", "AWAY"), Map.of()))
+        assertThat(chains("c", Map.of("id", "care", "towards", "OTHER_WAY"), Map.of()))
                 .isEmpty();
         assertThat(chains("c", Map.of("id", "care", "direction", "INCREASES"), Map.of()))
                 .isEmpty();
@@ -183,7 +183,7 @@ final class ChainIT {
 
     static Stream<Arguments> contradictions() {
         var both = Map.of("via", List.of("b"), "avoid", List.of("b"));
-        var twoWays = Map.of("id", "talk", "towards", "GOAL", "direction", "INCREASES");
+        var twoWays = Map.of("id", "talk", "towards", "AS_INTENDED", "direction", "INCREASES");
         return Stream.of(
                 Arguments.of("SAME_ENDS", "input.to.id", "a", to("a"), Map.of()),
                 Arguments.of("UNKNOWN_ID", "input.from", "nobody", to("talk"), Map.of()),
@@ -196,7 +196,8 @@ final class ChainIT {
                 Arguments.of("EMPTY_CHOICE", "input.verdicts", "a", to("talk"), Map.of("verdicts", List.of())),
                 Arguments.of("EMPTY_CHOICE", "input.coherence", "a", to("talk"), Map.of("coherence", List.of())),
                 Arguments.of("CONTRADICTION", "input.avoid", "a", to("talk"), both),
-                Arguments.of("CONTRADICTION", "input.to", "a", Map.of("id", "trusting", "towards", "GOAL"), Map.of()),
+                Arguments.of(
+                        "CONTRADICTION", "input.to", "a", Map.of("id", "trusting", "towards", "AS_INTENDED"), Map.of()),
                 Arguments.of("CONTRADICTION", "input.to.towards", "a", twoWays, Map.of()));
     }
 

@@ -19,7 +19,7 @@ import org.realistgraph.evidence.Weight;
 final class ChainTests {
 
     private static final Mention FOR = mention("e1", Stance.SUPPORTS, "kirk");
-    private static final Mention AGAINST = mention("e2", Stance.REFUTES, "lee");
+    private static final Mention AGAINST = mention("e2", Stance.CONTRARY, "lee");
 
     @Test
     void aSourceThatSupportsTwoStepsIsOneSource() {
@@ -47,7 +47,7 @@ final class ChainTests {
                 .isEqualTo(new Standing(ClaimStatus.CHANGES_REQUESTED, "b"));
         assertThat(chain(ClaimStatus.SUPERSEDED, List.of(), List.of()).lowestStatus())
                 .isEqualTo(new Standing(ClaimStatus.SUPERSEDED, "b"));
-        assertThat(chain(ClaimStatus.ACCEPTED, List.of(), List.of()).lowestStatus())
+        assertThat(chain(ClaimStatus.AGREED, List.of(), List.of()).lowestStatus())
                 .isEqualTo(new Standing(ClaimStatus.PROPOSED, "a"));
     }
 

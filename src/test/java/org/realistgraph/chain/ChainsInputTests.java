@@ -51,15 +51,15 @@ final class ChainsInputTests {
 
     @ParameterizedTest
     @CsvSource({
-        "INCREASES, INCREASE, GOAL",
-        "INCREASES, DECREASE, AWAY",
-        "DECREASES, DECREASE, GOAL",
-        "DECREASES, INCREASE, AWAY",
+        "INCREASES, INCREASE, AS_INTENDED",
+        "INCREASES, DECREASE, OTHER_WAY",
+        "DECREASES, DECREASE, AS_INTENDED",
+        "DECREASES, INCREASE, OTHER_WAY",
         "NO_CHANGE, INCREASE, NEITHER",
         "NO_CHANGE, , NEITHER",
-        "MIXED, INCREASE, UNKNOWN",
-        "NOT_STATED, INCREASE, UNKNOWN",
-        "INCREASES, , UNKNOWN"
+        "MIXED, INCREASE, NOT_STATED",
+        "NOT_STATED, INCREASE, NOT_STATED",
+        "INCREASES, , NOT_STATED"
     })
     void whatIsWishedForDecidesWhereAnOutcomeGoes(
             OutcomeDirection direction, @Nullable DesiredDirection desired, Towards towards) {

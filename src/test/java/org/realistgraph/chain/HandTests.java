@@ -71,7 +71,7 @@ final class HandTests {
                 Map.of(),
                 Map.of(),
                 List.of(),
-                List.of(mention("kirk", Stance.REFUTES)));
+                List.of(mention("kirk", Stance.CONTRARY)));
         assertThat(Hand.of(List.of(claim("a", "", "kirk"), against), List.of(), false)
                         .coherence())
                 .isEqualTo(ChainCoherence.CROSS_PROGRAMME);

@@ -157,7 +157,7 @@ record Oracle(SmallGraph graph, Question question) {
     }
 
     private boolean counts(Alignment one) {
-        return question.acceptedOnly() ? one.status().equals("ACCEPTED") : !rejected(one.status());
+        return question.acceptedOnly() ? one.status().equals("AGREED") : !rejected(one.status());
     }
 
     private static boolean rejected(String status) {

@@ -38,7 +38,7 @@ record SmallGraph(List<Configuration> configurations, List<Ripple> ripples, List
     record Alignment(String kind, String status, String from, String to) {}
 
     private static final List<String> STATUSES =
-            List.of("PROPOSED", "PROPOSED", "PROPOSED", "ACCEPTED", "ACCEPTED", "DRAFT", "PROPOSED", "REJECTED");
+            List.of("PROPOSED", "PROPOSED", "PROPOSED", "AGREED", "AGREED", "DRAFT", "PROPOSED", "REJECTED");
     private static final List<String> DIRECTIONS =
             List.of("INCREASES", "INCREASES", "DECREASES", "NO_CHANGE", "NOT_STATED");
     private static final List<String> NEEDS = List.of("INCREASES", "INCREASES", "DECREASES", "NOT_STATED");

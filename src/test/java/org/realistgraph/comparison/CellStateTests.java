@@ -23,7 +23,7 @@ final class CellStateTests {
 
     @Test
     void supportAndRefutationContestEachOtherAcrossConfigurations() {
-        assertThat(state(well("a"), some("b").judgedBy("x", Stance.REFUTES))).isEqualTo(CellState.CONTESTED);
+        assertThat(state(well("a"), some("b").judgedBy("x", Stance.CONTRARY))).isEqualTo(CellState.CONTESTED);
     }
 
     @Test
@@ -33,7 +33,7 @@ final class CellStateTests {
 
     @Test
     void aNullResultAloneIsAgainst() {
-        assertThat(state(some("a").judgedBy("x", Stance.NULL_RESULT))).isEqualTo(CellState.AGAINST);
+        assertThat(state(some("a").judgedBy("x", Stance.NO_DIFFERENCE))).isEqualTo(CellState.AGAINST);
     }
 
     @Test
@@ -41,7 +41,7 @@ final class CellStateTests {
         assertThat(state(some("a"))).isEqualTo(CellState.UNCLEAR);
         assertThat(state(some("a")
                         .judgedBy("x", Stance.MIXED)
-                        .judgedBy("y", Stance.DESPITE)
+                        .judgedBy("y", Stance.CREDITED_ELSEWHERE)
                         .judgedBy("z", Stance.SILENT)))
                 .isEqualTo(CellState.UNCLEAR);
     }
@@ -71,23 +71,23 @@ final class CellStateTests {
     @Test
     void theGoalIsTheDirectionThatIsWishedFor() {
         assertThat(Towards.of(OutcomeDirection.DECREASES, DesiredDirection.DECREASE))
-                .isEqualTo(Towards.GOAL);
+                .isEqualTo(Towards.AS_INTENDED);
         assertThat(Towards.of(OutcomeDirection.INCREASES, DesiredDirection.DECREASE))
-                .isEqualTo(Towards.AWAY);
+                .isEqualTo(Towards.OTHER_WAY);
         assertThat(Towards.of(OutcomeDirection.INCREASES, DesiredDirection.INCREASE))
-                .isEqualTo(Towards.GOAL);
+                .isEqualTo(Towards.AS_INTENDED);
         assertThat(Towards.of(OutcomeDirection.DECREASES, DesiredDirection.INCREASE))
-                .isEqualTo(Towards.AWAY);
+                .isEqualTo(Towards.OTHER_WAY);
         assertThat(Towards.of(OutcomeDirection.NO_CHANGE, null)).isEqualTo(Towards.NEITHER);
-        assertThat(Towards.of(OutcomeDirection.INCREASES, null)).isEqualTo(Towards.UNKNOWN);
+        assertThat(Towards.of(OutcomeDirection.INCREASES, null)).isEqualTo(Towards.NOT_STATED);
         assertThat(Towards.of(OutcomeDirection.MIXED, DesiredDirection.INCREASE))
-                .isEqualTo(Towards.UNKNOWN);
+                .isEqualTo(Towards.NOT_STATED);
     }
 
     @Test
     void theLowestStatusNamesItsClaim() {
         var parts = Stream.of(
-                new Standing(ClaimStatus.ACCEPTED, "a"),
+                new Standing(ClaimStatus.AGREED, "a"),
                 new Standing(ClaimStatus.DRAFT, "c"),
                 new Standing(ClaimStatus.DRAFT, "b"));
         assertThat(Standing.lowest(parts)).isEqualTo(new Standing(ClaimStatus.DRAFT, "b"));

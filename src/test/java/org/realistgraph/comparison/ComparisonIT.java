@@ -61,7 +61,7 @@ final class ComparisonIT {
         assertThat(answer.each("state", "compareInterventions", "rows", 1, "cells"))
                 .isEqualTo(List.of("UNCLEAR", "NOTHING_HERE"));
         assertThat(answer.each("towards", "compareInterventions", "rows", 0, "cells"))
-                .isEqualTo(List.of(List.of("GOAL"), List.of("AWAY")));
+                .isEqualTo(List.of(List.of("AS_INTENDED"), List.of("OTHER_WAY")));
     }
 
     @Test
@@ -81,7 +81,7 @@ final class ComparisonIT {
 
     @Test
     void oneRefutationContestsTheCellThatUsesTheClaim() {
-        given(configuration("s").judgedBy(study("three"), "REFUTES"));
+        given(configuration("s").judgedBy(study("three"), "CONTRARY"));
         var answer = ask("compareInterventions(ids: [\"sos\", \"fgc\"]) { columns { balance { text } } " + ROWS + " }");
         assertThat(answer.at("compareInterventions", "rows", 0, "cells", 0, "state"))
                 .isEqualTo("CONTESTED");
@@ -113,9 +113,9 @@ final class ComparisonIT {
     @Test
     void whatCannotBeComparedIsRefused() {
         refused("ids: [\"sos\", \"nobody\"]", "No intervention has the id nobody.");
-        refused("ids: [\"fgc-model\", \"fgc\"]", "“fgc” holds fgc-model already.");
+        refused("ids: [\"fgc-model\", \"fgc\"]", "“fgc” already includes fgc-model.");
         refused("ids: [\"sos\", \"sos\"]", "A comparison is of 2 to 8 interventions, each named once.");
-        refused("ids: [\"sos\", \"fgc\"], statuses: []", "Without a status no claim counts.");
+        refused("ids: [\"sos\", \"fgc\"], statuses: []", "The list of statuses is empty, so no claim can match.");
         refused("ids: [\"sos\", \"fgc\"], perCell: 101", "A page holds 1 to 100 items.");
     }
 

@@ -40,7 +40,7 @@ final class EvidenceMapIT {
                         .through("hope")
                         .leadingTo("care", "DECREASES")
                         .supportedBy(study("dutch").with("countries", List.of("NL")))
-                        .judgedBy(study("us").with("countries", List.of("US")), "REFUTES"),
+                        .judgedBy(study("us").with("countries", List.of("US")), "CONTRARY"),
                 configuration("b").of("fgc").in("kin").through("faith"));
     }
 
@@ -96,8 +96,8 @@ final class EvidenceMapIT {
 
     @Test
     void mapsOfNothingAreRefused() {
-        refused("rows: CONTEXT, columns: CONTEXT", "The rows and the columns of a map are two different things.");
-        refused("rows: CONTEXT, columns: MODERATOR", "No claim among those asked for has anything coded on this axis.");
+        refused("rows: CONTEXT, columns: CONTEXT", "Rows and columns must use different axes.");
+        refused("rows: CONTEXT, columns: MODERATOR", "No selected configuration has a value on this axis.");
     }
 
     @Test
@@ -107,7 +107,7 @@ final class EvidenceMapIT {
                 var result = Wired.to(TestDatabase.graph())
                         .execute("{ evidenceMap(rows: INTERVENTION, columns: " + axis + ") " + SHOWN + " }");
                 assertThat(result.getErrors().stream().map(Object::toString))
-                        .allMatch(error -> error.contains("anything coded on this axis"));
+                        .allMatch(error -> error.contains("has a value on this axis"));
             }
         }
     }
@@ -139,7 +139,7 @@ final class EvidenceMapIT {
         assertThat(found.each("reasons", "demiRegularities", "regularities", 0, "counterExamples"))
                 .isEqualTo(List.of(List.of("EVIDENCE_AGAINST"), List.of("OTHER_DIRECTION")));
         assertThat(found.statements()).isEqualTo(4);
-        Asking.refused("demiRegularities(minFamilies: 0) { truncated }", "at least one family");
+        Asking.refused("demiRegularities(minFamilies: 0) { truncated }", "must be at least 1");
     }
 
     private static void refused(String arguments, String sentence) {

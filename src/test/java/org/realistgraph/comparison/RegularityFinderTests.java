@@ -67,7 +67,7 @@ final class RegularityFinderTests {
 
     @Test
     void oneRefutationMakesItSemiRegularAndStandsInTheSentence() {
-        var pattern = patterns(2, sos, fgc.judgedBy("three", Stance.REFUTES)).getFirst();
+        var pattern = patterns(2, sos, fgc.judgedBy("three", Stance.CONTRARY)).getFirst();
         assertThat(pattern.kind()).isEqualTo(RegularityKind.SEMI_REGULAR);
         assertThat(pattern.counters())
                 .extracting(CounterExample::reasons)

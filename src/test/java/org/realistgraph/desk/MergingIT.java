@@ -103,7 +103,7 @@ final class MergingIT {
 
     @Test
     void evidenceThatWasCodedOtherwiseIsForAPersonToDecide() {
-        bundles.load(twice().replaceFirst("stance: SUPPORTS", "stance: REFUTES"));
+        bundles.load(twice().replaceFirst("stance: SUPPORTS", "stance: CONTRARY"));
         assertThat(merge("a-study", "the-study").getErrors())
                 .singleElement()
                 .satisfies(error -> assertThat(error.getMessage()).contains("ev-o"));

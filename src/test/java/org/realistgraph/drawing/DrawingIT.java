@@ -65,7 +65,7 @@ final class DrawingIT {
                 .isNotEmpty()
                 .allSatisfy((where, text) ->
                         assertThat(text).as(where).contains("against: 0").doesNotContain("against: 1"));
-        given(configuration("a").judgedBy(study("three"), "REFUTES"));
+        given(configuration("a").judgedBy(study("three"), "CONTRARY"));
         assertThat(everything())
                 .containsOnlyKeys(before.keySet())
                 .allSatisfy((where, text) -> assertThat(text).as(where).contains("against: 1"));
@@ -73,7 +73,7 @@ final class DrawingIT {
 
     @Test
     void aRefutationOfARippleIsFoundInEachDrawingOfIt() {
-        given(ripple("a", "b").judgedBy(study("three"), "REFUTES"));
+        given(ripple("a", "b").judgedBy(study("three"), "CONTRARY"));
         for (var field : List.of(CHAINS, GRAPH)) {
             assertThat(edge(field, "a--b").get("label")).asString().contains("against: 1");
         }

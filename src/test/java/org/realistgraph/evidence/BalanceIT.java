@@ -97,9 +97,9 @@ final class BalanceIT {
     @Test
     void nullResultsStandAgainstAndApart() {
         given(configuration("a")
-                .judgedBy(study("one"), "REFUTES")
-                .judgedBy(study("two"), "NULL_RESULT")
-                .judgedBy(study("three"), "DESPITE")
+                .judgedBy(study("one"), "CONTRARY")
+                .judgedBy(study("two"), "NO_DIFFERENCE")
+                .judgedBy(study("three"), "CREDITED_ELSEWHERE")
                 .judgedBy(study("four"), "SILENT")
                 .judgedBy(study("five"), "MIXED"));
         assertThat(side("against")).isEqualTo(weight(2, 2, 2, 2));
@@ -121,7 +121,7 @@ final class BalanceIT {
     void theTextNamesBothSidesAndTheOpenDisputes() {
         given(configuration("a")
                 .supportedBy(study("one"))
-                .judgedBy(study("two"), "NULL_RESULT")
+                .judgedBy(study("two"), "NO_DIFFERENCE")
                 .disputed());
         assertThat(balance("text"))
                 .isEqualTo(

@@ -44,7 +44,7 @@ final class BalanceTests {
     @Test
     void nullResultsStandAgainstAndApart() {
         var balance =
-                Balance.of(List.of(says(Stance.NULL_RESULT, "a", "a", "a"), says(Stance.REFUTES, "b", "b", "b")), 2);
+                Balance.of(List.of(says(Stance.NO_DIFFERENCE, "a", "a", "a"), says(Stance.CONTRARY, "b", "b", "b")), 2);
         assertThat(balance.against().mentions()).isEqualTo(2);
         assertThat(balance.nullResults().mentions()).isEqualTo(1);
         assertThat(balance.text())

@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.Yaml;
 
 /**
  * A fact that an answer must hold: at a path, a value; and the thing without which it must not be there. A step of the path
- * is a field, of a list with what its member must hold: {@code nodes[id=one and stance=REFUTES]}.
+ * is a field, of a list with what its member must hold: {@code nodes[id=one and stance=CONTRARY]}.
  */
 record Fact(String name, String path, Object value, String restsOn) {
 

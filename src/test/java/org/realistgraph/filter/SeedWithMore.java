@@ -18,7 +18,7 @@ final class SeedWithMore {
         """, """
         MATCH (claim:Claim) WITH claim ORDER BY claim.id
         WITH collect(claim) AS claims UNWIND range(0, size(claims) - 1) AS number
-        WITH number, claims[number] AS claim, ['DRAFT', 'PROPOSED', 'ACCEPTED', 'REJECTED'][number % 4] AS status
+        WITH number, claims[number] AS claim, ['DRAFT', 'PROPOSED', 'AGREED', 'REJECTED'][number % 4] AS status
         SET claim.status = status, claim.origin = CASE number % 5 WHEN 0 THEN 'AI_REVIEWED' WHEN 1 THEN null ELSE claim.origin END
         WITH number, claim MATCH (ada:Account {id: CASE number % 10 WHEN 0 THEN 'ada' ELSE 'cleo' END})
         FOREACH (one IN CASE number % 5 WHEN 0 THEN [ada] ELSE [] END | CREATE (claim)-[:ACCEPTED_BY]->(one))
@@ -38,7 +38,7 @@ final class SeedWithMore {
         WITH number, claims[(number * 7) % 100] AS claim, sources[(number * 5) % size(sources)] AS source
         CREATE (claim)<-[:FOR]-(:Node:Evidence {
           id: 'more-' + number, status: ['ACTIVE', 'ACTIVE', 'WITHDRAWN'][number % 3], basis: ['FULL_TEXT', 'ABSTRACT'][number % 2],
-          stance: ['SUPPORTS', 'REFUTES', 'NULL_RESULT', 'MIXED', 'DESPITE', 'SILENT'][(number / 2) % 6],
+          stance: ['SUPPORTS', 'CONTRARY', 'NO_DIFFERENCE', 'MIXED', 'CREDITED_ELSEWHERE', 'SILENT'][(number / 2) % 6],
           fit: ['ASSERTS', 'IMPLIES', null][number % 3], richness: ['LOW', 'HIGH', null][number % 3]
         })-[:FROM]->(source)
         """, """

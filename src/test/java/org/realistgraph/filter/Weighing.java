@@ -19,7 +19,7 @@ import org.realistgraph.filter.Thing.Tie;
 final class Weighing {
 
     private static final Map<String, String> SIDES =
-            Map.of("supporting", "SUPPORTS", "contrary", "REFUTES", "noDifference", "NULL_RESULT");
+            Map.of("supporting", "SUPPORTS", "contrary", "CONTRARY", "noDifference", "NO_DIFFERENCE");
     private static final List<String> BASES = List.of("FULL_TEXT", "ABSTRACT", "SECONDARY", "MEMORY");
     private static final Set<String> ON_OUTCOMES = Set.of("OUTCOME", "MECHANISM_OUTCOME");
     private static final Set<String> REVIEWS_OF_STUDIES =

@@ -39,7 +39,7 @@ public final class AppraisedGraph {
                         .through("faith")
                         .leadingTo("care", "DECREASES")
                         .supportedBy(one)
-                        .judgedBy(study("three").with("countries", List.of("US")), "REFUTES"),
+                        .judgedBy(study("three").with("countries", List.of("US")), "CONTRARY"),
                 configuration("fragment").in("crisis").through("hope").heldBy("synthesis", roles),
                 effect("soon", "COMPARATIVE")
                         .of("ifps")

@@ -48,7 +48,7 @@ public final class Given {
     }
 
     public static AThing moderation(String id, String effect) {
-        return claim(id, "Moderation").at("sort", "REALIST").with("effect", effect);
+        return claim(id, "Moderation").at("sort", "CONTEXTUAL").with("effect", effect);
     }
 
     public static AThing intervention(String id) {

@@ -22,7 +22,7 @@ final class ChecksIT {
 
     /** For each check something that it must find under the id {@code planted}. */
     private static final Map<String, List<String>> PLANTED = Map.of(
-            "check/accepted-claim", List.of("CREATE (:Node:Claim:Moderation {id: 'planted', status: 'ACCEPTED'})"),
+            "check/agreed-claim", List.of("CREATE (:Node:Claim:Moderation {id: 'planted', status: 'AGREED'})"),
             "check/judged-evidence",
                     List.of(
                             "CREATE (:Node:Evidence {id: 'planted', fit: 'ASSERTS'})",

@@ -24,14 +24,14 @@ final class ManyConfigurations {
         for (var i = 0; i < MANY; i++) {
             var study = study("study-%02d".formatted(i));
             all.add(configuration("cmo-%02d".formatted(i))
-                    .with("status", i % 3 == 0 ? "ACCEPTED" : "PROPOSED")
+                    .with("status", i % 3 == 0 ? "AGREED" : "PROPOSED")
                     .in(i % 2 == 0 ? "crisis" : "calm")
                     .through("mechanism-" + i % 5)
                     .leadingTo("entry", i % 4 == 0 ? "INCREASES" : "DECREASES")
                     .leadingTo("return", "INCREASES")
                     .judgedBy(
                             i % 3 == 0 ? study : study.with("year", 2000 + random.nextInt(9)),
-                            i % 7 == 0 ? "REFUTES" : "SUPPORTS"));
+                            i % 7 == 0 ? "CONTRARY" : "SUPPORTS"));
         }
         all.getFirst().knownBefore("cmo-old").heldBy("synthesis", List.of("CONTEXT", "RESOURCE"));
         given(all);

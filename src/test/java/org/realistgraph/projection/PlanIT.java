@@ -45,7 +45,7 @@ final class PlanIT {
 
     @Test
     void aFilterByAConceptStartsAtThatConcept() {
-        ask("{ configurations(first: 5, filter: { contexts: { id: \"crisis\" }, status: ACCEPTED }) { nodes { id }"
+        ask("{ configurations(first: 5, filter: { contexts: { id: \"crisis\" }, status: AGREED }) { nodes { id }"
                 + " } }");
         assertThat(operators(profiled(seen.getFirst()))).noneMatch(operator -> operator.contains("LabelScan"));
     }

@@ -67,8 +67,8 @@ final class ProjectionIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{ status: ACCEPTED } | 20",
-                "{ status: [ACCEPTED, PROPOSED] } | 60",
+                "{ status: AGREED } | 20",
+                "{ status: [AGREED, PROPOSED] } | 60",
                 "{ status: [] } | 0",
                 "{ contexts: { id: \"crisis\" } } | 30",
                 "{ contexts: { id: [\"crisis\", \"calm\"] } } | 60",
@@ -76,11 +76,11 @@ final class ProjectionIT {
                 "{ outcomes: { outcome: { id: \"entry\" }, direction: INCREASES } } | 15",
                 "{ outcomes: { outcome: { id: \"return\" }, direction: DECREASES } } | 0",
                 "{ mechanism: { label: { contains: \"NISM-3\" } }, contexts: { id: \"crisis\" } } | 6",
-                "{ not: { status: ACCEPTED }, contexts: { id: \"calm\" } } | 20",
-                "{ or: [{ status: ACCEPTED }, { contexts: { id: \"calm\" } }] } | 40",
+                "{ not: { status: AGREED }, contexts: { id: \"calm\" } } | 20",
+                "{ or: [{ status: AGREED }, { contexts: { id: \"calm\" } }] } | 40",
                 "{ or: [] } | 0",
                 "{ and: [{ contexts: { id: \"calm\" } }, { contexts: { id: \"crisis\" } }] } | 0",
-                "{ evidence: { stance: REFUTES, source: { id: \"study-07\" } } } | 1",
+                "{ evidence: { stance: CONTRARY, source: { id: \"study-07\" } } } | 1",
                 "{ evidence: { stance: SUPPORTS, source: { id: \"study-07\" } } } | 0",
                 "{ contrary: { min: 1 } } | 9",
                 "{ supporting: { max: 0 } } | 9",
@@ -114,7 +114,7 @@ final class ProjectionIT {
 
     @Test
     void aliasesTheOrderOfWritingAndValuesDoNotReachTheText() {
-        ask("{ a: configurations(first: 3, filter: { status: ACCEPTED, contexts: { id: \"crisis\" } }) { nodes {"
+        ask("{ a: configurations(first: 3, filter: { status: AGREED, contexts: { id: \"crisis\" } }) { nodes {"
                 + " x: id statement } } }");
         ask("{ configurations(filter: { contexts: { id: \"calm\" }, status: PROPOSED }, first: 9) { nodes {"
                 + " statement id } } }");

@@ -59,7 +59,7 @@ final class MappingTests {
                                 "DRAFT",
                                 "PROPOSED",
                                 "CHANGES_REQUESTED",
-                                "ACCEPTED",
+                                "AGREED",
                                 "REJECTED",
                                 "WITHDRAWN",
                                 "SUPERSEDED")));

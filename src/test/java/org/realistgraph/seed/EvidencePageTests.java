@@ -54,8 +54,8 @@ final class EvidencePageTests {
                 with(configurations, "origin", "INFERRED"),
                 (long) evidence.size(),
                 with(evidence, "stance", "SUPPORTS"),
-                with(evidence, "stance", "REFUTES", "NULL_RESULT"),
-                with(evidence, "stance", "MIXED", "DESPITE"),
+                with(evidence, "stance", "CONTRARY", "NO_DIFFERENCE"),
+                with(evidence, "stance", "MIXED", "CREDITED_ELSEWHERE"),
                 with(evidence, "stance", "SILENT"));
     }
 
