@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,8 @@ import org.realistgraph.claim.Standing;
 import org.realistgraph.configuration.ConfigurationRole;
 import org.realistgraph.configuration.OutcomeDirection;
 import org.realistgraph.evidence.Balance;
-import org.realistgraph.evidence.Mention;
+import org.realistgraph.evidence.Grounding;
+import org.realistgraph.evidence.GroundingGroup;
 import org.realistgraph.evidence.Towards;
 import org.realistgraph.projection.Ref;
 
@@ -29,9 +29,6 @@ record Cell(
         List<String> effectsBeside,
         List<String> elsewhere,
         int most) {
-
-    /** Evidence that has its basis of reading in common. */
-    record GroundingGroup(String key, Balance balance) {}
 
     /** What happens to an outcome. */
     record CellOutcome(OutcomeDirection direction, Towards towards, Ref outcome) {}
@@ -84,13 +81,8 @@ record Cell(
     }
 
     List<GroundingGroup> byBasis() {
-        return coded.stream()
-                .flatMap(one -> one.mentions().stream())
-                .collect(Collectors.groupingBy(Cell::basis, TreeMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(basis -> new GroundingGroup(basis.getKey(), Balance.of(basis.getValue(), disputes(coded))))
-                .toList();
+        var mentions = coded.stream().flatMap(one -> one.mentions().stream()).toList();
+        return Grounding.byBasis(mentions, disputes(coded));
     }
 
     List<Ref> configurations() {
@@ -178,10 +170,6 @@ record Cell(
 
     private List<String> concepts(ConfigurationRole role) {
         return coded.stream().flatMap(one -> one.ids(role).stream()).distinct().toList();
-    }
-
-    private static String basis(Mention mention) {
-        return mention.basis() == null ? "NOT_STATED" : mention.basis().name();
     }
 
     private static int disputes(Collection<ConfigurationEvidence> configurations) {

@@ -5,23 +5,35 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.claim.Wording;
 import org.realistgraph.evidence.Balance;
+import org.realistgraph.evidence.EvidenceFacts;
 import org.realistgraph.graph.Row;
 
-/** Composes the text of fields that are worded in Java. */
+/** Composes the value of fields that are worded or weighed in Java, from what the graph answered for them. */
 final class FieldWords {
 
     private FieldWords() {}
 
     /** The function that finds the value of a field in the object that was read. */
     static Function<Map<?, ?>, @Nullable Object> reading(String type, String field, String key) {
-        if (field.equals("sentence")) {
-            return fields -> sentence(fields.get(key));
-        }
-        return type.equals("Balance") && field.equals("text")
-                ? fields -> fields.containsKey(key)
-                        ? fields.get(key)
-                        : new Row(fields).as(Balance.class).text()
-                : fields -> fields.get(key);
+        return switch (field) {
+            case "sentence" -> fields -> sentence(fields.get(key));
+            case "balance" -> fields -> weighed(fields.get(key), EvidenceFacts::balance);
+            case "grounding" -> fields -> weighed(fields.get(key), EvidenceFacts::grounding);
+            case "text" ->
+                fields -> type.equals("Balance") && !fields.containsKey(key) ? text(fields) : fields.get(key);
+            default -> fields -> fields.get(key);
+        };
+    }
+
+    private static String text(Map<?, ?> balance) {
+        return new Row(balance).as(Balance.class).text();
+    }
+
+    /** The weight counted from the evidence of a claim; an analysis supplies its own. */
+    private static @Nullable Object weighed(@Nullable Object read, Function<EvidenceFacts, Record> weight) {
+        return read instanceof Map<?, ?> facts && facts.containsKey("mentions")
+                ? Row.of(weight.apply(new Row(facts).as(EvidenceFacts.class))).values()
+                : read;
     }
 
     /** The sentence of a claim, with its balance if it has one; an analysis supplies a finished sentence. */
@@ -31,8 +43,12 @@ final class FieldWords {
         }
         var row = new Row(parts);
         var wording = row.map("wording").as(Wording.class).toString();
-        return parts.get("balance") == null
+        return parts.get("evidenceFacts") == null
                 ? wording
-                : wording + " " + row.map("balance").as(Balance.class).text();
+                : wording + " "
+                        + row.map("evidenceFacts")
+                                .as(EvidenceFacts.class)
+                                .balance()
+                                .text();
     }
 }

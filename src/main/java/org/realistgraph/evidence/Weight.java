@@ -16,10 +16,15 @@ public record Weight(int mentions, int sources, FamilyCount families) {
      */
     static Weight of(List<Mention> mentions) {
         var sources = count(mentions, Voice::id, source -> true);
-        var independent = count(mentions, Voice::kin, source -> !source.ofUnknownContent());
+        var independent = independent(mentions);
         var atLeast = sources > 0 && independent == 0 ? 1 : independent;
         return new Weight(
                 mentions.size(), sources, new FamilyCount(atLeast, count(mentions, Voice::family, source -> true)));
+    }
+
+    /** How many families there are, without reviews of unknown content, where possible families are one. */
+    static int independent(List<Mention> mentions) {
+        return count(mentions, Voice::kin, source -> !source.ofUnknownContent());
     }
 
     private static int count(List<Mention> mentions, Function<Voice, String> by, Predicate<Voice> which) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,6 +17,13 @@ public record Row(Map<?, ? extends @Nullable Object> values) {
     private static final JsonMapper RECORDS = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build();
+
+    private static final TypeReference<Map<String, @Nullable Object>> COMPONENTS = new TypeReference<>() {};
+
+    /** The components of a record, and of records within, by their names. */
+    public static Row of(Record components) {
+        return new Row(RECORDS.convertValue(components, COMPONENTS));
+    }
 
     /** The ids of rows, in their order. */
     public static List<String> ids(Collection<Row> several) {

@@ -114,27 +114,6 @@ final class ChecksIT {
         assertThat(PLANTED.keySet()).containsExactlyInAnyOrderElementsOf(checks());
     }
 
-    @Test
-    void theBalanceOfEachClaimCountsEachPieceOfItsEvidenceOnce() {
-        var sides = List.of("supporting", "against", "mixed", "despite", "silent");
-        var claims = DATABASE.executableQuery(
-                        "MATCH (this:Claim) WHERE EXISTS { (this)<-[:FOR]-() } RETURN this.id AS id,"
-                                + " COUNT { (this)<-[:FOR]-() } AS pieces, " + STATEMENTS.text("field/claim/balance")
-                                + " AS balance")
-                .execute()
-                .records();
-        assertThat(claims)
-                .isNotEmpty()
-                .allSatisfy(claim -> assertThat(sides.stream()
-                                .mapToInt(side -> claim.get("balance")
-                                        .get(side)
-                                        .get("mentions")
-                                        .asInt())
-                                .sum())
-                        .as(claim.get("id").asString())
-                        .isEqualTo(claim.get("pieces").asInt()));
-    }
-
     private static String evidence(String rest) {
         return "CREATE (:Node:Claim:Ripple {id: 'planted'})<-[:FOR]-(:Node:Evidence " + rest + ")";
     }

@@ -72,7 +72,7 @@ final class MappingTests {
                     .containsExactly("direction", "supporting", "contrary", "noDifference");
         });
         assertThat(configuration.field("balance"))
-                .isEqualTo(new MappedField.Computed("balance", false, true, "Balance", "claim/balance"));
+                .isEqualTo(new MappedField.Computed("balance", false, true, "Balance", "claim/evidence-facts"));
         assertThat(mapping.type("Review").field("method"))
                 .isInstanceOfSatisfying(
                         MappedField.Embedded.class,
