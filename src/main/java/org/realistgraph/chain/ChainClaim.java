@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.realistgraph.claim.ClaimSentence;
 import org.realistgraph.claim.ClaimStatus;
 import org.realistgraph.claim.Standing;
-import org.realistgraph.claim.Wording;
 import org.realistgraph.configuration.ConfigurationPart;
 import org.realistgraph.evidence.Balance;
 import org.realistgraph.evidence.Mention;
@@ -29,7 +29,7 @@ record ChainClaim(
         return new ChainClaim(
                 Standing.of(row),
                 row.text("statement"),
-                wording.as(Wording.class).toString(),
+                wording.as(ClaimSentence.class).toString(),
                 row.number("disputes"),
                 Row.labels(row.all("programmes")),
                 Row.labels(row.all("names")),

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.realistgraph.evidence.Voices;
+import org.realistgraph.evidence.CountedSources;
 import org.realistgraph.projection.PageSize;
 import org.realistgraph.projection.Reader;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -57,9 +57,9 @@ final class ChainReading {
         walks.forEach(walk -> walk.claims().forEach(ids::add));
         var rows = reader.facts(
                 "query/chain/claims", Map.of("ids", List.copyOf(ids), "alignments", question.alignments()));
-        var voices = Voices.behind(reader, rows);
+        var sources = CountedSources.behind(reader, rows);
         var claims = new HashMap<String, ChainClaim>();
-        rows.forEach(row -> claims.put(row.text("id"), ChainClaim.of(row, voices.mentions(row))));
+        rows.forEach(row -> claims.put(row.text("id"), ChainClaim.of(row, sources.mentions(row))));
         return claims;
     }
 

@@ -9,8 +9,8 @@ import org.realistgraph.claim.Standing;
 import org.realistgraph.comparison.EvidenceMap.MapKey;
 import org.realistgraph.concept.Concepts;
 import org.realistgraph.configuration.ConfigurationRole;
+import org.realistgraph.evidence.CountedSource;
 import org.realistgraph.evidence.Mention;
-import org.realistgraph.evidence.Voice;
 import org.realistgraph.projection.Ref;
 
 /** What a map can be drawn by. */
@@ -102,12 +102,12 @@ enum MapAxis {
     }
 
     /** A source for which nothing is coded stands where that is said. */
-    private Stream<Spot> spots(Voice source) {
+    private Stream<Spot> spots(CountedSource source) {
         var values = ofSource(source);
         return values.isEmpty() ? Stream.of(Spot.UNCODED) : values.stream().map(Spot::of);
     }
 
-    private List<String> ofSource(Voice source) {
+    private List<String> ofSource(CountedSource source) {
         return switch (this) {
             case COUNTRY -> source.countries();
             case DESIGN_CLASS -> List.of(source.design());

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.realistgraph.claim.ClaimStatus;
 import org.realistgraph.concept.Concepts;
 import org.realistgraph.configuration.CodedConfiguration;
-import org.realistgraph.evidence.Voices;
+import org.realistgraph.evidence.CountedSources;
 import org.realistgraph.projection.Reader;
 
 /** What comparisons, maps and regularities count on: configurations with their evidence, and their concepts. */
@@ -25,7 +25,7 @@ record Material(List<ConfigurationEvidence> configurations, Concepts concepts) {
         values.put("interventions", interventions);
         values.put("statuses", statuses);
         var rows = reader.facts("query/comparison/configurations", values);
-        var voices = Voices.behind(reader, rows);
+        var sources = CountedSources.behind(reader, rows);
         var coded = rows.stream().map(CodedConfiguration::of).toList();
         var named = new TreeSet<String>();
         coded.forEach(configuration -> configuration.concepts().forEach(named::add));
@@ -33,7 +33,7 @@ record Material(List<ConfigurationEvidence> configurations, Concepts concepts) {
         var concepts = Concepts.read(reader, named, statuses);
         var configurations = IntStream.range(0, rows.size())
                 .mapToObj(i ->
-                        ConfigurationEvidence.of(rows.get(i), coded.get(i), concepts, voices.mentions(rows.get(i))))
+                        ConfigurationEvidence.of(rows.get(i), coded.get(i), concepts, sources.mentions(rows.get(i))))
                 .toList();
         return new Material(configurations, concepts);
     }

@@ -3,7 +3,7 @@ package org.realistgraph.completion;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.realistgraph.claim.Wording;
+import org.realistgraph.claim.ClaimSentence;
 import org.realistgraph.evidence.Balance;
 import org.realistgraph.evidence.EvidenceFacts;
 import org.realistgraph.graph.Row;
@@ -42,7 +42,7 @@ final class FieldWords {
             return read;
         }
         var row = new Row(parts);
-        var wording = row.map("wording").as(Wording.class).toString();
+        var wording = row.map("wording").as(ClaimSentence.class).toString();
         return parts.get("evidenceFacts") == null
                 ? wording
                 : wording + " "

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.realistgraph.claim.ClaimStatus;
 import org.realistgraph.configuration.ConfigurationPart;
 import org.realistgraph.evidence.Balance;
-import org.realistgraph.evidence.Voices;
+import org.realistgraph.evidence.CountedSources;
 import org.realistgraph.graph.Row;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
@@ -46,19 +46,19 @@ final class GraphDrawing {
     private Drawing drawing(Collection<Row> nodes, Collection<Row> relations) {
         var claims = new ArrayList<>(nodes);
         claims.addAll(relations);
-        var voices = Voices.behind(reader, claims);
+        var sources = CountedSources.behind(reader, claims);
         var canvas = new Canvas();
-        nodes.forEach(node -> draw(canvas, node, voices));
-        relations.forEach(row -> RelationDrawing.draw(canvas, row, voices));
+        nodes.forEach(node -> draw(canvas, node, sources));
+        relations.forEach(row -> RelationDrawing.draw(canvas, row, sources));
         return canvas.drawing(Map.of());
     }
 
-    private static void draw(Canvas canvas, Row node, Voices voices) {
+    private static void draw(Canvas canvas, Row node, CountedSources sources) {
         var id = node.text("id");
         var label = node.text("label");
         var kind = DrawnNodeKind.of(node.text("noun"));
         if (kind == DrawnNodeKind.CONFIGURATION) {
-            var balance = Balance.of(voices.mentions(node), node.number("disputes"));
+            var balance = Balance.of(sources.mentions(node), node.number("disputes"));
             canvas.configuration(
                     id, label, balance, node.choice("status", ClaimStatus.class), ConfigurationPart.of(node));
         } else {

@@ -7,7 +7,7 @@ import org.realistgraph.claim.AlignmentKind;
 import org.realistgraph.claim.ClaimStatus;
 import org.realistgraph.claim.ModerationEffect;
 import org.realistgraph.evidence.Balance;
-import org.realistgraph.evidence.Voices;
+import org.realistgraph.evidence.CountedSources;
 import org.realistgraph.graph.Row;
 
 /** Draws what joins two things that are drawn: a claim with its balance, or a relation that is none. */
@@ -15,7 +15,7 @@ final class RelationDrawing {
 
     private RelationDrawing() {}
 
-    static void draw(Canvas canvas, Row row, Voices voices) {
+    static void draw(Canvas canvas, Row row, CountedSources sources) {
         var kind = DrawnEdgeKind.valueOf(row.text("kind").toUpperCase(Locale.ROOT));
         var said = said(kind, row.textOrNull("how"));
         var id = row.textOrNull("id");
@@ -24,7 +24,8 @@ final class RelationDrawing {
             return;
         }
         // an alignment rests on reasons and has no evidence to weigh
-        var balance = kind == DrawnEdgeKind.ALIGNMENT ? null : Balance.of(voices.mentions(row), row.number("disputes"));
+        var balance =
+                kind == DrawnEdgeKind.ALIGNMENT ? null : Balance.of(sources.mentions(row), row.number("disputes"));
         var status = row.choice("status", ClaimStatus.class);
         var label = Canvas.words(said, balance, status);
         canvas.claim(kind, id, row.text("from"), row.text("to"), label, Line.SOLID, status);

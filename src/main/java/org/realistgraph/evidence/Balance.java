@@ -20,7 +20,7 @@ public record Balance(
         var once = mentions.stream().distinct().toList();
         var overlaps = once.stream()
                 .map(Mention::source)
-                .filter(Voice::ofUnknownContent)
+                .filter(CountedSource::ofUnknownContent)
                 .distinct()
                 .count();
         return new Balance(

@@ -15,19 +15,22 @@ public record Weight(int mentions, int sources, FamilyCount families) {
      * upper only, but the lower is 1 where there is any source.
      */
     static Weight of(List<Mention> mentions) {
-        var sources = count(mentions, Voice::id, source -> true);
+        var sources = count(mentions, CountedSource::id, source -> true);
         var independent = independent(mentions);
         var atLeast = sources > 0 && independent == 0 ? 1 : independent;
         return new Weight(
-                mentions.size(), sources, new FamilyCount(atLeast, count(mentions, Voice::family, source -> true)));
+                mentions.size(),
+                sources,
+                new FamilyCount(atLeast, count(mentions, CountedSource::family, source -> true)));
     }
 
     /** How many families there are, without reviews of unknown content, where possible families are one. */
     static int independent(List<Mention> mentions) {
-        return count(mentions, Voice::kin, source -> !source.ofUnknownContent());
+        return count(mentions, CountedSource::kin, source -> !source.ofUnknownContent());
     }
 
-    private static int count(List<Mention> mentions, Function<Voice, String> by, Predicate<Voice> which) {
+    private static int count(
+            List<Mention> mentions, Function<CountedSource, String> by, Predicate<CountedSource> which) {
         return (int) mentions.stream()
                 .map(Mention::source)
                 .filter(which)

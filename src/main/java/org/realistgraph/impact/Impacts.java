@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.realistgraph.evidence.Balance;
-import org.realistgraph.evidence.Voices;
+import org.realistgraph.evidence.CountedSources;
 import org.realistgraph.graph.Row;
 import org.realistgraph.problem.Refusal;
 import org.realistgraph.projection.PageSize;
@@ -69,20 +69,20 @@ final class Impacts {
     }
 
     private List<ClaimImpact> impacts(List<Row> claims) {
-        var voices = Voices.behind(reader, claims);
+        var sources = CountedSources.behind(reader, claims);
         return claims.stream()
-                .map(claim -> impact(voices, claim))
+                .map(claim -> impact(sources, claim))
                 .sorted(Comparator.comparing(ClaimImpact::becomes)
                         .thenComparing(impact -> impact.claim().id()))
                 .toList();
     }
 
-    private static ClaimImpact impact(Voices voices, Row claim) {
+    private static ClaimImpact impact(CountedSources sources, Row claim) {
         var falling = claim.all("evidence").stream()
                 .filter(one -> one.is("falls"))
                 .map(one -> one.text("id"))
                 .collect(Collectors.toSet());
-        var all = voices.mentions(claim);
+        var all = sources.mentions(claim);
         var left = all.stream().filter(one -> !falling.contains(one.id())).toList();
         var disputes = claim.number("disputes");
         return new ClaimImpact(new Ref(claim.text("id")), Balance.of(all, disputes), Balance.of(left, disputes));

@@ -10,9 +10,9 @@ import org.realistgraph.claim.RippleIdentity;
 import org.realistgraph.claim.Standing;
 import org.realistgraph.configuration.CodedConfiguration;
 import org.realistgraph.evidence.Basis;
+import org.realistgraph.evidence.CountedSource;
 import org.realistgraph.evidence.Mention;
 import org.realistgraph.evidence.Stance;
-import org.realistgraph.evidence.Voice;
 import org.realistgraph.evidence.Weight;
 
 /** What a chain weighs, and where it stands. */
@@ -73,6 +73,6 @@ final class ChainTests {
                 id,
                 stance,
                 Basis.ABSTRACT,
-                new Voice(source, source, source, false, "QUALITATIVE", List.of(), List.of()));
+                new CountedSource(source, source, source, false, "QUALITATIVE", List.of(), List.of()));
     }
 }

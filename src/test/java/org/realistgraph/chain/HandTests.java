@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.realistgraph.claim.ClaimStatus;
 import org.realistgraph.claim.Standing;
 import org.realistgraph.evidence.Basis;
+import org.realistgraph.evidence.CountedSource;
 import org.realistgraph.evidence.Mention;
 import org.realistgraph.evidence.Stance;
-import org.realistgraph.evidence.Voice;
 
 /** How much of a chain comes from one hand. */
 final class HandTests {
@@ -95,7 +95,7 @@ final class HandTests {
         var slash = source.indexOf('/');
         var name = slash < 0 ? source : source.substring(0, slash);
         var family = source.substring(slash + 1);
-        var voice = new Voice(name, family, family, false, "QUALITATIVE", List.of(), List.of());
-        return new Mention(name + stance, stance, Basis.ABSTRACT, voice);
+        var counted = new CountedSource(name, family, family, false, "QUALITATIVE", List.of(), List.of());
+        return new Mention(name + stance, stance, Basis.ABSTRACT, counted);
     }
 }

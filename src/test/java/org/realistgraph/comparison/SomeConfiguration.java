@@ -12,10 +12,10 @@ import org.realistgraph.configuration.DesiredDirection;
 import org.realistgraph.configuration.FiringMode;
 import org.realistgraph.configuration.OutcomeDirection;
 import org.realistgraph.evidence.Basis;
+import org.realistgraph.evidence.CountedSource;
 import org.realistgraph.evidence.Mention;
 import org.realistgraph.evidence.Stance;
 import org.realistgraph.evidence.Towards;
-import org.realistgraph.evidence.Voice;
 import org.realistgraph.projection.Ref;
 
 /** A coded configuration for a test: {@code some("c").of("sos").in("crisis").through("hope").supportedBy("study")}. */
@@ -64,8 +64,8 @@ final class SomeConfiguration {
     }
 
     SomeConfiguration judgedBy(String study, Stance stance) {
-        var voice = new Voice(study, study, study, false, "OTHER", List.of(), List.of());
-        mentions.add(new Mention(id + "--" + study + "--" + stance, stance, basis, voice));
+        var source = new CountedSource(study, study, study, false, "OTHER", List.of(), List.of());
+        mentions.add(new Mention(id + "--" + study + "--" + stance, stance, basis, source));
         return this;
     }
 

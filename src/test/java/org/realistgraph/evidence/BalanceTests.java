@@ -58,11 +58,14 @@ final class BalanceTests {
                 source + "--" + stance,
                 stance,
                 Basis.ABSTRACT,
-                new Voice(source, kin, family, false, "OTHER", List.of(), List.of()));
+                new CountedSource(source, kin, family, false, "OTHER", List.of(), List.of()));
     }
 
     private static Mention review(String id) {
         return new Mention(
-                id, Stance.SUPPORTS, Basis.ABSTRACT, new Voice(id, id, id, true, "REVIEW", List.of(), List.of()));
+                id,
+                Stance.SUPPORTS,
+                Basis.ABSTRACT,
+                new CountedSource(id, id, id, true, "REVIEW", List.of(), List.of()));
     }
 }

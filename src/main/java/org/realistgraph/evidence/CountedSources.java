@@ -10,19 +10,19 @@ import org.realistgraph.graph.Row;
 import org.realistgraph.projection.Reader;
 
 /** The sources behind a set of claims, each read once, and how independent they are of each other. */
-public final class Voices {
+public final class CountedSources {
 
-    private final Map<String, Voice> byId = new HashMap<>();
+    private final Map<String, CountedSource> byId = new HashMap<>();
 
-    private Voices(List<Row> rows) {
-        rows.stream().map(row -> row.as(Voice.class)).forEach(voice -> byId.put(voice.id(), voice));
+    private CountedSources(List<Row> rows) {
+        rows.stream().map(row -> row.as(CountedSource.class)).forEach(source -> byId.put(source.id(), source));
     }
 
     /** Reads, in one statement, the sources that rows name in {@code evidence: [{id, stance, basis, source}]}. */
-    public static Voices behind(Reader reader, Collection<Row> claims) {
+    public static CountedSources behind(Reader reader, Collection<Row> claims) {
         var ids = new TreeSet<String>();
         claims.forEach(claim -> claim.all("evidence").forEach(one -> ids.add(one.text("source"))));
-        return new Voices(reader.facts("query/evidence/sources", Map.of("ids", List.copyOf(ids))));
+        return new CountedSources(reader.facts("query/evidence/sources", Map.of("ids", List.copyOf(ids))));
     }
 
     /** The mentions that a row names in {@code evidence}. */

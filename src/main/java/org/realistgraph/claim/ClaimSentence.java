@@ -18,7 +18,7 @@ import org.realistgraph.configuration.ConfigurationRole;
  * A claim in words, without its balance: of a configuration a sentence made of its parts, of any other claim its statement;
  * then what of it no source states.
  */
-public record Wording(
+public record ClaimSentence(
         @Nullable String statement,
         @Nullable List<InferredPart> inferred,
         @Nullable Origin origin,
@@ -128,7 +128,7 @@ public record Wording(
 
     /** The parts in one role in words. */
     private String several(ConfigurationRole role) {
-        return parts(role).map(Wording::words).collect(Collectors.joining(" and "));
+        return parts(role).map(ClaimSentence::words).collect(Collectors.joining(" and "));
     }
 
     private static String words(ConfigurationPart part) {

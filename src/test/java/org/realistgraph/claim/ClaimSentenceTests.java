@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.realistgraph.claim.Wording.Moderation;
+import org.realistgraph.claim.ClaimSentence.Moderation;
 import org.realistgraph.configuration.Actor;
 import org.realistgraph.configuration.ConfigurationPart;
 import org.realistgraph.configuration.ConfigurationRole;
@@ -22,7 +22,7 @@ import org.realistgraph.evidence.Basis;
 import org.realistgraph.schema.SchemaFiles;
 
 /** A configuration in words says what is coded and what is not, and who or what made it. */
-final class WordingTests {
+final class ClaimSentenceTests {
 
     private static final ConfigurationPart PROGRAMME = part(ConfigurationRole.INTERVENTION, "a programme");
     private static final ConfigurationPart CONTEXT = part(ConfigurationRole.CONTEXT, "a crisis");
@@ -81,11 +81,11 @@ final class WordingTests {
     @Test
     void whatNoSourceStatesAndWhoMadeItFollow() {
         var inferred = List.of(InferredPart.CONTEXT, InferredPart.LINK);
-        assertThat(new Wording("A leads to B.", inferred, Origin.AI_GENERATED, List.of(), List.of()))
+        assertThat(new ClaimSentence("A leads to B.", inferred, Origin.AI_GENERATED, List.of(), List.of()))
                 .hasToString(
                         "A leads to B. Inferred, not stated by a source: the context, the link. A program generated"
                                 + " it; no person has reviewed it.");
-        assertThat(new Wording("A leads to B.", null, Origin.MANUAL, List.of(), List.of()))
+        assertThat(new ClaimSentence("A leads to B.", null, Origin.MANUAL, List.of(), List.of()))
                 .hasToString("A leads to B.");
     }
 
@@ -114,11 +114,11 @@ final class WordingTests {
     }
 
     private static String words(ConfigurationPart... parts) {
-        return new Wording(null, null, null, List.of(parts), List.of()).toString();
+        return new ClaimSentence(null, null, null, List.of(parts), List.of()).toString();
     }
 
     private static String moderated(ConfigurationPart mechanism, ModerationEffect effect) {
-        return new Wording(
+        return new ClaimSentence(
                         null,
                         null,
                         null,
