@@ -35,7 +35,7 @@ record ConfigurationEvidence(
     }
 
     /** The outcomes, each with its direction and whether that is desired. */
-    static List<CellOutcome> outcomes(CodedConfiguration coded, Concepts concepts) {
+    private static List<CellOutcome> outcomes(CodedConfiguration coded, Concepts concepts) {
         return coded.produced()
                 .map(part -> new CellOutcome(
                         part.direction(),

@@ -88,15 +88,15 @@ enum MapAxis {
             case INTERVENTION, CONTEXT, MECHANISM, OUTCOME ->
                 spots(coded.ids(ConfigurationRole.valueOf(name())), concepts, broadest);
             case MODERATOR -> spots(coded.moderators(), concepts, broadest);
-            case CATEGORY, LEVEL -> values(coded, ConfigurationRole.INTERVENTION, concepts);
-            case LAYER -> values(coded, ConfigurationRole.CONTEXT, concepts);
-            case ACTOR -> values(coded, ConfigurationRole.MECHANISM, concepts);
+            case CATEGORY, LEVEL -> filedUnder(coded, ConfigurationRole.INTERVENTION, concepts);
+            case LAYER -> filedUnder(coded, ConfigurationRole.CONTEXT, concepts);
+            case ACTOR -> filedUnder(coded, ConfigurationRole.MECHANISM, concepts);
             case COUNTRY, DESIGN_CLASS, EMMIE -> coded.mentions().stream().flatMap(mention -> spots(mention.source()));
         };
     }
 
     /** What the concepts in a role are filed under by the property that bears the axis's name. */
-    private Stream<Spot> values(ConfigurationEvidence coded, ConfigurationRole role, Concepts concepts) {
+    private Stream<Spot> filedUnder(ConfigurationEvidence coded, ConfigurationRole role, Concepts concepts) {
         return concepts.values(coded.ids(role), name().toLowerCase(Locale.ROOT)).stream()
                 .map(Spot::of);
     }

@@ -2,7 +2,7 @@ package org.realistgraph.projection;
 
 import java.util.Map;
 
-/** A placeholder in an answer for a node that is read afterwards. */
+/** The place in an answer of a node that is read afterwards. */
 public record NodeSlot(RefPlace place, String id) {
 
     /** The row that was read for the node. */

@@ -36,7 +36,7 @@ final class Projection {
         return new Statement(projection.root(field, root), projection.parameters.values());
     }
 
-    /** A hand-written statement with the conditions of a filter inserted where its text has the placeholder. */
+    /** A hand-written statement with the conditions of a filter inserted where its text names the filter. */
     static Statement of(
             Mapping mapping,
             Statements statements,

@@ -137,7 +137,7 @@ final class PlainStrategy {
                     environment.getMergedField(),
                     environment.getFieldDefinition(),
                     environment.getArguments());
-            var value = FieldWords.reading(
+            var value = FieldComposition.reading(
                             ((GraphQLNamedType) environment.getParentType()).getName(),
                             asked.name(),
                             owner.keys().of(asked))

@@ -9,9 +9,9 @@ import org.realistgraph.evidence.EvidenceFacts;
 import org.realistgraph.graph.Row;
 
 /** Composes the value of fields that are worded or weighed in Java, from what the graph answered for them. */
-final class FieldWords {
+final class FieldComposition {
 
-    private FieldWords() {}
+    private FieldComposition() {}
 
     /** The function that finds the value of a field in the object that was read. */
     static Function<Map<?, ?>, @Nullable Object> reading(String type, String field, String key) {
