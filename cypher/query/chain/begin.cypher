@@ -5,7 +5,10 @@ UNWIND $ids AS asked
 OPTIONAL MATCH (:Node {id: asked})-[:ALIAS_OF]->{0,1}(named:Node) WHERE NOT named:Alias|Retired
 WITH asked, named,
   COLLECT {
-    MATCH (named) (()<-[:TO]-(alignment:Alignment WHERE alignment.kind IN ['NARROWER', 'PART_OF'] AND alignment.status IN $alignments)-[:FROM]->()){0,10} (member)
+    MATCH (named) (
+      (above)<-[:TO]-(alignment:Alignment WHERE alignment.kind IN ['NARROWER', 'PART_OF'] AND alignment.status IN $alignments)-[:FROM]->(below)
+      WHERE above:Outcome = below:Outcome
+    ){0,10} (member)
     RETURN DISTINCT member
   } AS members
 RETURN asked, named.id AS id, head([label IN labels(named) WHERE NOT label IN ['Node', 'Source', 'Concept', 'Claim']]) AS noun,

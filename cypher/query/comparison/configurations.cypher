@@ -1,5 +1,5 @@
 // Configurations as they are coded, with their active evidence: all, or those of the ids, or those of the interventions.
-// $ids and $interventions: null where any will do, $statuses -> id, status, origin, disputes, coded, moderators: ids,
+// $ids and $interventions: null where any will do, $statuses -> id, status, inferred, disputes, coded, moderators: ids,
 // evidence
 CALL () {
   WITH * WHERE $ids IS NULL AND $interventions IS NULL
@@ -16,7 +16,7 @@ CALL () {
 }
 WITH configuration WHERE configuration.status IN $statuses
 WITH configuration ORDER BY configuration.id
-RETURN configuration.id AS id, configuration.status AS status, configuration.origin AS origin,
+RETURN configuration.id AS id, configuration.status AS status, coalesce(configuration.inferred, []) AS inferred,
   COUNT { (configuration)<-[:DISPUTES]-(:Dispute {status: 'OPEN'}) } AS disputes,
   null /* field/configuration/coded of configuration */ AS coded,
   COLLECT {

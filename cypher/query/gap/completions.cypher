@@ -7,8 +7,8 @@ MATCH (fragment:Configuration {id: id})
 WHERE fragment.status IN $statuses
 CALL (fragment) {
   MATCH (fragment)-[mine:OF|IN|USES|FIRES|PRODUCES]->(named:Concept)
-  MATCH (named) (()<-[:FROM]-(up:Alignment WHERE up.kind = 'NARROWER' AND up.status IN $statuses)-[:TO]->()){0,10} (concept:Concept)
-  MATCH (concept) (()<-[:TO]-(down:Alignment WHERE down.kind = 'NARROWER' AND down.status IN $statuses)-[:FROM]->()){0,10} (:Concept)<-[its:OF|IN|USES|FIRES|PRODUCES]-(other:Configuration)
+  MATCH (named) ((one)<-[:FROM]-(up:Alignment WHERE up.kind = 'NARROWER' AND up.status IN $statuses)-[:TO]->(two) WHERE one:Outcome = two:Outcome){0,10} (concept:Concept)
+  MATCH (concept) ((three)<-[:TO]-(down:Alignment WHERE down.kind = 'NARROWER' AND down.status IN $statuses)-[:FROM]->(four) WHERE three:Outcome = four:Outcome){0,10} (:Concept)<-[its:OF|IN|USES|FIRES|PRODUCES]-(other:Configuration)
   WHERE type(its) = type(mine) AND other <> fragment AND other.status IN $statuses
     AND coalesce(its.direction = mine.direction OR NOT its.direction IN ['INCREASES', 'DECREASES', 'NO_CHANGE', 'NO_DECREASE', 'NO_INCREASE'] OR NOT mine.direction IN ['INCREASES', 'DECREASES', 'NO_CHANGE', 'NO_DECREASE', 'NO_INCREASE'], true)
   WITH other, named, concept, size(up) + size(down) AS steps ORDER BY steps, concept.id

@@ -5,7 +5,7 @@ MATCH (context:Context)<-[:IN]-(configuration:Configuration)
 WHERE configuration.status IN $statuses
 WITH DISTINCT context
 WHERE NOT EXISTS {
-  MATCH (context) (()<-[:TO]-(via:Alignment WHERE via.kind = 'NARROWER' AND via.status IN $statuses)-[:FROM]->()){0,10} (:Context)
+  MATCH (context) ((:Context)<-[:TO]-(via:Alignment WHERE via.kind = 'NARROWER' AND via.status IN $statuses)-[:FROM]->(:Context)){0,10} (:Context)
     <-[:IN]-(of:Configuration)<-[:FOR]-(evidence:Evidence {status: 'ACTIVE'})-[:FROM]->(source:Source)
   WHERE of.status IN $statuses AND evidence.stance <> 'SILENT' AND (
     source.countries IS NULL OR any(country IN source.countries WHERE country = $country OR country STARTS WITH $country + '-')

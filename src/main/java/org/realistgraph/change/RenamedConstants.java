@@ -2,8 +2,9 @@ package org.realistgraph.change;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
-/** Constants that states of the log may still bear under an older name: what migration V0008 renamed in the store. */
+/** Constants that states of the log may still bear under an older name: what V0008 and V0011 renamed in the store. */
 final class RenamedConstants {
 
     private static final Map<String, String> STANCES =
@@ -19,6 +20,11 @@ final class RenamedConstants {
             "sort",
             Map.of("REALIST", "CONTEXTUAL"));
 
+    private static final String ORIGIN = "origin";
+    private static final Set<Object> ORIGINS_OF_THE_FIRST_READING = Set.of("STATED", "INFERRED");
+    private static final Set<Object> CODED_BY_A_PROGRAM = Set.of(
+            "common", "family-group-conferencing", "intensive-family-preservation", "need-for-care", "signs-of-safety");
+
     private RenamedConstants() {}
 
     /** The properties with the present names of their constants. */
@@ -32,6 +38,18 @@ final class RenamedConstants {
         if (renamed.remove("kind", "POPULATION")) {
             renamed.put("forWhom", true);
         }
+        if (ORIGINS_OF_THE_FIRST_READING.contains(renamed.getOrDefault(ORIGIN, ""))) {
+            renameOrigin(renamed);
+        }
         return renamed;
+    }
+
+    private static void renameOrigin(Map<String, Object> properties) {
+        if (CODED_BY_A_PROGRAM.contains(properties.getOrDefault("bundle", ""))) {
+            properties.put(ORIGIN, "AI_GENERATED");
+            properties.put("generation_model", "A large language model; its name was not recorded");
+        } else {
+            properties.put(ORIGIN, "MANUAL");
+        }
     }
 }

@@ -117,7 +117,7 @@ public record ClaimSentence(
         return switch (origin) {
             case AI_GENERATED -> " A program generated it; no person has reviewed it.";
             case AI_REVIEWED -> " A program generated it, and a person has reviewed it.";
-            case STATED, INFERRED, MANUAL -> "";
+            case MANUAL, IMPORTED -> "";
             case null -> "";
         };
     }

@@ -1,7 +1,7 @@
 package org.realistgraph.claim;
 
 /** A part of a claim that an extractor may have supplied. */
-enum InferredPart {
+public enum InferredPart {
     CONTEXT,
     RESOURCE,
     REASONING,

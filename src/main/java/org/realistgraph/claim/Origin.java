@@ -1,10 +1,9 @@
 package org.realistgraph.claim;
 
-/** Who or what made a claim. */
-public enum Origin {
-    STATED,
-    INFERRED,
+/** Who or what coded a claim. */
+enum Origin {
     MANUAL,
+    IMPORTED,
     AI_GENERATED,
     AI_REVIEWED
 }

@@ -2,7 +2,7 @@ package org.realistgraph.comparison;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.realistgraph.claim.Origin;
+import org.realistgraph.claim.InferredPart;
 import org.realistgraph.claim.Standing;
 import org.realistgraph.comparison.Cell.CellOutcome;
 import org.realistgraph.concept.Concepts;
@@ -27,7 +27,7 @@ record ConfigurationEvidence(
         return new ConfigurationEvidence(
                 coded,
                 Standing.of(row),
-                row.choiceOrNull("origin", Origin.class) == Origin.INFERRED,
+                row.texts("inferred").contains(InferredPart.LINK.name()),
                 row.number("disputes"),
                 row.texts("moderators"),
                 outcomes(coded, concepts),

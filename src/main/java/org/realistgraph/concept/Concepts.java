@@ -82,10 +82,16 @@ public record Concepts(Map<String, Row> byId, Hierarchy hierarchy) {
         return nearest;
     }
 
-    /** The broadest ones above a concept; itself where there is nothing broader. */
+    /**
+     * The broadest ones above a concept; itself where there is nothing broader. A heading without a direction does not
+     * count above an outcome that has one.
+     */
     public Set<String> broadest(String concept) {
-        return upwards(concept).keySet().stream()
-                .filter(hierarchy::isTop)
+        var alike = new TreeSet<>(upwards(concept).keySet());
+        alike.removeIf(one -> (desired(one) == null) != (desired(concept) == null));
+        return alike.stream()
+                .filter(one ->
+                        upwards(one).keySet().stream().noneMatch(other -> !other.equals(one) && alike.contains(other)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

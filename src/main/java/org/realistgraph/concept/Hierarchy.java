@@ -23,11 +23,6 @@ public record Hierarchy(Map<String, List<Step>> steps) {
                         .collect(Collectors.groupingBy(Step::narrower)));
     }
 
-    /** Whether nothing is broader. */
-    public boolean isTop(String concept) {
-        return !steps.containsKey(concept);
-    }
-
     /** The concept itself and all that is broader, nearest first, each with the alignments of the shortest way to it. */
     public Map<String, List<Standing>> upwards(String concept) {
         var ways = new LinkedHashMap<String, List<Standing>>();

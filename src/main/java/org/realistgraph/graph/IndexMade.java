@@ -23,6 +23,10 @@ public record IndexMade(String name, String label, List<String> properties, bool
                 .map(made -> new IndexMade(made.group(2), made.group(3), properties(statement), isConstraint(made)));
     }
 
+    boolean isDroppedBy(String statement) {
+        return statement.contains("DROP INDEX " + name + " ");
+    }
+
     private static boolean isConstraint(MatchResult made) {
         return made.group(1).equals("CONSTRAINT");
     }

@@ -76,11 +76,14 @@ public final class Migrations {
                         .consume());
     }
 
-    /** All indexes that the migrations create. */
+    /** All indexes that the migrations create and no later migration drops. */
     public List<IndexMade> indexes() {
-        return known.stream()
+        var all = known.stream()
                 .flatMap(migration -> migration.statements().stream())
+                .toList();
+        return all.stream()
                 .flatMap(statement -> IndexMade.of(statement).stream())
+                .filter(made -> all.stream().noneMatch(made::isDroppedBy))
                 .toList();
     }
 

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.realistgraph.entity.Entity;
 
 /**
- * A claim that a program generated names the model and the prompt and, if reviewed, the reviewer; no other claim has
+ * A claim that a program generated names the model and, if reviewed, the reviewer; no other claim has
  * these fields.
  */
 final class OriginRule implements Rule {
@@ -50,9 +50,6 @@ final class OriginRule implements Rule {
     private static Stream<Violation> generation(Map<String, Object> values) {
         return values.containsKey("generation")
                 ? Stream.empty()
-                : Stream.of(new Violation(
-                        "",
-                        "A program generated the claim, so generation must name the model and the hash of the"
-                                + " prompt."));
+                : Stream.of(new Violation("", "A program generated the claim, so generation must name the model."));
     }
 }

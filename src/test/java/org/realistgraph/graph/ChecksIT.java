@@ -21,6 +21,39 @@ final class ChecksIT {
     private static final Driver DATABASE = TestDatabase.driver();
 
     /** For each check something that it must find under the id {@code planted}. */
+    private static final Map<String, List<String>> PLANTED_IN_READINGS = Map.of(
+            "check/claim-without-assertion",
+                    List.of(
+                            "CREATE (:Node:Claim:Ripple {id: 'planted'})",
+                            "CREATE (:Node:Claim:Configuration {id: 'planted'})-[:PRODUCES]->(:Outcome {id: 'o'})",
+                            "CREATE (:Node:Claim:Configuration {id: 'planted'})-[:FIRES]->(:Mechanism {id: 'm'})"),
+            "check/result-without-its-source",
+                    List.of(
+                            "CREATE (:Node:Claim:Configuration {id: 'planted', assertion_result: 'COMPARED'})",
+                            "CREATE (:Node:Claim:Configuration {id: 'planted', assertion_result:"
+                                    + " 'REPORTED'})<-[:FOR]-(:Evidence {status: 'ACTIVE', stance: 'SUPPORTS', how:"
+                                    + " 'ARGUED', part_kind: 'WHOLE'})",
+                            "CREATE (:Node:Claim:Configuration {id: 'planted', assertion_result:"
+                                    + " 'REPORTED'})<-[:FOR]-(:Evidence {status: 'ACTIVE', stance: 'SILENT', how:"
+                                    + " 'REPORTED', part_kind: 'WHOLE'})"),
+            "check/part-that-is-not-there",
+                    List.of(
+                            partOfNothing("OUTCOME"),
+                            partOfNothing("CONTEXT"),
+                            partOfNothing("CONTEXT_MECHANISM"),
+                            partOfNothing("RESOURCE"),
+                            partOfNothing("MECHANISM")),
+            "check/shop-talk",
+                    List.of(
+                            "CREATE (:Node {id: 'planted', label: 'A plan (worded by the extractor)'})",
+                            "CREATE (:Node {id: 'planted', locator: 'statement of cmo-trust'})",
+                            "CREATE (:Node {id: 'planted', caution: 'The file gives no direction.'})",
+                            "CREATE (:Node {id: 'planted', description: 'Added on audit.'})"));
+
+    /** Told by its source as an association and as a comparison without a difference, and therefore MIXED. */
+    private static final Map<String, List<String>> EXCEPT =
+            Map.of("check/result-without-its-source", List.of("cmo-empowerment-lowers-risk"));
+
     private static final Map<String, List<String>> PLANTED = Map.of(
             "check/agreed-claim", List.of("CREATE (:Node:Claim:Moderation {id: 'planted', status: 'AGREED'})"),
             "check/judged-evidence",
@@ -38,8 +71,6 @@ final class ChecksIT {
                     List.of(
                             "CREATE (:Node:Claim:Configuration {id: 'planted', inferred: ['LINK']})",
                             "CREATE (:Node:Claim:Configuration {id: 'planted', inferred: ['LINK'], caution: ' '})"),
-            "check/stated-ripple-without-evidence",
-                    List.of("CREATE (:Node:Claim:Ripple {id: 'planted', origin: 'STATED'})"),
             "check/uncounted-evidence",
                     List.of(
                             evidence("{stance: 'SUPPORTS', status: 'ACTIVE'}"),
@@ -84,15 +115,17 @@ final class ChecksIT {
     }
 
     static Stream<Map.Entry<String, String>> planted() {
-        return PLANTED.entrySet().stream()
+        return Stream.of(PLANTED, PLANTED_IN_READINGS)
+                .flatMap(checks -> checks.entrySet().stream())
                 .flatMap(check -> check.getValue().stream().map(violation -> Map.entry(check.getKey(), violation)));
     }
 
     @ParameterizedTest
     @MethodSource("checks")
     void nothingOfItIsInTheSeed(String check) {
-        assertThat(DATABASE.executableQuery(STATEMENTS.text(check)).execute().records())
-                .isEmpty();
+        assertThat(DATABASE.executableQuery(STATEMENTS.text(check)).execute().records().stream()
+                        .map(row -> row.get("id").asString()))
+                .containsExactlyElementsOf(EXCEPT.getOrDefault(check, List.of()));
     }
 
     @ParameterizedTest
@@ -111,7 +144,13 @@ final class ChecksIT {
 
     @Test
     void everyCheckIsTried() {
-        assertThat(PLANTED.keySet()).containsExactlyInAnyOrderElementsOf(checks());
+        assertThat(planted().map(Map.Entry::getKey).distinct()).containsExactlyInAnyOrderElementsOf(checks());
+    }
+
+    private static String partOfNothing(String kind) {
+        return "CREATE (:Node:Claim:Configuration)<-[:FOR]-(:Node:Evidence {id: 'planted', status: 'ACTIVE',"
+                + " part_kind: '"
+                + kind + "', part_id: 'x'})";
     }
 
     private static String evidence(String rest) {

@@ -153,7 +153,7 @@ final class MigrationsIT {
                         .collect(Collectors.toMap(
                                 row -> row.get("name").asString(),
                                 row -> row.get("state").asString()));
-        assertThat(states).containsKeys("node_id", "text").values().containsOnly("ONLINE");
+        assertThat(states).containsKeys("node_id", "words").values().containsOnly("ONLINE");
     }
 
     private static void migrateAfter(CyclicBarrier start, Map<String, String> files) {

@@ -20,7 +20,7 @@ final class StatementFilesTests {
     private static final Pattern IN_SDL = Pattern.compile("@cypher\\(file: \"([^\"]+)\"\\)");
     private static final Pattern IN_CYPHER = Pattern.compile("null /\\* (field/[a-z/-]+) of");
     private static final Pattern ALIGNMENTS =
-            Pattern.compile("Alignment WHERE [^()]*\\)-\\[:[A-Z|]+]->\\(\\)\\)\\{[01],(\\d+)}");
+            Pattern.compile("Alignment WHERE [^()]*\\)-\\[:[A-Z|]+]->\\([:\\w]*\\)[^(){]*\\)\\{[01],(\\d+)}");
     private final SortedMap<String, String> files = Statements.onClasspath().files();
 
     @Test

@@ -21,11 +21,11 @@ final class FilteredSeedIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{ outcomes: { and: [{ direction: INCREASES }, { outcome: { desired: DECREASE } }] } } | 15",
-                "{ outcomes: { not: { outcome: { desired: INCREASE } } } } | 66",
-                "{ firing: { or: [{ mechanism: { actor: PARENT } }] } } | 33",
+                "{ outcomes: { and: [{ direction: INCREASES }, { outcome: { desired: DECREASE } }] } } | 19",
+                "{ outcomes: { not: { outcome: { desired: INCREASE } } } } | 82",
+                "{ firing: { or: [{ mechanism: { actor: PARENT } }] } } | 35",
                 "{ outcomes: { or: [{ direction: INCREASES, outcome: { desired: DECREASE } },"
-                        + " { direction: DECREASES, outcome: { desired: INCREASE } }] } } | 26",
+                        + " { direction: DECREASES, outcome: { desired: INCREASE } }] } } | 33",
             })
     void whatIsSaidOfTheFarNodeHoldsInAndInOrAndInNot(String filter, int kept) {
         keeps("configurations", filter, kept);
@@ -37,8 +37,8 @@ final class FilteredSeedIT {
             value = {
                 "configurations | { interventions: { id: \"ifps\" }, completeness: { complete: true } } | 22",
                 "moderations | { by: { id: \"mod-duration\" }, contested: false } | 4",
-                "ripples | { from: { id: \"cmo-alliance\" }, contested: false } | 2",
-                "claims | { synthesis: { id: \"reducing-need-for-care\" }, completeness: { complete: true } } | 537",
+                "ripples | { from: { id: \"cmo-alliance\" }, contested: false } | 4",
+                "claims | { synthesis: { id: \"reducing-need-for-care\" }, completeness: { complete: true } } | 668",
             })
     void theIdOfARelationStandsBesideWhatIsComputed(String plural, String filter, int kept) {
         keeps(plural, filter, kept);

@@ -39,7 +39,7 @@ final class IndexTests {
 
     @Test
     void everyFieldThatHoldsWordsIsInTheFullTextIndex() {
-        var text = migrations.substring(migrations.indexOf("FULLTEXT INDEX text "));
+        var text = migrations.substring(migrations.indexOf("FULLTEXT INDEX words "));
         assertThat(mapping.nouns().stream()
                         .flatMap(noun -> noun.type().fields().stream())
                         .filter(field -> field instanceof MappedField.Property property

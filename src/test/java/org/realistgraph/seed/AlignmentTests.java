@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,16 @@ final class AlignmentTests {
 
     private static final List<String> CONCEPTS =
             List.of("interventions", "resources", "contexts", "mechanisms", "moderators", "outcomes");
+
+    /** Headings of the tree of outcomes under which one programme alone has coded something so far. */
+    private static final Set<String> OF_ONE_PROGRAMME = Set.of(
+            "common-out-child-wellbeing",
+            "common-out-in-care-at-follow-up",
+            "common-out-protection-steps",
+            "common-out-same-place");
+
+    private static final Pattern OF_CARE = Pattern.compile(
+            "\\b(care|placed?|placement|home|return\\w*|remov\\w+|reunif\\w+)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Entries entries = new Entries(Programme.bundles());
     private final Map<Object, String> nouns = new HashMap<>();
@@ -42,18 +53,41 @@ final class AlignmentTests {
 
     @Test
     void everyBroaderConceptHasNarrowerOnesInTwoProgrammes() {
-        var programmes = aligned("NARROWER")
+        var below = aligned("NARROWER", "PART_OF")
                 .collect(groupingBy(
-                        alignment -> alignment.get("to"),
-                        mapping(alignment -> owners.get(alignment.get("from")), toSet())));
+                        alignment -> alignment.get("to"), mapping(alignment -> alignment.get("from"), toSet())));
         var broader = nouns.keySet().stream()
-                .filter(id -> "common".equals(owners.get(id)))
+                .filter(id -> "common".equals(owners.get(id)) && !OF_ONE_PROGRAMME.contains(id))
                 .toList();
         assertThat(broader)
-                .hasSizeBetween(20, 30)
-                .allSatisfy(id -> assertThat(programmes.getOrDefault(id, Set.of()))
+                .hasSize(52)
+                .allSatisfy(id -> assertThat(reached(below, id).stream()
+                                .map(owners::get)
+                                .filter(owner -> !"common".equals(owner))
+                                .distinct())
                         .as("%s", id)
                         .hasSizeGreaterThan(1));
+    }
+
+    /** The later readings list, for each outcome outside the tree of care, why it stands outside. */
+    @Test
+    void everyOutcomeThatSpeaksOfCareStandsInTheTreeOfCare() {
+        var below = aligned("NARROWER", "PART_OF")
+                .collect(groupingBy(
+                        alignment -> alignment.get("to"), mapping(alignment -> alignment.get("from"), toSet())));
+        var tree = reached(below, "common-out-care");
+        var excused = LaterReading.items().stream()
+                .filter(item -> item.section().equals("outcomes.outcomes")
+                        && item.fields().get("whyNot") != null)
+                .map(item -> item.fields().get("id"))
+                .collect(toSet());
+        assertThat(tree).hasSizeGreaterThan(40);
+        assertThat(entries.in("outcomes").stream()
+                        .filter(outcome -> OF_CARE.matcher(outcome.get("label") + " " + outcome.get("description"))
+                                .find())
+                        .map(outcome -> outcome.get("id"))
+                        .filter(id -> !"common-out-care".equals(id) && !tree.contains(id)))
+                .isSubsetOf(excused);
     }
 
     @Test
@@ -65,7 +99,12 @@ final class AlignmentTests {
                 .map(String::valueOf)
                 .toList();
         var alone = mechanisms.stream().filter(id -> !narrower.contains(id)).toList();
-        assertThat(3 * alone.size()).isLessThanOrEqualTo(mechanisms.size());
+        var later = LaterReading.items().stream()
+                .filter(item -> item.section().equals("updates.mechanisms"))
+                .map(item -> item.fields().get("id"))
+                .toList();
+        assertThat(3 * alone.stream().filter(id -> !later.contains(id)).count())
+                .isLessThanOrEqualTo(mechanisms.size() - later.size());
         assertThat(Decisions.listed("Across the programmes", "Mechanisms without a broader one"))
                 .containsExactlyInAnyOrderElementsOf(alone);
     }
@@ -82,13 +121,20 @@ final class AlignmentTests {
 
     @Test
     void aNarrowerConceptIsOfTheSameNounAndOneIdeaIsInTwoRoles() {
-        assertThat(aligned("NARROWER", "PART_OF", "DRIVEN_BY"))
+        assertThat(aligned("NARROWER", "PART_OF", "DRIVEN_BY").filter(alignment -> !isJoint(alignment)))
                 .allSatisfy(alignment ->
                         assertThat(nouns.get(alignment.get("from"))).isEqualTo(nouns.get(alignment.get("to"))));
         assertThat(aligned("SAME_IDEA"))
                 .isNotEmpty()
                 .allSatisfy(alignment ->
                         assertThat(nouns.get(alignment.get("from"))).isNotEqualTo(nouns.get(alignment.get("to"))));
+    }
+
+    /** An outcome and a context of which one is narrower than the other: the joint of a ripple. */
+    private boolean isJoint(Map<String, Object> alignment) {
+        var ends = nouns.get(alignment.get("from")) + " " + nouns.get(alignment.get("to"));
+        return "NARROWER".equals(alignment.get("kind"))
+                && Set.of("contexts outcomes", "outcomes contexts").contains(ends);
     }
 
     @Test
@@ -100,7 +146,10 @@ final class AlignmentTests {
 
     @Test
     void aNarrowerOutcomeIsDesiredAsTheBroaderOneIs() {
-        assertThat(aligned("NARROWER").filter(alignment -> "outcomes".equals(nouns.get(alignment.get("from")))))
+        assertThat(aligned("NARROWER")
+                        .filter(alignment -> "outcomes".equals(nouns.get(alignment.get("from"))) && !isJoint(alignment))
+                        .filter(alignment ->
+                                !entries.at(alignment, "to>desired").isEmpty()))
                 .isNotEmpty()
                 .allSatisfy(alignment -> assertThat(entries.at(alignment, "from>desired"))
                         .isEqualTo(entries.at(alignment, "to>desired")));

@@ -13,10 +13,10 @@ final class Coverage {
     private final Map<String, String> left;
     private final Entries entries;
 
-    Coverage(Entries entries, Map<String, String> left) {
+    Coverage(String file, Entries entries, Map<String, String> left) {
         this.entries = entries;
         this.left = left;
-        var mapping = Yaml.map(Yaml.evidence("mapping.yaml"));
+        var mapping = Yaml.map(Yaml.evidence(file));
         renamed = Yaml.map(mapping.get("renamed"));
         Yaml.map(mapping.get("places")).forEach((section, fields) -> read(section, Yaml.map(fields)));
     }

@@ -20,6 +20,15 @@ final class Decisions {
                 .collect(Collectors.toMap(cells -> bare(cells[1]), cells -> bare(cells[2])));
     }
 
+    /** The values of the later readings that are not at their place in the graph: words by path. */
+    static Map<String, String> later() {
+        return rows(part("Words of the later readings"))
+                .flatMap(cells -> Stream.of(cells[2].replace("\\|", "|").split(" · "))
+                        .map(field -> field.split(": ", 2))
+                        .map(field -> Map.entry(bare(cells[1]) + "." + field[0], field.length > 1 ? field[1] : "")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** The ids in the first column of a table. */
     static List<String> listed(String part, String heading) {
         return rows(part, heading).map(cells -> bare(cells[1])).toList();
@@ -29,10 +38,11 @@ final class Decisions {
         var text = part(part);
         var from = text.indexOf("\n## " + heading);
         var to = text.indexOf("\n## ", from + 1);
-        return text.substring(from, to < 0 ? text.length() : to)
-                .lines()
-                .filter(line -> line.startsWith("| `"))
-                .map(line -> line.split(" *\\| *"));
+        return rows(text.substring(from, to < 0 ? text.length() : to));
+    }
+
+    private static Stream<String[]> rows(String text) {
+        return text.lines().filter(line -> line.startsWith("| `")).map(line -> line.split(" *(?<!\\\\)\\| *"));
     }
 
     private static String part(String title) {

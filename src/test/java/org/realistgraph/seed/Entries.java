@@ -21,6 +21,7 @@ final class Entries {
         bundles.forEach(bundle -> bundle.forEach((section, entries) -> {
             if (!section.equals("bundle")) {
                 Yaml.list(entries).stream().map(Yaml::map).forEach(entry -> {
+                    derive(entry, String.valueOf(Yaml.map(bundle.get("bundle")).get("id")));
                     keep(entry);
                     sections.computeIfAbsent(section, _ -> new ArrayList<>()).add(entry);
                 });
@@ -68,6 +69,19 @@ final class Entries {
             return Stream.empty();
         }
         return value instanceof Collection<?> ? Yaml.list(value).stream() : Stream.of(value);
+    }
+
+    /** Adds the bundle that holds the entry and, of a configuration, each outcome after its direction. */
+    private static void derive(Map<String, Object> entry, String bundle) {
+        entry.put("bundle", bundle);
+        if (entry.get("outcomes") instanceof List<?> outcomes && outcomes.getFirst() instanceof Map) {
+            entry.put(
+                    "ends",
+                    outcomes.stream()
+                            .map(Yaml::map)
+                            .map(end -> end.get("direction") + " " + end.get("outcome"))
+                            .toList());
+        }
     }
 
     private void keep(Map<String, Object> entry) {

@@ -16,18 +16,41 @@ import org.slf4j.LoggerFactory;
 /** Nothing of the evidence is lost: each value is found at its field, and would be missed if it were another. */
 abstract class EvidenceCoverageContract {
 
-    /** What is found by itself alone: a source among those of the claim, a finding by its words. */
-    private static final Set<String> NOT_EXCHANGED =
-            Set.of("cmos.studies", "cmos.review", "implementation.statement", "economics.statement");
+    /**
+     * What is found by itself alone: a source or a ripple among those of the claim, of which the later readings added
+     * some; a finding by its words; what one entry says of another in a word or two, where a third says the same.
+     */
+    private static final Set<String> NOT_EXCHANGED = Set.of(
+            "cmos.studies",
+            "cmos.review",
+            "cmos.leads_to",
+            "cmos.evidence.study",
+            "implementation.statement",
+            "economics.statement",
+            "assertions.moderations.id",
+            "assertions.sorts.moderation",
+            "programme.blocked.configuration",
+            "programme.configurations.addContext",
+            "programme.directions.configuration",
+            "programme.directions.end",
+            "programme.forWhom.id",
+            "programme.ripples.id",
+            "updates.effects.unit",
+            "updates.newModerations.parts.id");
 
     private final List<Value> values;
     private final Map<String, String> left;
     private final Coverage coverage;
 
     EvidenceCoverageContract(Programme programme) {
-        values = programme.file().values();
-        left = programme.left();
-        coverage = new Coverage(new Entries(bundles()), left);
+        this("mapping.yaml", programme.file().values(), programme.left());
+    }
+
+    /** {@code left}: what the decisions list, by the path of the value. */
+    EvidenceCoverageContract(String mapping, List<Value> values, Map<String, String> left) {
+        this.values = values;
+        this.left = left;
+        coverage = new Coverage(mapping, new Entries(bundles()), left);
     }
 
     /** The bundles that are looked into. */

@@ -12,9 +12,9 @@ record Item(
         Map<String, Object> fields,
         @Nullable Item around) {
 
-    /** Every value below a thing; a list of things below it is a section of its own. */
+    /** Every value below a thing, but for what is derived; a list of things below it is a section of its own. */
     Stream<Value> values() {
-        return fields.keySet().stream().flatMap(this::values);
+        return fields.keySet().stream().filter(field -> !field.startsWith("_")).flatMap(this::values);
     }
 
     private Stream<Value> values(String field) {
@@ -35,6 +35,10 @@ record Item(
     }
 
     static Item of(String section, String path, int place, Map<String, Object> fields, @Nullable Item around) {
-        return new Item(section, path + "." + fields.getOrDefault("id", place + 1), fields, around);
+        return new Item(
+                section,
+                path + "." + fields.getOrDefault("_path", fields.getOrDefault("id", place + 1)),
+                fields,
+                around);
     }
 }

@@ -1,6 +1,7 @@
 package org.realistgraph.seed;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -44,9 +45,19 @@ enum Programme {
         return Yaml.seed(id);
     }
 
-    /** The values that the decisions on this programme list as not in the graph as worded. */
+    /** The values that the decisions on this programme list as not in the graph as worded, and those that were replaced. */
     Map<String, String> left() {
-        return Decisions.left(String.valueOf(Yaml.map(bundle().get("bundle")).get("title")));
+        var left = new HashMap<>(
+                Decisions.left(String.valueOf(Yaml.map(bundle().get("bundle")).get("title"))));
+        replaced()
+                .forEach(
+                        (path, by) -> left.put(path, String.valueOf(Yaml.map(by).get("was"))));
+        return left;
+    }
+
+    /** The values that the later readings replaced or took away, by path: what each was, and by which of their entries it went. */
+    Map<String, Object> replaced() {
+        return Yaml.map(Yaml.map(Yaml.evidence("replaced.yaml")).get(id));
     }
 
     /** The seed, as far as it has been written. */
