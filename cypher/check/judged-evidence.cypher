@@ -1,6 +1,5 @@
-// Must not exist: evidence that the seed brings with a judgement of its fit, rigour or quote role; only a reviewer can
-// judge.
+// Must not exist: a judgement that the seed brings, or the quote role of evidence; only a reviewer can judge.
 // -> id
-MATCH (evidence:Evidence)
-WHERE evidence.fit IS NOT NULL OR evidence.rigour IS NOT NULL OR evidence.quoteRole IS NOT NULL
-RETURN evidence.id AS id
+MATCH (thing:Evidence|Judgement)
+WHERE thing:Judgement OR thing.quoteRole IS NOT NULL
+RETURN thing.id AS id

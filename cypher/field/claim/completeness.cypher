@@ -2,7 +2,7 @@
 // this: Claim -> {complete, missing: [ConfigurationRole]}
 COLLECT {
   OPTIONAL MATCH (this:Configuration)<-[:HOLDS]-(synthesis:Synthesis)
-  WITH coalesce(synthesis.roleProfile, []) AS profile
+  WITH coalesce(synthesis.roleProfile_roles, []) AS profile
   WITH [role IN profile WHERE
     (role = 'INTERVENTION' AND NOT EXISTS { (this)-[:OF]->() })
     OR (role = 'CONTEXT' AND NOT EXISTS { (this)-[:IN]->() })

@@ -19,6 +19,10 @@ MATCH ANY SHORTEST (start) (()<-[:FROM]-(step:Alignment WHERE step.kind IN ['NAR
 UNWIND step AS alignment
 RETURN alignment.id AS id
 UNION
+MATCH (start:Claim)-[:REFINES]->*(claim:Claim)
+WHERE start.id IN $ends
+RETURN claim.id AS id
+UNION
 MATCH (start:Effect)-[:SUPERSEDED_BY]->*(effect:Effect)
 WHERE start.id IN $ends
 RETURN effect.id AS id

@@ -17,6 +17,6 @@ CALL (fragment) {
   RETURN collect({id: other.id, shared: shared, has: COLLECT { MATCH (other)-[role:OF|IN|USES|FIRES|PRODUCES]->() RETURN DISTINCT type(role) }}) AS others
 }
 RETURN id, others,
-  COLLECT { MATCH (fragment)<-[:HOLDS]-(synthesis:Synthesis) UNWIND synthesis.roleProfile AS role RETURN DISTINCT role } AS profile,
+  COLLECT { MATCH (fragment)<-[:HOLDS]-(synthesis:Synthesis) UNWIND synthesis.roleProfile_roles AS role RETURN DISTINCT role } AS profile,
   COLLECT { MATCH (fragment)-[role:OF|IN|USES|FIRES|PRODUCES]->() RETURN DISTINCT type(role) } AS has
 ORDER BY id

@@ -7,7 +7,7 @@ RETURN {
       AND COLLECT {
       WITH (COLLECT {
         OPTIONAL MATCH (this:Configuration)<-[:HOLDS]-(synthesis:Synthesis)
-        WITH coalesce(synthesis.roleProfile, []) AS profile
+        WITH coalesce(synthesis.roleProfile_roles, []) AS profile
         WITH [role IN profile WHERE
           (role = 'INTERVENTION' AND NOT EXISTS { (this)-[:OF]->() })
           OR (role = 'CONTEXT' AND NOT EXISTS { (this)-[:IN]->() })

@@ -42,6 +42,11 @@ createRoot(place).render(
         Realist Graph
       </a>
     </GraphiQL.Logo>
+    <GraphiQL.Footer>
+      <p className="caution">
+        A large language model coded the seed from public abstracts and summaries; no person has checked it.
+      </p>
+    </GraphiQL.Footer>
     <WrapLines />
   </GraphiQL>,
 );

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 record Bundle(
         String id,
         String title,
+        @Nullable String note,
         @Nullable String version,
         @Nullable String available,
         @Nullable String hash,
@@ -17,7 +18,14 @@ record Bundle(
         var header = brought.bundle().header();
         return loaded == null
                 ? new Bundle(
-                        header.id(), header.title(), null, header.version().toString(), null, header.requires(), null)
+                        header.id(),
+                        header.title(),
+                        header.note(),
+                        null,
+                        header.version().toString(),
+                        null,
+                        header.requires(),
+                        null)
                 : of(loaded, header.version().toString());
     }
 
@@ -25,6 +33,7 @@ record Bundle(
         return new Bundle(
                 loaded.id(),
                 loaded.title(),
+                loaded.note(),
                 loaded.release(),
                 available,
                 loaded.hash(),

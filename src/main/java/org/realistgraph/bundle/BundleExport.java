@@ -35,6 +35,7 @@ final class BundleExport {
                         loaded.id(),
                         Version.of(loaded.release()),
                         loaded.title(),
+                        loaded.note(),
                         loaded.owner(),
                         loaded.requires(),
                         Map.of()),
@@ -53,6 +54,7 @@ final class BundleExport {
                                 owner + "-whole",
                                 new Version(1, 0, Math.toIntExact((Long) row.getOrDefault("number", 0L))),
                                 String.valueOf(row.get("title")),
+                                (String) row.get("note"),
                                 owner,
                                 list(row, "requires").stream()
                                         .map(String::valueOf)

@@ -45,6 +45,7 @@ final class Bundles {
                 String.valueOf(row.get("id")),
                 String.valueOf(row.get("release")),
                 String.valueOf(row.get("title")),
+                (String) row.get("note"),
                 (String) row.get("owner"),
                 String.valueOf(row.get("hash")),
                 requires,

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.realistgraph.claim.ClaimSentence;
 import org.realistgraph.claim.ClaimStatus;
+import org.realistgraph.claim.Origin;
 import org.realistgraph.claim.Standing;
 import org.realistgraph.configuration.ConfigurationPart;
 import org.realistgraph.evidence.Balance;
@@ -18,6 +20,7 @@ record ChainClaim(
         Standing standing,
         String statement,
         String wording,
+        @Nullable Origin origin,
         int disputes,
         Map<String, String> programmes,
         Map<String, String> names,
@@ -26,10 +29,12 @@ record ChainClaim(
 
     static ChainClaim of(Row row, List<Mention> mentions) {
         var wording = row.map("wording");
+        var sentence = wording.as(ClaimSentence.class);
         return new ChainClaim(
                 Standing.of(row),
                 row.text("statement"),
-                wording.as(ClaimSentence.class).toString(),
+                sentence.toString(),
+                sentence.origin(),
                 row.number("disputes"),
                 Row.labels(row.all("programmes")),
                 Row.labels(row.all("names")),

@@ -20,9 +20,10 @@ final class ChainDrawing {
     static Drawing of(List<Chain> chains) {
         var canvas = new Canvas();
         for (var chain : chains) {
-            chain.configurations()
-                    .forEach(one ->
-                            canvas.configuration(one.id(), one.statement(), one.balance(), one.status(), one.parts()));
+            for (var one : chain.configurations()) {
+                canvas.configuration(one.id(), one.statement(), one.balance(), one.status(), one.parts());
+                canvas.coded(one.origin());
+            }
             chain.walk().joints().forEach(joint -> draw(canvas, joint, chain));
         }
         return canvas.drawing(LINES);

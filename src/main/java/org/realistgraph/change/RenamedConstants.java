@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Constants that states of the log may still bear under an older name: what V0008 and V0011 renamed in the store. */
+/** Constants that states of the log may still bear under an older name: what migrations from V0008 on renamed in the store. */
 final class RenamedConstants {
 
     private static final Map<String, String> STANCES =
@@ -20,6 +20,7 @@ final class RenamedConstants {
             "sort",
             Map.of("REALIST", "CONTEXTUAL"));
 
+    private static final String ROLES = "roleProfile";
     private static final String ORIGIN = "origin";
     private static final Set<Object> ORIGINS_OF_THE_FIRST_READING = Set.of("STATED", "INFERRED");
     private static final Set<Object> CODED_BY_A_PROGRAM = Set.of(
@@ -37,6 +38,9 @@ final class RenamedConstants {
         });
         if (renamed.remove("kind", "POPULATION")) {
             renamed.put("forWhom", true);
+        }
+        if (renamed.containsKey(ROLES)) {
+            renamed.put(ROLES + "_roles", renamed.remove(ROLES));
         }
         if (ORIGINS_OF_THE_FIRST_READING.contains(renamed.getOrDefault(ORIGIN, ""))) {
             renameOrigin(renamed);

@@ -1,7 +1,7 @@
 package org.realistgraph.claim;
 
 /** Who or what coded a claim. */
-enum Origin {
+public enum Origin {
     MANUAL,
     IMPORTED,
     AI_GENERATED,

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.claim.ClaimStatus;
+import org.realistgraph.claim.Origin;
 import org.realistgraph.configuration.ConfigurationPart;
 import org.realistgraph.evidence.Balance;
 
@@ -21,6 +22,7 @@ public final class Canvas {
     private final Map<String, DrawnNode> nodes = new LinkedHashMap<>();
     private final Map<String, DrawnEdge> edges = new LinkedHashMap<>();
     private final Map<String, Set<String>> configurations = new HashMap<>();
+    private boolean isUnchecked;
 
     /** What is said of a claim: its words, the balance of its evidence, and its status where it is out of the ordinary. */
     public static String words(String said, @Nullable Balance balance, @Nullable ClaimStatus status) {
@@ -55,6 +57,11 @@ public final class Canvas {
         }
     }
 
+    /** Who coded a claim that is drawn; the legend says where that was a program, and no person has checked it. */
+    public void coded(@Nullable Origin origin) {
+        isUnchecked |= origin == Origin.AI_GENERATED;
+    }
+
     /** A relation that is no claim. */
     public void edge(DrawnEdgeKind kind, String from, String to, String label) {
         var id = String.join("--", from, kind.name(), to);
@@ -78,7 +85,8 @@ public final class Canvas {
         return Drawing.of(
                 nodes.values().stream().map(node -> node.within(within(node))).toList(),
                 List.copyOf(edges.values()),
-                new TreeMap<>(lines));
+                new TreeMap<>(lines),
+                isUnchecked);
     }
 
     private void put(DrawnEdge edge) {

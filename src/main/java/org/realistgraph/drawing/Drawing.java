@@ -19,15 +19,18 @@ public record Drawing(List<DrawnNode> nodes, List<DrawnEdge> edges, List<DrawnLa
     /** A layer in which something stands. */
     public record DrawnLayer(Layer layer, String meaning) {}
 
-    /** What a kind of node, a kind of edge or a line means; the other two are null. */
+    /** What a kind of node, a kind of edge or a line means, the other two null; or, with all three null, what holds of it all. */
     public record LegendEntry(
             @Nullable DrawnNodeKind node,
             @Nullable DrawnEdgeKind edge,
             @Nullable Line line,
             String meaning) {}
 
+    private static final LegendEntry UNCHECKED = new LegendEntry(
+            null, null, null, "A program coded claims that are drawn here; no person has checked them.");
+
     /** With the layers and the legend of what is there; {@code lines} says what its lines mean. */
-    static Drawing of(List<DrawnNode> nodes, List<DrawnEdge> edges, Map<Line, String> lines) {
+    static Drawing of(List<DrawnNode> nodes, List<DrawnEdge> edges, Map<Line, String> lines, boolean isUnchecked) {
         var layers = nodes.stream().map(DrawnNode::layer).distinct().sorted();
         var ofNodes = nodes.stream().map(DrawnNode::kind).distinct().sorted();
         var ofEdges = edges.stream().map(DrawnEdge::kind).distinct().sorted();
@@ -35,7 +38,8 @@ public record Drawing(List<DrawnNode> nodes, List<DrawnEdge> edges, List<DrawnLa
                         ofNodes.map(kind -> new LegendEntry(kind, null, null, kind.meaning())),
                         ofEdges.map(kind -> new LegendEntry(null, kind, null, kind.meaning())),
                         lines.entrySet().stream()
-                                .map(line -> new LegendEntry(null, null, line.getKey(), line.getValue())))
+                                .map(line -> new LegendEntry(null, null, line.getKey(), line.getValue())),
+                        isUnchecked ? Stream.of(UNCHECKED) : Stream.<LegendEntry>of())
                 .flatMap(entries -> entries)
                 .toList();
         return new Drawing(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.realistgraph.claim.ClaimStatus;
+import org.realistgraph.claim.Origin;
 import org.realistgraph.configuration.ConfigurationPart;
 import org.realistgraph.evidence.Balance;
 import org.realistgraph.evidence.CountedSources;
@@ -58,6 +59,7 @@ final class GraphDrawing {
         var label = node.text("label");
         var kind = DrawnNodeKind.of(node.text("noun"));
         if (kind == DrawnNodeKind.CONFIGURATION) {
+            canvas.coded(node.choiceOrNull("origin", Origin.class));
             var balance = Balance.of(sources.mentions(node), node.number("disputes"));
             canvas.configuration(
                     id, label, balance, node.choice("status", ClaimStatus.class), ConfigurationPart.of(node));

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.realistgraph.claim.AlignmentKind;
 import org.realistgraph.claim.ClaimStatus;
 import org.realistgraph.claim.ModerationEffect;
+import org.realistgraph.claim.Origin;
 import org.realistgraph.evidence.Balance;
 import org.realistgraph.evidence.CountedSources;
 import org.realistgraph.graph.Row;
@@ -26,6 +27,7 @@ final class RelationDrawing {
         // an alignment rests on reasons and has no evidence to weigh
         var balance =
                 kind == DrawnEdgeKind.ALIGNMENT ? null : Balance.of(sources.mentions(row), row.number("disputes"));
+        canvas.coded(row.choiceOrNull("origin", Origin.class));
         var status = row.choice("status", ClaimStatus.class);
         var label = Canvas.words(said, balance, status);
         canvas.claim(kind, id, row.text("from"), row.text("to"), label, Line.SOLID, status);

@@ -139,9 +139,19 @@ public final class EntityStore {
                 "claims", texts(written, "claim"),
                 "sources", texts(written, "source"),
                 "ends",
-                        Stream.of("from", "to", "supersededBy")
-                                .flatMap(field -> texts(written, field).stream())
+                        Stream.concat(
+                                        Stream.of("from", "to", "supersededBy")
+                                                .flatMap(field -> texts(written, field).stream()),
+                                        refined(written))
                                 .toList());
+    }
+
+    /** The claims that written claims refine. */
+    private static Stream<String> refined(Collection<Entity> written) {
+        return written.stream()
+                .flatMap(entity ->
+                        entity.values().get("refines") instanceof List<?> refined ? refined.stream() : Stream.empty())
+                .map(one -> String.valueOf(((Map<?, ?>) one).get("claim")));
     }
 
     private static List<String> texts(Collection<Entity> written, String field) {

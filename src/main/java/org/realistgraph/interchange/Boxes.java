@@ -23,9 +23,9 @@ final class Boxes {
                         node -> node.within() == null ? "" : node.within(), LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** The text of a legend entry: a kind of node is shown by its shape, everything else is named. */
+    /** The text of a legend entry: a kind of node is shown by its shape, a kind of edge and a line are named. */
     static String words(LegendEntry entry) {
-        if (entry.node() != null) {
+        if (entry.node() != null || (entry.edge() == null && entry.line() == null)) {
             return entry.meaning();
         }
         var named = entry.edge() == null ? entry.line() + " line" : "Line " + entry.edge();

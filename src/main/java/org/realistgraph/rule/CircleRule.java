@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.realistgraph.entity.Entity;
 
-/** Hierarchical alignments and superseded effects must not form a circle. */
+/** Hierarchical alignments, superseded effects and refined claims must not form a circle. */
 final class CircleRule implements Rule {
 
     @Override
     public Stream<Violation> check(Entity entity, Neighbours near) {
-        return HierarchyStep.of(entity).stream()
-                .filter(step -> !step.from().equals(step.to()))
+        return HierarchyStep.of(entity)
+                .filter(step -> step.field().equals(HierarchyStep.REFINES)
+                        || !step.from().equals(step.to()))
                 .flatMap(step -> {
                     var back = path(step.to(), step.from(), near);
                     return back.isEmpty() ? Stream.empty() : Stream.of(violation(step, back));
@@ -37,12 +38,10 @@ final class CircleRule implements Rule {
             if (id.equals(to)) {
                 return path;
             }
-            for (var entity : near.stepsFrom(id)) {
-                HierarchyStep.of(entity).ifPresent(step -> {
-                    if (paths.putIfAbsent(step.to(), with(path, step.to())) == null) {
-                        next.add(step.to());
-                    }
-                });
+            for (var step : near.stepsFrom(id)) {
+                if (paths.putIfAbsent(step.to(), with(path, step.to())) == null) {
+                    next.add(step.to());
+                }
             }
         }
         return List.of();

@@ -20,7 +20,7 @@ public final class Neighbours {
     private final Map<String, Entity> put;
     private final Set<String> gone;
     private final Map<String, List<Entity>> sayings;
-    private final Map<String, List<Entity>> steps;
+    private final Map<String, List<HierarchyStep>> steps;
 
     public Neighbours(Map<String, Entity> kept, Map<String, Entity> put, Set<String> gone) {
         this.kept = kept;
@@ -29,9 +29,7 @@ public final class Neighbours {
         this.sayings = all().filter(entity -> UniqueKey.of(entity, this::entity).isPresent())
                 .collect(Collectors.groupingBy(
                         entity -> UniqueKey.of(entity, this::entity).orElseThrow()));
-        this.steps = all().filter(entity -> HierarchyStep.of(entity).isPresent())
-                .collect(Collectors.groupingBy(
-                        entity -> HierarchyStep.of(entity).orElseThrow().from()));
+        this.steps = all().flatMap(HierarchyStep::of).collect(Collectors.groupingBy(HierarchyStep::from));
     }
 
     /** The neighbours before the write. */
@@ -53,8 +51,8 @@ public final class Neighbours {
         return sayings.getOrDefault(saying, List.of());
     }
 
-    /** The entities that are steps from this id. */
-    List<Entity> stepsFrom(String id) {
+    /** The steps of hierarchies from this id. */
+    List<HierarchyStep> stepsFrom(String id) {
         return steps.getOrDefault(id, List.of());
     }
 

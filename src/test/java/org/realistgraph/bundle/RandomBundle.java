@@ -81,7 +81,14 @@ public final class RandomBundle {
         }
         var version = new Version(random.nextInt(3), random.nextInt(30), random.nextInt(3));
         return new BundleContent(
-                new Header(id, version, texts.next(), anyOf(idsByType.get("Synthesis")), List.of(), Map.of()),
+                new Header(
+                        id,
+                        version,
+                        texts.next(),
+                        random.nextBoolean() ? texts.next() : null,
+                        anyOf(idsByType.get("Synthesis")),
+                        List.of(),
+                        Map.of()),
                 entities.values().stream()
                         .map(entity -> new EntityInFile(entity, Map.of(), true))
                         .toList());
@@ -126,9 +133,9 @@ public final class RandomBundle {
             var values = new LinkedHashMap<String, Object>();
             inside.stream()
                     .filter(part -> part.required() || random.nextBoolean())
-                    .forEach(part -> values.put(part.name(), one(inner, part)));
+                    .forEach(part -> values.put(part.name(), value(inner, part)));
             if (values.isEmpty()) {
-                values.put(inside.getFirst().name(), one(inner, inside.getFirst()));
+                values.put(inside.getFirst().name(), value(inner, inside.getFirst()));
             }
             return values;
         }
@@ -174,6 +181,7 @@ public final class RandomBundle {
         values.computeIfPresent(
                 "supersededBy",
                 (_, newer) -> newer.toString().compareTo(String.valueOf(values.get("id"))) > 0 ? newer : null);
+        values.computeIfPresent("refines", (field, list) -> RandomValues.laterThan(values, (List<?>) list));
         values.computeIfPresent("outcomes", (field, list) -> distinct((List<?>) list));
         if (values.get("firing") instanceof Map<?, ?> firing && "NONE".equals(firing.get("activation"))) {
             values.put("firing", Map.of("mode", "BLOCKED", "mechanism", String.valueOf(firing.get("mechanism"))));

@@ -49,6 +49,18 @@ record RandomValues(EntityTypes types, Random random, RandomText texts) {
         }
     }
 
+    /** Of refined claims those of the claim's noun whose id is greater, so that nothing leads back. */
+    static List<?> laterThan(Map<String, Object> claim, List<?> refined) {
+        var id = String.valueOf(claim.get("id"));
+        var noun = id.replaceFirst("-*\\d+$", "");
+        return refined.stream()
+                .filter(one -> {
+                    var other = String.valueOf(((Map<?, ?>) one).get("claim"));
+                    return other.startsWith(noun) && other.compareTo(id) > 0;
+                })
+                .toList();
+    }
+
     private String formatted(Format format) {
         return switch (format) {
             case DOI -> "10.1000/" + random.nextInt(1_000_000_000);

@@ -58,7 +58,8 @@ public final class TestBundles {
                 .map(Entity::id)
                 .sorted()
                 .findFirst();
-        var header = new Header(id, Version.of(version), "Made by a test", owner.orElse(null), List.of(), Map.of());
+        var header =
+                new Header(id, Version.of(version), "Made by a test", null, owner.orElse(null), List.of(), Map.of());
         return BundleWriter.write(types, header, entities);
     }
 

@@ -18,7 +18,8 @@ import org.springframework.dao.OptimisticLockingFailureException;
 final class WritePathIT {
 
     private static final ChangeDescription DRAFT = new ChangeDescription("ada", "TEST", "All or none.", List.of("x"));
-    private static final LoadedBundle NEW = new LoadedBundle("b", "1.0.0", "B", null, "#", List.of(), "now", null);
+    private static final LoadedBundle NEW =
+            new LoadedBundle("b", "1.0.0", "B", null, null, "#", List.of(), "now", null);
 
     private final Written written = Written.to(TestDatabase.driver());
 
@@ -43,7 +44,7 @@ final class WritePathIT {
         assertThatThrownBy(() -> written.changes().commit(DRAFT, () -> {
                     command("x");
                     return written.template()
-                            .save(new LoadedBundle("b", "2.0.0", "B", null, "#", List.of(), "now", 7L));
+                            .save(new LoadedBundle("b", "2.0.0", "B", null, null, "#", List.of(), "now", 7L));
                 }))
                 .isInstanceOf(OptimisticLockingFailureException.class);
         assertNothingBut("1.0.0");
@@ -53,7 +54,7 @@ final class WritePathIT {
     void aCommandThatFailsStoresNothing() {
         written.template().save(NEW);
         assertThatThrownBy(() -> written.changes().commit(DRAFT, () -> {
-                    written.template().save(new LoadedBundle("b", "2.0.0", "B", null, "#", List.of(), "now", 0L));
+                    written.template().save(new LoadedBundle("b", "2.0.0", "B", null, null, "#", List.of(), "now", 0L));
                     command("x");
                     return command(Map.of("no", "text"));
                 }))
@@ -66,7 +67,7 @@ final class WritePathIT {
         written.template().save(NEW);
         TestDatabase.write("CREATE (:Change {number: 1})");
         assertThatThrownBy(() -> written.changes().commit(DRAFT, () -> {
-                    written.template().save(new LoadedBundle("b", "2.0.0", "B", null, "#", List.of(), "now", 0L));
+                    written.template().save(new LoadedBundle("b", "2.0.0", "B", null, null, "#", List.of(), "now", 0L));
                     return command("x");
                 }))
                 .isInstanceOf(DataIntegrityViolationException.class);

@@ -65,7 +65,8 @@ final class ChainTests {
     }
 
     private static ChainClaim claim(String id, ClaimStatus status, List<Mention> mentions) {
-        return new ChainClaim(new Standing(status, id), id + ".", id + ".", 0, Map.of(), Map.of(), List.of(), mentions);
+        return new ChainClaim(
+                new Standing(status, id), id + ".", id + ".", null, 0, Map.of(), Map.of(), List.of(), mentions);
     }
 
     private static Mention mention(String id, Stance stance, String source) {

@@ -67,6 +67,7 @@ final class HandTests {
                 new Standing(ClaimStatus.PROPOSED, "b"),
                 "B.",
                 "B.",
+                null,
                 0,
                 Map.of(),
                 Map.of(),
@@ -87,7 +88,7 @@ final class HandTests {
             mentions.add(mention(source, Stance.SUPPORTS));
         }
         return new ChainClaim(
-                new Standing(ClaimStatus.PROPOSED, id), id, id, 0, programmes, Map.of(), List.of(), mentions);
+                new Standing(ClaimStatus.PROPOSED, id), id, id, null, 0, programmes, Map.of(), List.of(), mentions);
     }
 
     /** A source is given as NAME or as NAME/FAMILY. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.claim.ClaimStatus;
+import org.realistgraph.claim.Origin;
 import org.realistgraph.configuration.ConfigurationPart;
 import org.realistgraph.configuration.ConfigurationRole;
 import org.realistgraph.configuration.FiringMode;
@@ -87,6 +88,21 @@ final class CanvasTests {
         assertThat(drawing().legend())
                 .extracting(LegendEntry::meaning)
                 .containsExactly("A context.", "An outcome.", "It is told.");
+    }
+
+    @Test
+    void theLegendSaysThatAProgramCodedWhatIsDrawn() {
+        canvas.node(DrawnNodeKind.OUTCOME, "o", "O");
+        canvas.coded(Origin.MANUAL);
+        assertThat(drawing().legend()).extracting(LegendEntry::meaning).containsExactly("An outcome.", "It is told.");
+        canvas.coded(Origin.AI_GENERATED);
+        canvas.coded(null);
+        assertThat(drawing().legend())
+                .extracting(LegendEntry::meaning)
+                .containsExactly(
+                        "An outcome.",
+                        "It is told.",
+                        "A program coded claims that are drawn here; no person has checked them.");
     }
 
     private Drawing drawing() {

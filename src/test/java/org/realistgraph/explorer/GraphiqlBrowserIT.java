@@ -23,6 +23,7 @@ final class GraphiqlBrowserIT {
             assertThat(graphiql.activeTab()).hasText(EXAMPLES.getFirst().operation());
             assertThat(graphiql.editor()).containsText(EXAMPLES.getFirst().operation());
             assertThat(graphiql.listedExamples()).hasCount(EXAMPLES.size());
+            assertThat(graphiql.caution()).containsText("no person has checked it");
             visit.screenshot("graphiql");
         }
     }

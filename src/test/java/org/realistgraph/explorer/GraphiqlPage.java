@@ -24,6 +24,10 @@ record GraphiqlPage(Page page) {
         return page.locator(".graphiql-response .view-lines");
     }
 
+    Locator caution() {
+        return page.locator(".caution");
+    }
+
     Locator listedExamples() {
         return page.locator(".examples-panel button");
     }

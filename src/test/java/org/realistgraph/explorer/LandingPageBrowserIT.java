@@ -43,6 +43,7 @@ final class LandingPageBrowserIT {
             assertThat(page.locator("#counts dt"))
                     .hasText(new String[] {"reviews", "studies", "configurations", "mechanisms"});
             assertThat(page.locator("#bundles")).containsText("Signs of Safety (version ");
+            assertThat(page.locator(".caution")).containsText("no person has checked it");
         }
     }
 

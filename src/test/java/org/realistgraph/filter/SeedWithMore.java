@@ -9,7 +9,7 @@ final class SeedWithMore {
 
     private static final List<String> MORE = List.of("""
         MATCH (first:Synthesis) WITH first ORDER BY first.id LIMIT 1
-        CREATE (team:Node:Synthesis {id: 'another-team', title: 'Another team', status: 'Runs', roleProfile: ['INTERVENTION', 'RESOURCE']})
+        CREATE (team:Node:Synthesis {id: 'another-team', title: 'Another team', status: 'Runs', roleProfile_roles: ['INTERVENTION', 'RESOURCE']})
         WITH first, team
         UNWIND [['ada', 'Ada', 'CODER', 'REVIEWER'], ['ben', 'Ben', 'CODER', null], ['cleo', 'Cleo', null, 'ADJUDICATOR']] AS person
         CREATE (account:Node:Account {id: person[0], name: person[1], basis: 'MEMORY'})

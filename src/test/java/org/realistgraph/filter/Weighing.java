@@ -48,7 +48,7 @@ final class Weighing {
         var missing = new ArrayList<String>();
         if (claim.is("Configuration")) {
             for (var synthesis : claim.from("HOLDS")) {
-                for (var role : texts(synthesis.property("roleProfile"))) {
+                for (var role : texts(synthesis.property("roleProfile_roles"))) {
                     if (claim.to(ROLES.getOrDefault(role, "")).isEmpty()) {
                         missing.add(role);
                     }

@@ -125,7 +125,7 @@ public final class AThing {
     }
 
     public AThing heldBy(String synthesis, List<String> roles) {
-        ties.add(new Tie(new AThing(synthesis, "Synthesis").with("roleProfile", roles), "HOLDS", this, Map.of()));
+        ties.add(new Tie(new AThing(synthesis, "Synthesis").with("roleProfile_roles", roles), "HOLDS", this, Map.of()));
         return this;
     }
 

@@ -58,8 +58,7 @@ final class ChecksIT {
             "check/agreed-claim", List.of("CREATE (:Node:Claim:Moderation {id: 'planted', status: 'AGREED'})"),
             "check/judged-evidence",
                     List.of(
-                            "CREATE (:Node:Evidence {id: 'planted', fit: 'ASSERTS'})",
-                            "CREATE (:Node:Evidence {id: 'planted', rigour: 'LOW'})",
+                            "CREATE (:Node:Judgement {id: 'planted'})",
                             "CREATE (:Node:Evidence {id: 'planted', quoteRole: 'FINDING'})"),
             "check/measure-without-value",
                     List.of("CREATE (:Node:Effect {id: 'planted', measure: 'RR', valueText: 'lower'})"),

@@ -27,6 +27,7 @@ abstract class EvidenceCoverageContract {
             "cmos.evidence.study",
             "implementation.statement",
             "economics.statement",
+            "assertions.configurations.id",
             "assertions.moderations.id",
             "assertions.sorts.moderation",
             "programme.blocked.configuration",

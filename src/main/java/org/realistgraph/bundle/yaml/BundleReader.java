@@ -23,6 +23,7 @@ public final class BundleReader {
             new Property("id", false, true, "ID", List.of()),
             new Property("version", false, true, Scalar.VERSION, List.of()),
             new Property("title", false, true, "String", List.of()),
+            new Property("note", false, false, "String", List.of()),
             new Property("owner", false, false, "ID", List.of()),
             new Property("requires", true, false, "ID", List.of()));
 
@@ -63,6 +64,7 @@ public final class BundleReader {
                 String.valueOf(values.getOrDefault("id", "")),
                 Version.of(String.valueOf(values.getOrDefault("version", "0.0.0"))),
                 String.valueOf(values.getOrDefault("title", "")),
+                (String) values.get("note"),
                 (String) values.get("owner"),
                 texts(values.getOrDefault("requires", List.of())),
                 lines);

@@ -55,6 +55,9 @@ public final class BundleWriter {
         text.append("bundle:\n  id: ").append(header.id());
         text.append("\n  version: ").append(header.version());
         text.append("\n  title: ").append(YamlScalar.block(header.title()));
+        if (header.note() != null) {
+            text.append("\n  note: ").append(YamlScalar.block(header.note()));
+        }
         if (header.owner() != null) {
             text.append("\n  owner: ").append(header.owner());
         }
