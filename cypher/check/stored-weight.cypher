@@ -7,7 +7,7 @@ WITH source,
     MATCH ANY SHORTEST (source) ((one)-[:PART_OF]-(other) WHERE 'CERTAIN' IN [one.certainty, other.certainty])* (family)
     RETURN DISTINCT family
   } AS families,
-  source.kind IN ['SYSTEMATIC_REVIEW', 'REALIST_REVIEW', 'SCOPING_REVIEW'] AND NOT (source)-[:INCLUDES]->() AS contentUnknown
+  source.kind IN ['SYSTEMATIC_REVIEW', 'REALIST_REVIEW', 'SCOPING_REVIEW', 'NARRATIVE_REVIEW', 'PROGRAMME_RATING'] AND NOT (source)-[:INCLUDES]->() AS contentUnknown
 WHERE source.kin IS NULL OR source.family IS NULL
   OR NOT source.kin IN kin OR any(id IN kin WHERE id < source.kin)
   OR NOT any(one IN families WHERE one.id = source.family)

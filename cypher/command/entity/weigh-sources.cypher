@@ -8,6 +8,6 @@ SET source.kin = COLLECT { MATCH (source)-[:PART_OF]-*(kin) WITH DISTINCT kin RE
     MATCH ANY SHORTEST (source) ((one)-[:PART_OF]-(other) WHERE 'CERTAIN' IN [one.certainty, other.certainty])* (family)
     RETURN family.id ORDER BY NOT family:SourceFamily, family.id LIMIT 1
   }[0],
-  source.contentUnknown = coalesce(source.kind IN ['SYSTEMATIC_REVIEW', 'REALIST_REVIEW', 'SCOPING_REVIEW'], false)
+  source.contentUnknown = coalesce(source.kind IN ['SYSTEMATIC_REVIEW', 'REALIST_REVIEW', 'SCOPING_REVIEW', 'NARRATIVE_REVIEW', 'PROGRAMME_RATING'], false)
     AND NOT EXISTS { (source)-[:INCLUDES]->() }
 RETURN count(source) AS number

@@ -20,6 +20,27 @@ final class OldStoreIT {
 
     private static final Path STORE = Path.of("src/test/resources/store/before-stored-weight.zip");
 
+    private static final String MINE = """
+        bundle:
+          id: mine
+          version: 1.0.0
+          title: What a reader added
+          requires: [family-group-conferencing]
+
+        moderators:
+          - id: mine-mod
+            label: How many relatives come
+
+        moderations:
+          - id: mine-mod--cmo-participation-quality
+            statement: More relatives at the meeting go with a better experience.
+            status: PROPOSED
+            synthesis: reducing-need-for-care
+            effect: STRENGTHENS
+            by: mine-mod
+            on: cmo-participation-quality
+        """;
+
     @Test
     void anOlderStoreStartsIsWeighedAndAgreesWithItsLog(@TempDir Path place) throws Exception {
         unpack(place);
@@ -36,6 +57,42 @@ final class OldStoreIT {
                             + " owner changed } } }";
             assertThat(Service.ask(port, owned))
                     .contains("\"totalCount\":131", "\"owner\":\"reducing-need-for-care\",\"changed\":");
+        }
+    }
+
+    /** The first reading, with a claim that a reader added, becomes the later readings; what the claim is about stays. */
+    @Test
+    void aStoreOfTheFirstReadingTakesTheLaterReadingsAndKeepsWhatAReaderAdded(@TempDir Path place) throws Exception {
+        unpack(place);
+        var mine = Files.writeString(place.resolve("mine.yaml"), MINE).toString();
+        assertThat(run(place, 0, "load", mine)).contains("First load of mine 1.0.0: 2 new.");
+        assertThat(run(
+                        place,
+                        2,
+                        "load",
+                        "common",
+                        "signs-of-safety",
+                        "family-group-conferencing",
+                        "intensive-family-preservation",
+                        "need-for-care"))
+                .contains("From common 1.0.0 to 2.0.0", "From need-for-care 1.0.0 to 2.0.0")
+                .contains("Left because other nodes refer to them: cmo-participation-quality,");
+        assertThat(run(place, 0, "check-store")).contains("The store agrees with its change log and its migrations.");
+        try (var service = Service.start(place)) {
+            assertThat(Service.ask(
+                            service,
+                            "{ configurations { totalCount } evidences(filter: { status: ACTIVE, how: COMPARED })"
+                                    + " { nodes { id } pageInfo { hasNextPage } }"
+                                    + " moderation(id: \\\"mine-mod--cmo-participation-quality\\\") { statement } }"))
+                    .contains("{\"totalCount\":148}", "\"hasNextPage\":true", "More relatives at the meeting");
+        }
+    }
+
+    private static String run(Path place, int exitCode, String... arguments) throws Exception {
+        try (var program = Service.start(List.of(), place, List.of(arguments))) {
+            var said = String.join("\n", program.awaitEnd());
+            assertThat(program.exitCode()).as(said).isEqualTo(exitCode);
+            return said;
         }
     }
 

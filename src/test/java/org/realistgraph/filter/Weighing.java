@@ -23,7 +23,7 @@ final class Weighing {
     private static final List<String> BASES = List.of("FULL_TEXT", "ABSTRACT", "SECONDARY", "MEMORY");
     private static final Set<String> ON_OUTCOMES = Set.of("OUTCOME", "MECHANISM_OUTCOME");
     private static final Set<String> REVIEWS_OF_STUDIES =
-            Set.of("SYSTEMATIC_REVIEW", "REALIST_REVIEW", "SCOPING_REVIEW");
+            Set.of("SYSTEMATIC_REVIEW", "REALIST_REVIEW", "SCOPING_REVIEW", "NARRATIVE_REVIEW", "PROGRAMME_RATING");
     private static final Map<String, String> ROLES = Map.of(
             "INTERVENTION", "OF", "CONTEXT", "IN", "RESOURCE", "USES", "MECHANISM", "FIRES", "OUTCOME", "PRODUCES");
 

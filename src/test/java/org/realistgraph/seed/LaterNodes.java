@@ -1,5 +1,6 @@
 package org.realistgraph.seed;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -32,20 +33,18 @@ final class LaterNodes {
 
     static long gone(String section, Programme programme) {
         return LaterReading.items().stream()
+                .filter(item -> programme.id().equals(item.fields().get("bundle")))
                 .flatMap(LaterNodes::dropped)
-                .filter(drop ->
-                        section.equals(drop.get("section")) && programme.id().equals(drop.get("bundle")))
+                .filter(drop -> section.equals(drop.get("section")))
                 .count();
     }
 
+    /** What a correction drops, or what goes with a source that leaves. */
     private static Stream<Map<String, Object>> dropped(Item item) {
-        if (Objects.equals(item.fields().get("op"), "DROP")) {
-            return Stream.of(item.fields());
-        }
-        return Yaml.list(item.fields().getOrDefault("drop", java.util.List.of())).stream()
-                .map(Yaml::map)
-                .peek(drop ->
-                        drop.put("bundle", Objects.requireNonNull(item.fields().get("bundle"))));
+        return Objects.equals(item.fields().get("op"), "DROP")
+                ? Stream.of(item.fields())
+                : Yaml.list(item.fields().getOrDefault("drop", List.of())).stream()
+                        .map(Yaml::map);
     }
 
     private static boolean isOf(Programme programme, Item item) {
