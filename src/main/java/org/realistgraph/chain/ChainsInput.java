@@ -51,7 +51,7 @@ record ChainsInput(
     /** Which alignments count. */
     enum AlignmentUse {
         PROPOSED_TOO,
-        ACCEPTED_ONLY
+        AGREED_ONLY
     }
 
     /** What to do with candidate ripples. */
@@ -81,7 +81,7 @@ record ChainsInput(
 
     /** The statuses of the alignments that count. */
     List<ClaimStatus> alignments() {
-        return alignment == AlignmentUse.ACCEPTED_ONLY ? List.of(ClaimStatus.AGREED) : ClaimStatus.STANDING;
+        return alignment == AlignmentUse.AGREED_ONLY ? List.of(ClaimStatus.AGREED) : ClaimStatus.STANDING;
     }
 
     /** The statuses of the claims that count: all where the filter itself says which do. */

@@ -1,6 +1,6 @@
 package org.realistgraph.claim;
 
-/** A part of a claim that an extractor may have supplied. */
+/** A part of a claim that a coder may have supplied. */
 public enum InferredPart {
     CONTEXT,
     RESOURCE,

@@ -121,7 +121,7 @@ final class ChainIT {
     @Test
     void aNarrowerProgrammeBelongsToTheBroader() {
         assertThat(ids(chains("sos", to("talk"), Map.of()))).containsExactly("b", "a--b");
-        assertThat(ids(chains("sos", to("talk"), Map.of("alignment", "ACCEPTED_ONLY"))))
+        assertThat(ids(chains("sos", to("talk"), Map.of("alignment", "AGREED_ONLY"))))
                 .containsExactly("b");
     }
 

@@ -86,7 +86,7 @@ final class OracleIT {
                 "minHops", question.minHops(),
                 "maxHops", question.maxHops(),
                 "verdicts", List.copyOf(question.verdicts()),
-                "alignment", question.acceptedOnly() ? "ACCEPTED_ONLY" : "PROPOSED_TOO");
+                "alignment", question.acceptedOnly() ? "AGREED_ONLY" : "PROPOSED_TOO");
     }
 
     private Oracle.Question question(String prefix, SmallGraph graph) {

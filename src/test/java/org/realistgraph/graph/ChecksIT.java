@@ -29,7 +29,9 @@ final class ChecksIT {
                             "CREATE (:Node:Claim:Configuration {id: 'planted'})-[:FIRES]->(:Mechanism {id: 'm'})"),
             "check/result-without-its-source",
                     List.of(
-                            "CREATE (:Node:Claim:Configuration {id: 'planted', assertion_result: 'COMPARED'})",
+                            "CREATE (:Node:Claim:Configuration {id: 'planted', assertion_result:"
+                                    + " 'COMPARED'})<-[:FOR]-(:Evidence {status: 'ACTIVE', stance: 'SUPPORTS', how:"
+                                    + " 'REPORTED', part_kind: 'WHOLE'})",
                             "CREATE (:Node:Claim:Configuration {id: 'planted', assertion_result:"
                                     + " 'REPORTED'})<-[:FOR]-(:Evidence {status: 'ACTIVE', stance: 'SUPPORTS', how:"
                                     + " 'ARGUED', part_kind: 'WHOLE'})",
