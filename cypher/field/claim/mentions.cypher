@@ -1,7 +1,7 @@
 // The active evidence for a claim, each piece with its source.
-// this: Claim -> [{id, stance, basis, source}]
+// this: Claim -> [{piece, source: id}]
 COLLECT {
-  MATCH (this)<-[:FOR]-(piece:Evidence {status: 'ACTIVE'})-[:FROM]->(source:Source)
-  WITH piece, source ORDER BY piece.id
-  RETURN {id: piece.id, stance: piece.stance, basis: piece.basis, source: source.id}
+  MATCH (this)<-[:FOR]-(evidence:Evidence {status: 'ACTIVE'})-[:FROM]->(source:Source)
+  WITH evidence, source ORDER BY evidence.id
+  RETURN {piece: null /* field/evidence/piece of evidence */, source: source.id}
 }

@@ -1,11 +1,11 @@
 // What configurations and ripples say, in words, with the names of their concepts and their active evidence.
-// $ids, $alignments: statuses that count -> id, status, statement, disputes, wording, programmes: interventions and what is
-// broader, names: of concepts, each {id, label}, evidence: [{id, stance, basis, source}]
+// $ids, $alignments: statuses that count -> id, status, statement, parts, wording, programmes: interventions and what is
+// broader, names: of concepts, each {id, label}, evidence: [{piece, source}]
 UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
 RETURN claim.id AS id, claim.status AS status, coalesce(claim.statement, claim.id) AS statement,
   null /* field/claim/wording of claim */ AS wording,
-  COUNT { (claim)<-[:DISPUTES]-(:Dispute {status: 'OPEN'}) } AS disputes,
+  null /* field/configuration/parts of claim */ AS parts,
   COLLECT {
     MATCH (claim)-[:OF]->(:Intervention) (()<-[:FROM]-(alignment:Alignment WHERE alignment.kind IN ['NARROWER', 'PART_OF'] AND alignment.status IN $alignments)-[:TO]->()){0,10} (it:Intervention)
     WITH DISTINCT it ORDER BY it.id

@@ -1,7 +1,7 @@
 // Concepts and all that is broader, through alignments of one noun: each once, with what it is filed under and what is next
 // broader. An outcome narrower than a context, or a context than an outcome, is the joint of a ripple and no hierarchy.
-// $ids: of concepts, $statuses: of alignments that count -> id, label, category, level, layer, actor, desired, steps: to what
-// is next broader, each {id: of the alignment, status, broader}
+// $ids: of concepts, $statuses: of alignments that count -> id, label, category, level, layer, actor, desired, isCare, steps:
+// to what is next broader, each {id: of the alignment, status, broader}
 UNWIND $ids AS id
 MATCH (:Concept {id: id}) (
   (below)<-[:FROM]-(via:Alignment WHERE via.kind = 'NARROWER' AND via.status IN $statuses)-[:TO]->(above)
@@ -10,6 +10,7 @@ MATCH (:Concept {id: id}) (
 WITH DISTINCT concept
 RETURN concept.id AS id, coalesce(concept.label, concept.name, concept.id) AS label, concept.category AS category,
   concept.level AS level, concept.layer AS layer, concept.actor AS actor, concept.desired AS desired,
+  EXISTS { (concept)<-[:CARE_OUTCOME]-(:Synthesis) } AS isCare,
   COLLECT {
     MATCH (concept)<-[:FROM]-(alignment:Alignment {kind: 'NARROWER'})-[:TO]->(broader:Concept)
     WHERE alignment.status IN $statuses AND concept:Outcome = broader:Outcome

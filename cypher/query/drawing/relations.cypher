@@ -1,6 +1,6 @@
 // The edges between drawn nodes: claims with these statuses or named claims, and relations that are not claims.
-// $ids of the drawn nodes, $named: ids of claims, $statuses -> kind, id, from, to, how, status, origin, disputes, evidence: [{id,
-// stance, basis, source}]; for a relation that is not a claim only kind, from, to
+// $ids of the drawn nodes, $named: ids of claims, $statuses -> kind, id, from, to, how, status, origin, evidence: [{piece,
+// source}]; for a relation that is not a claim only kind, from, to
 UNWIND $ids AS id
 MATCH (first:Node {id: id})
 CALL (first) {
@@ -14,5 +14,5 @@ CALL (first) {
 }
 WITH first, claim, second, kind ORDER BY kind, claim.id, first.id, second.id
 RETURN kind, claim.id AS id, first.id AS from, second.id AS to, coalesce(claim.kind, claim.effect) AS how,
-  claim.status AS status, claim.origin AS origin, COUNT { (claim)<-[:DISPUTES]-(:Dispute {status: 'OPEN'}) } AS disputes,
+  claim.status AS status, claim.origin AS origin,
   null /* field/claim/mentions of claim */ AS evidence

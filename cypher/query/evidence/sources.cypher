@@ -1,8 +1,5 @@
 // Sources with the data for counting.
-// $ids of sources -> id, kin: equal for sources that may be one family, family: equal for sources that are,
-// ofUnknownContent, design, countries, emmie
+// $ids of sources -> counted, as cypher/field/source/counted has it
 UNWIND $ids AS id
 MATCH (source:Source {id: id})
-RETURN source.id AS id, source.kin AS kin, source.family AS family, source.contentUnknown AS ofUnknownContent,
-  CASE WHEN source:Study THEN coalesce(source.designClass, 'NOT_STATED') WHEN source:Review THEN 'REVIEW' ELSE 'TESTIMONY' END AS design,
-  coalesce(source.countries, []) AS countries, coalesce(source.emmie, []) AS emmie
+RETURN null /* field/source/counted of source */ AS counted

@@ -1,7 +1,7 @@
 // Everything that rests on a source or on one piece of evidence: the claims, each with all its active evidence, and the
 // source's reports.
 // $id of a study, review, testimony or evidence; no row if it does not exist
-// -> claims: [{id, disputes, evidence: [{id, stance, basis, source, falls}]}], effects: ids, findings: ids, statistics: ids
+// -> claims: [{id, parts, evidence: [{piece, source, falls}]}], effects: ids, findings: ids, statistics: ids
 MATCH (thing:Node {id: $id})
 WHERE thing:Source OR thing:Evidence
 CALL (thing) {
@@ -9,11 +9,11 @@ CALL (thing) {
   WITH claim, collect(DISTINCT falling.id) AS falling ORDER BY claim.id
   RETURN collect({
     id: claim.id,
-    disputes: COUNT { (claim)<-[:DISPUTES]-(:Dispute {status: 'OPEN'}) },
+    parts: null /* field/configuration/parts of claim */,
     evidence: COLLECT {
       MATCH (claim)<-[:FOR]-(one:Evidence {status: 'ACTIVE'})-[:FROM]->(source:Source)
       WITH one, source ORDER BY one.id
-      RETURN {id: one.id, stance: one.stance, basis: one.basis, source: source.id, falls: one.id IN falling}
+      RETURN {piece: null /* field/evidence/piece of one */, source: source.id, falls: one.id IN falling}
     }
   }) AS claims
 }

@@ -5,6 +5,7 @@ import org.realistgraph.change.ChangeLog;
 import org.realistgraph.change.Commands;
 import org.realistgraph.cli.VerbRunner;
 import org.realistgraph.entity.EntityTypes;
+import org.realistgraph.entity.Weighing;
 import org.realistgraph.graph.Graph;
 import org.realistgraph.graph.Preparation;
 import org.realistgraph.graph.Statements;
@@ -33,6 +34,12 @@ final class BundleConfiguration {
     @Bean
     Seed seed(EntityTypes types, Clock clock, BundleLoading loading, Commands commands) {
         return new Seed(ProgramBundle.all(types, new Rules(types, clock)), loading, commands);
+    }
+
+    @Bean
+    @Order(Preparation.WEIGHT)
+    Preparation weighing(Commands commands) {
+        return new Weighing(commands)::catchUp;
     }
 
     @Bean

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.realistgraph.claim.RippleIdentity;
 import org.realistgraph.claim.Standing;
 import org.realistgraph.drawing.Drawing;
-import org.realistgraph.evidence.Balance;
 import org.realistgraph.projection.Ref;
 
 /** A chain: a walk with what its claims say and rest on. */
@@ -20,7 +19,7 @@ record Chain(ChainPath walk, List<ChainClaim> configurations, List<ChainClaim> r
 
         static ChainSegment of(ChainClaim claim) {
             return new ChainSegment(
-                    new Ref(claim.id()), claim.wording() + " " + claim.balance().text());
+                    new Ref(claim.id()), claim.wording() + " " + claim.known().text());
         }
     }
 
@@ -86,13 +85,6 @@ record Chain(ChainPath walk, List<ChainClaim> configurations, List<ChainClaim> r
                 joint.judgement().reason(names()));
     }
 
-    /** The weight of all its evidence, each piece counted once. */
-    Balance balance() {
-        return Balance.of(
-                claims().stream().flatMap(claim -> claim.mentions().stream()).toList(),
-                claims().stream().mapToInt(ChainClaim::disputes).sum());
-    }
-
     Standing lowestStatus() {
         return Objects.requireNonNull(Standing.lowest(claims().stream().map(ChainClaim::standing)));
     }
@@ -119,18 +111,18 @@ record Chain(ChainPath walk, List<ChainClaim> configurations, List<ChainClaim> r
                 .orElseThrow();
     }
 
-    /** The chain in words, with its balance. */
+    /** The chain in words: its statements in turn, and what joins them. */
     String sentence() {
-        var words = new StringBuilder(configurations.getFirst().wording());
+        var words = new StringBuilder(configurations.getFirst().statement());
         for (var i = 0; i < walk.joints().size(); i++) {
             var joint = walk.joints().get(i);
             words.append(leadsOn(joint.link()))
                     .append(" (joint ")
                     .append(joint.judgement().verdict())
                     .append("): ")
-                    .append(configurations.get(i + 1).wording());
+                    .append(configurations.get(i + 1).statement());
         }
-        return words.append(' ').append(balance().text()).toString();
+        return words.toString();
     }
 
     /** How the link itself is borne out, which the evidence of its ends does not say. */
@@ -140,11 +132,11 @@ record Chain(ChainPath walk, List<ChainClaim> configurations, List<ChainClaim> r
         }
         var verb = link.identity() == RippleIdentity.ENABLES ? "makes the next likelier" : "leads on";
         var balance = ripple(link.id()).balance();
-        if (balance.supported()) {
-            return " This " + verb + (balance.opposed() ? ", with evidence for and against the link" : "");
+        if (balance.isSupported()) {
+            return " This " + verb + (balance.isOpposed() ? ", with evidence for and against the link" : "");
         }
         return " It is argued that this " + verb
-                + (balance.opposed() ? ", with evidence against the link" : ", without evidence for the link");
+                + (balance.isOpposed() ? ", with evidence against the link" : ", without evidence for the link");
     }
 
     private List<ChainClaim> claims() {

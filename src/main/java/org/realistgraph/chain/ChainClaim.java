@@ -11,6 +11,8 @@ import org.realistgraph.claim.Origin;
 import org.realistgraph.claim.Standing;
 import org.realistgraph.configuration.ConfigurationPart;
 import org.realistgraph.evidence.Balance;
+import org.realistgraph.evidence.EvidenceFacts;
+import org.realistgraph.evidence.EvidenceScope;
 import org.realistgraph.evidence.Mention;
 import org.realistgraph.evidence.Stance;
 import org.realistgraph.graph.Row;
@@ -21,7 +23,6 @@ record ChainClaim(
         String statement,
         String wording,
         @Nullable Origin origin,
-        int disputes,
         Map<String, String> programmes,
         Map<String, String> names,
         List<ConfigurationPart> parts,
@@ -35,10 +36,9 @@ record ChainClaim(
                 row.text("statement"),
                 sentence.toString(),
                 sentence.origin(),
-                row.number("disputes"),
                 Row.labels(row.all("programmes")),
                 Row.labels(row.all("names")),
-                ConfigurationPart.of(wording),
+                ConfigurationPart.of(row),
                 mentions);
     }
 
@@ -50,8 +50,13 @@ record ChainClaim(
         return standing.status();
     }
 
+    EvidenceFacts known() {
+        return new EvidenceFacts(parts, mentions);
+    }
+
+    /** The balance of a ripple. */
     Balance balance() {
-        return Balance.of(mentions, disputes);
+        return known().tie(EvidenceScope.ALL);
     }
 
     /** The sources that support it, and the families to which they certainly belong. */
@@ -62,7 +67,7 @@ record ChainClaim(
                 .map(Mention::source)
                 .forEach(source -> {
                     hands.add(source.id());
-                    hands.add(source.family());
+                    hands.addAll(source.certainKin());
                 });
         return hands;
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.realistgraph.configuration.CodedConfiguration;
 import org.realistgraph.configuration.CodedConfiguration.Production;
 import org.realistgraph.configuration.ConfigurationRole;
-import org.realistgraph.evidence.Towards;
+import org.realistgraph.configuration.Towards;
 import org.realistgraph.graph.Row;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;

@@ -21,7 +21,7 @@ final class ChainDrawing {
         var canvas = new Canvas();
         for (var chain : chains) {
             for (var one : chain.configurations()) {
-                canvas.configuration(one.id(), one.statement(), one.balance(), one.status(), one.parts());
+                canvas.configuration(one.id(), one.statement(), one.known().text(), one.status(), one.parts());
                 canvas.coded(one.origin());
             }
             chain.walk().joints().forEach(joint -> draw(canvas, joint, chain));
@@ -40,7 +40,7 @@ final class ChainDrawing {
             return;
         }
         var ripple = chain.ripple(link.id());
-        var said = Canvas.words("leads to" + verdict, ripple.balance(), ripple.status());
+        var said = Canvas.words("leads to" + verdict, ripple.balance().text(), ripple.status());
         canvas.claim(DrawnEdgeKind.RIPPLE, link.id(), link.from(), link.to(), said, line, ripple.status());
     }
 

@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.claim.AlignmentUse;
 import org.realistgraph.claim.ClaimStatus;
 import org.realistgraph.configuration.OutcomeDirection;
-import org.realistgraph.evidence.Towards;
+import org.realistgraph.configuration.Towards;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 
@@ -48,12 +49,6 @@ record ChainsInput(
         }
     }
 
-    /** Which alignments count. */
-    enum AlignmentUse {
-        PROPOSED_TOO,
-        AGREED_ONLY
-    }
-
     /** What to do with candidate ripples. */
     enum CandidateUse {
         OFFERED,
@@ -81,7 +76,7 @@ record ChainsInput(
 
     /** The statuses of the alignments that count. */
     List<ClaimStatus> alignments() {
-        return alignment == AlignmentUse.AGREED_ONLY ? List.of(ClaimStatus.AGREED) : ClaimStatus.STANDING;
+        return alignment == null ? ClaimStatus.STANDING : alignment.statuses();
     }
 
     /** The statuses of the claims that count: all where the filter itself says which do. */

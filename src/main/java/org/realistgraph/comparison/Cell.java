@@ -1,6 +1,5 @@
 package org.realistgraph.comparison;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,10 +10,8 @@ import org.realistgraph.claim.ClaimStatus;
 import org.realistgraph.claim.Standing;
 import org.realistgraph.configuration.ConfigurationRole;
 import org.realistgraph.configuration.OutcomeDirection;
-import org.realistgraph.evidence.Balance;
-import org.realistgraph.evidence.Grounding;
-import org.realistgraph.evidence.GroundingGroup;
-import org.realistgraph.evidence.Towards;
+import org.realistgraph.configuration.Towards;
+import org.realistgraph.evidence.ConfigurationEvidence;
 import org.realistgraph.projection.Ref;
 
 /**
@@ -28,7 +25,8 @@ record Cell(
         Set<Standing> aligned,
         List<String> effectsBeside,
         List<String> elsewhere,
-        int most) {
+        int most,
+        CellQuestion asked) {
 
     /** What happens to an outcome. */
     record CellOutcome(OutcomeDirection direction, Towards towards, Ref outcome) {}
@@ -38,16 +36,27 @@ record Cell(
             String column,
             List<ConfigurationEvidence> coded,
             Set<Standing> aligned,
-            List<String> effectsBeside) {
-        this(row, column, coded, aligned, effectsBeside, List.of(), Integer.MAX_VALUE);
+            List<String> effectsBeside,
+            CellQuestion asked) {
+        this(row, column, coded, aligned, effectsBeside, List.of(), Integer.MAX_VALUE, asked);
     }
 
-    Balance balance() {
-        return balance(coded);
+    /** What is known here of outcomes that go one way. */
+    List<CellEntry> entries() {
+        return asked.entries(coded, Set.of(row, column));
     }
 
+    /** The state of the first entry. */
     CellState state() {
-        return CellState.of(coded, balance());
+        if (coded.isEmpty()) {
+            return CellState.NOTHING_HERE;
+        }
+        var entries = entries();
+        return entries.isEmpty() ? CellState.NO_RESULT : entries.getFirst().state();
+    }
+
+    int disputed() {
+        return coded.stream().mapToInt(ConfigurationEvidence::disputes).sum();
     }
 
     List<Towards> towards() {
@@ -78,11 +87,6 @@ record Cell(
     String statusOf() {
         var standing = standing();
         return standing == null ? null : standing.claim();
-    }
-
-    List<GroundingGroup> byBasis() {
-        var mentions = coded.stream().flatMap(one -> one.mentions().stream()).toList();
-        return Grounding.byBasis(mentions, disputes(coded));
     }
 
     List<Ref> configurations() {
@@ -123,15 +127,7 @@ record Cell(
 
     /** The same cell with so many nodes in each list. */
     Cell showing(int atMost) {
-        return new Cell(row, column, coded, aligned, effectsBeside, elsewhere, atMost);
-    }
-
-    /** The balance of configurations together. */
-    static Balance balance(Collection<ConfigurationEvidence> configurations) {
-        var mentions = configurations.stream()
-                .flatMap(configuration -> configuration.mentions().stream())
-                .toList();
-        return Balance.of(mentions, disputes(configurations));
+        return new Cell(row, column, coded, aligned, effectsBeside, elsewhere, atMost, asked);
     }
 
     /** How many cells of its column each configuration stands in, by column and configuration. */
@@ -146,11 +142,15 @@ record Cell(
                 .map(ConfigurationEvidence::id)
                 .filter(id -> places.getOrDefault(List.of(column, id), 0L) > 1)
                 .toList();
-        return new Cell(row, column, coded, aligned, effectsBeside, several, most);
+        return new Cell(row, column, coded, aligned, effectsBeside, several, most, asked);
     }
 
     private List<CellOutcome> produced() {
-        return coded.stream().flatMap(one -> one.outcomes().stream()).distinct().toList();
+        return coded.stream()
+                .flatMap(one -> one.outcomes().stream())
+                .map(one -> new CellOutcome(one.direction(), one.towards(), new Ref(one.outcome())))
+                .distinct()
+                .toList();
     }
 
     private List<String> configurationIds() {
@@ -170,9 +170,5 @@ record Cell(
 
     private List<String> concepts(ConfigurationRole role) {
         return coded.stream().flatMap(one -> one.ids(role).stream()).distinct().toList();
-    }
-
-    private static int disputes(Collection<ConfigurationEvidence> configurations) {
-        return configurations.stream().mapToInt(ConfigurationEvidence::disputes).sum();
     }
 }

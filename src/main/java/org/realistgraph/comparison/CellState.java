@@ -1,42 +1,32 @@
 package org.realistgraph.comparison;
 
-import java.util.Collection;
-import org.realistgraph.evidence.Balance;
-import org.realistgraph.evidence.Basis;
-import org.realistgraph.evidence.Stance;
-
-/** What a cell of a comparison or map holds: the first of these that is true. */
+/** What results on one outcome amount to, by independent sources: the first that holds. It is no verdict on effect. */
 enum CellState {
     NOTHING_HERE,
-    CONTESTED,
-    AGAINST,
-    UNCLEAR,
-    THIN,
-    SUPPORTED;
+    NO_RESULT,
+    NOTHING_LEFT,
+    SAID,
+    NO_DIRECTION,
+    NOT_FOUND,
+    BOTH_WAYS,
+    DIFFER,
+    ONE_SOURCE,
+    AGREE,
+    SCATTERED;
 
-    /** The state of a cell with those configurations, and the balance of their evidence. */
-    static CellState of(Collection<ConfigurationEvidence> configurations, Balance balance) {
-        if (configurations.isEmpty()) {
-            return NOTHING_HERE;
-        }
-        if (balance.disputes() > 0 || (balance.supported() && balance.opposed())) {
-            return CONTESTED;
-        }
-        if (balance.opposed()) {
-            return AGAINST;
-        }
-        if (!balance.supported()) {
-            return UNCLEAR;
-        }
-        return isThin(configurations, balance) ? THIN : SUPPORTED;
-    }
-
-    private static boolean isThin(Collection<ConfigurationEvidence> configurations, Balance balance) {
-        return balance.supporting().families().atLeast() <= 1
-                || configurations.stream()
-                        .flatMap(configuration -> configuration.mentions().stream())
-                        .filter(mention -> mention.stance() == Stance.SUPPORTS)
-                        .noneMatch(mention -> mention.basis() == Basis.FULL_TEXT)
-                || configurations.stream().allMatch(ConfigurationEvidence::inferred);
+    String words() {
+        return switch (this) {
+            case NOTHING_HERE -> "nothing here";
+            case NO_RESULT -> "no result";
+            case NOTHING_LEFT -> "no result that counts here";
+            case SAID -> "people say so, nothing measured";
+            case NO_DIRECTION -> "no direction stated";
+            case NOT_FOUND -> "not found";
+            case BOTH_WAYS -> "both ways";
+            case DIFFER -> "results differ";
+            case ONE_SOURCE -> "one source";
+            case AGREE -> "sources agree";
+            case SCATTERED -> "sources for different outcomes";
+        };
     }
 }

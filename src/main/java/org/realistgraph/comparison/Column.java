@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.realistgraph.claim.Standing;
 import org.realistgraph.configuration.ConfigurationRole;
+import org.realistgraph.evidence.ConfigurationEvidence;
 import org.realistgraph.graph.Row;
 
 /** An intervention that is compared: its members, each with the alignments that make it one, and their effects by outcome. */
@@ -54,7 +55,7 @@ record Column(String id, String name, Map<String, List<Standing>> members, Map<S
     List<String> effectsOn(List<ConfigurationEvidence> configurations) {
         return configurations.stream()
                 .flatMap(configuration -> configuration.outcomes().stream())
-                .flatMap(produced -> effects.getOrDefault(produced.outcome().id(), List.of()).stream())
+                .flatMap(produced -> effects.getOrDefault(produced.outcome(), List.of()).stream())
                 .distinct()
                 .sorted()
                 .toList();

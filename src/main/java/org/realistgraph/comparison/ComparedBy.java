@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.realistgraph.configuration.ConfigurationRole;
 import org.realistgraph.drawing.DrawnNodeKind;
+import org.realistgraph.evidence.ConfigurationEvidence;
 
 /** What interventions are compared by. */
 enum ComparedBy {

@@ -1,6 +1,7 @@
 package org.realistgraph.comparison;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.realistgraph.drawing.Canvas;
 import org.realistgraph.drawing.Drawing;
 import org.realistgraph.drawing.DrawnEdgeKind;
@@ -29,7 +30,7 @@ final class ComparisonDrawing {
     }
 
     private static String words(Cell cell) {
-        var said = cell.state() + " (configurations: " + cell.coded().size() + ")";
-        return Canvas.words(said, cell.balance(), cell.status());
+        var said = cell.entries().stream().map(CellEntry::text).collect(Collectors.joining("\n"));
+        return Canvas.words(said.isEmpty() ? cell.state().words() : said, null, cell.status());
     }
 }

@@ -2,12 +2,13 @@ package org.realistgraph.comparison;
 
 import java.util.List;
 import java.util.Set;
-import org.realistgraph.claim.ClaimStatus;
+import org.realistgraph.concept.Concepts;
+import org.realistgraph.evidence.ScopeInput;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 
 /** Which interventions are compared, by what, and the claims that count. */
-record ComparisonQuestion(List<String> ids, ComparedBy by, List<ClaimStatus> statuses) {
+record ComparisonQuestion(List<String> ids, ComparedBy by, ScopeInput scope) {
 
     private static final int FEWEST = 2;
     private static final int MOST = 8;
@@ -19,6 +20,9 @@ record ComparisonQuestion(List<String> ids, ComparedBy by, List<ClaimStatus> sta
                     .at("compareInterventions.ids")
                     .hint("Name a broader intervention to have all of its models in one column.");
         }
-        ClaimStatus.require(statuses, "compareInterventions.statuses");
+    }
+
+    CellQuestion cells(Concepts concepts) {
+        return new CellQuestion(concepts, by == ComparedBy.OUTCOME, true, scope.evidence());
     }
 }

@@ -2,9 +2,10 @@ package org.realistgraph.comparison;
 
 import java.util.List;
 import java.util.Map;
-import org.realistgraph.claim.ClaimStatus;
+import org.jspecify.annotations.Nullable;
 import org.realistgraph.comparison.Comparison.ComparedIntervention;
-import org.realistgraph.evidence.Balance;
+import org.realistgraph.evidence.Material;
+import org.realistgraph.evidence.ScopeInput;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 import org.realistgraph.projection.PageSize;
@@ -29,10 +30,10 @@ final class Comparisons {
     Comparison compareInterventions(
             @Argument List<String> ids,
             @Argument ComparedBy by,
-            @Argument List<ClaimStatus> statuses,
+            @Argument @Nullable ScopeInput scope,
             @Argument int first,
             @Argument int perCell) {
-        var compared = new ComparisonQuestion(ids, by, statuses);
+        var compared = new ComparisonQuestion(ids, by, ScopeInput.of(scope, "compareInterventions.scope"));
         var most = PageSize.of(first, "compareInterventions.first");
         return compare(compared, most, PageSize.of(perCell, "compareInterventions.perCell"));
     }
@@ -43,25 +44,20 @@ final class Comparisons {
                 .flatMap(column -> column.members().keySet().stream())
                 .distinct()
                 .toList();
-        var material = Material.read(reader, null, members, compared.statuses());
-        var all = RowLayout.of(columns, material.configurations(), compared.by(), material.concepts());
+        var material = Material.read(reader, null, members, compared.scope());
+        var all = RowLayout.of(columns, material.configurations(), compared.by(), compared.cells(material.concepts()));
         var rows = all.stream()
                 .limit(most)
                 .map(row -> row.each(cell -> cell.showing(perCell)))
                 .toList();
-        var compare = columns.stream()
-                .map(column -> new ComparedIntervention(column, balance(column, material.configurations())))
-                .toList();
+        var compare = columns.stream().map(ComparedIntervention::new).toList();
         return new Comparison(compare, rows, all.size() > most, compared.by());
-    }
-
-    private static Balance balance(Column column, List<ConfigurationEvidence> configurations) {
-        return Cell.balance(configurations.stream().filter(column::holds).toList());
     }
 
     private List<Column> columns(ComparisonQuestion compared) {
         var rows = reader.facts(
-                "query/comparison/columns", Map.of("ids", compared.ids(), "statuses", compared.statuses()));
+                "query/comparison/columns",
+                Map.of("ids", compared.ids(), "statuses", compared.scope().alignmentStatuses()));
         for (var row : rows) {
             if (!row.is("found")) {
                 throw Refusal.unknown("intervention", row.text("id"))

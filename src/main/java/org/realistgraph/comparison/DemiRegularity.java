@@ -15,6 +15,8 @@ import org.realistgraph.concept.Concepts;
 import org.realistgraph.configuration.ConfigurationRole;
 import org.realistgraph.configuration.OutcomeDirection;
 import org.realistgraph.evidence.Balance;
+import org.realistgraph.evidence.ConfigurationEvidence;
+import org.realistgraph.evidence.Subject;
 import org.realistgraph.projection.Ref;
 
 /** Something that recurs, the configurations over which it does, and those that speak against it. */
@@ -72,11 +74,17 @@ record DemiRegularity(
     }
 
     Balance balance() {
-        return Cell.balance(coded);
+        return balance(coded);
+    }
+
+    private static Balance balance(List<ConfigurationEvidence> configurations) {
+        return Balance.of(
+                new Subject.Tie(),
+                configurations.stream().flatMap(one -> one.mentions().stream()).toList());
     }
 
     int families() {
-        return balance().supporting().families().atLeast();
+        return balance().supporting().independentSources().atLeast();
     }
 
     @Nullable
@@ -157,7 +165,7 @@ record DemiRegularity(
     /** Whether all those with support that name a programme name one, or what is narrower than it. */
     private static boolean isOfOneProgramme(List<ConfigurationEvidence> configurations, Concepts concepts) {
         var programmes = configurations.stream()
-                .filter(one -> Cell.balance(List.of(one)).supported())
+                .filter(one -> balance(List.of(one)).isSupported())
                 .map(one -> concepts.upwards(one.ids(ConfigurationRole.INTERVENTION)))
                 .filter(some -> !some.isEmpty())
                 .toList();

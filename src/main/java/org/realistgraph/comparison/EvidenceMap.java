@@ -14,4 +14,9 @@ record EvidenceMap(List<MapKey> rows, List<MapKey> columns, List<Cell> cells, bo
             return !key.equals(MapAxis.NOT_CODED);
         }
     }
+
+    /** The cells with a configuration. */
+    List<Cell> filled() {
+        return cells.stream().filter(cell -> !cell.coded().isEmpty()).toList();
+    }
 }

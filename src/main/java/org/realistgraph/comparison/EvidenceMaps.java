@@ -3,9 +3,10 @@ package org.realistgraph.comparison;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.realistgraph.claim.ClaimStatus;
 import org.realistgraph.comparison.EvidenceMap.MapKey;
 import org.realistgraph.comparison.MapQuestion.MapBreadth;
+import org.realistgraph.evidence.Material;
+import org.realistgraph.evidence.ScopeInput;
 import org.realistgraph.graph.Row;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
@@ -43,17 +44,21 @@ final class EvidenceMaps {
             @Argument MapAxis rows,
             @Argument MapAxis columns,
             @Argument MapBreadth breadth,
-            @Argument List<ClaimStatus> statuses,
+            @Argument @Nullable ScopeInput scope,
             @Argument int firstRows,
             @Argument int firstColumns,
             @Argument int perCell,
             @Argument @Nullable Map<String, Object> filter) {
-        return draw(new MapQuestion(rows, columns, breadth, statuses, firstRows, firstColumns, perCell), filter);
+        return draw(new MapQuestion(rows, columns, breadth, scoped(scope), firstRows, firstColumns, perCell), filter);
+    }
+
+    private static ScopeInput scoped(@Nullable ScopeInput scope) {
+        return ScopeInput.of(scope, "evidenceMap.scope");
     }
 
     private EvidenceMap draw(MapQuestion drawn, @Nullable Map<String, Object> filter) {
         var ids = filter == null ? null : reader.ids("Configuration", filter);
-        var grid = MapGrid.of(drawn, Material.read(reader, ids, null, drawn.statuses()));
+        var grid = MapGrid.of(drawn, Material.read(reader, ids, null, drawn.scope()));
         requireKeys(grid.rows(), drawn.rows(), "evidenceMap.rows");
         requireKeys(grid.columns(), drawn.columns(), "evidenceMap.columns");
         return grid.shown(drawn);

@@ -9,6 +9,7 @@ import org.realistgraph.claim.Standing;
 import org.realistgraph.comparison.EvidenceMap.MapKey;
 import org.realistgraph.concept.Concepts;
 import org.realistgraph.configuration.ConfigurationRole;
+import org.realistgraph.evidence.ConfigurationEvidence;
 import org.realistgraph.evidence.CountedSource;
 import org.realistgraph.evidence.Mention;
 import org.realistgraph.projection.Ref;

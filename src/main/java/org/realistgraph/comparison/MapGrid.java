@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.realistgraph.comparison.EvidenceMap.MapKey;
 import org.realistgraph.comparison.MapAxis.Spot;
+import org.realistgraph.evidence.ConfigurationEvidence;
+import org.realistgraph.evidence.Material;
 
 /** A map with all its rows and columns, and those of its cells in which a configuration stands. */
-record MapGrid(List<MapKey> rows, List<MapKey> columns, Map<Place, Cell> cells) {
+record MapGrid(List<MapKey> rows, List<MapKey> columns, Map<Place, Cell> cells, CellQuestion asked) {
 
     private record Place(String row, String column) {}
 
@@ -20,17 +22,18 @@ record MapGrid(List<MapKey> rows, List<MapKey> columns, Map<Place, Cell> cells) 
         var rows = new TreeMap<String, String>();
         var columns = new TreeMap<String, String>();
         var cells = new HashMap<Place, Cell>();
+        var asked = drawn.cells(material.concepts());
         for (var coded : material.configurations()) {
             var across = drawn.columns().spots(coded, material.concepts(), drawn.broadest());
             for (var row : drawn.rows().spots(coded, material.concepts(), drawn.broadest())) {
                 rows.put(row.key(), row.label());
                 for (var column : across) {
                     columns.put(column.key(), column.label());
-                    add(drawn, cells, row, column, coded);
+                    add(drawn, asked, cells, row, column, coded);
                 }
             }
         }
-        return new MapGrid(sorted(drawn.rows(), rows), sorted(drawn.columns(), columns), cells);
+        return new MapGrid(sorted(drawn.rows(), rows), sorted(drawn.columns(), columns), cells, asked);
     }
 
     /** As much of it as is asked for; cells without a configuration stand there too. */
@@ -40,7 +43,7 @@ record MapGrid(List<MapKey> rows, List<MapKey> columns, Map<Place, Cell> cells) 
         var shown = new ArrayList<Cell>();
         for (var row : down) {
             for (var column : right) {
-                var empty = new Cell(row.key(), column.key(), List.of(), Set.of(), List.of());
+                var empty = new Cell(row.key(), column.key(), List.of(), Set.of(), List.of(), asked);
                 shown.add(cells.getOrDefault(new Place(row.key(), column.key()), empty));
             }
         }
@@ -55,7 +58,12 @@ record MapGrid(List<MapKey> rows, List<MapKey> columns, Map<Place, Cell> cells) 
     }
 
     private static void add(
-            MapQuestion drawn, Map<Place, Cell> cells, Spot row, Spot column, ConfigurationEvidence coded) {
+            MapQuestion drawn,
+            CellQuestion asked,
+            Map<Place, Cell> cells,
+            Spot row,
+            Spot column,
+            ConfigurationEvidence coded) {
         var here = coded.mentions().stream()
                 .filter(mention -> drawn.rows().holds(mention, row.key())
                         && drawn.columns().holds(mention, column.key()))
@@ -65,7 +73,7 @@ record MapGrid(List<MapKey> rows, List<MapKey> columns, Map<Place, Cell> cells) 
         }
         var cell = cells.computeIfAbsent(
                 new Place(row.key(), column.key()),
-                at -> new Cell(at.row(), at.column(), new ArrayList<>(), new LinkedHashSet<>(), List.of()));
+                at -> new Cell(at.row(), at.column(), new ArrayList<>(), new LinkedHashSet<>(), List.of(), asked));
         cell.coded().add(coded.with(here));
         cell.aligned().addAll(row.way());
         cell.aligned().addAll(column.way());

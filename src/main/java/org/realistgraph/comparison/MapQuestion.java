@@ -1,7 +1,7 @@
 package org.realistgraph.comparison;
 
-import java.util.List;
-import org.realistgraph.claim.ClaimStatus;
+import org.realistgraph.concept.Concepts;
+import org.realistgraph.evidence.ScopeInput;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 import org.realistgraph.projection.PageSize;
@@ -14,7 +14,7 @@ record MapQuestion(
         MapAxis rows,
         MapAxis columns,
         MapBreadth breadth,
-        List<ClaimStatus> statuses,
+        ScopeInput scope,
         int firstRows,
         int firstColumns,
         int perCell) {
@@ -32,7 +32,6 @@ record MapQuestion(
                     .at("evidenceMap.columns")
                     .hint("Choose another axis for the columns.");
         }
-        ClaimStatus.require(statuses, "evidenceMap.statuses");
         PageSize.of(firstRows, "evidenceMap.firstRows");
         PageSize.of(firstColumns, "evidenceMap.firstColumns");
         PageSize.of(perCell, "evidenceMap.perCell");
@@ -40,5 +39,13 @@ record MapQuestion(
 
     boolean broadest() {
         return breadth == MapBreadth.BROADEST;
+    }
+
+    CellQuestion cells(Concepts concepts) {
+        return new CellQuestion(concepts, isOn(MapAxis.OUTCOME), isOn(MapAxis.INTERVENTION), scope.evidence());
+    }
+
+    private boolean isOn(MapAxis axis) {
+        return rows == axis || columns == axis;
     }
 }

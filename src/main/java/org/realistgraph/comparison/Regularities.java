@@ -2,6 +2,8 @@ package org.realistgraph.comparison;
 
 import java.util.List;
 import org.realistgraph.claim.ClaimStatus;
+import org.realistgraph.evidence.Material;
+import org.realistgraph.evidence.ScopeInput;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 import org.realistgraph.projection.PageSize;
@@ -39,7 +41,8 @@ final class Regularities {
         ClaimStatus.require(statuses, "demiRegularities.statuses");
         var most = PageSize.of(first, "demiRegularities.first");
         var axis = by == RegularityBy.LAYER ? MapAxis.LAYER : MapAxis.CONTEXT;
-        var all = RegularityFinder.patterns(axis, Material.read(reader, null, null, statuses), minFamilies);
+        var all = RegularityFinder.patterns(
+                axis, Material.read(reader, null, null, ScopeInput.ofStatuses(statuses)), minFamilies);
         return new DemiRegularities(all.stream().limit(most).toList(), all.size() > most);
     }
 

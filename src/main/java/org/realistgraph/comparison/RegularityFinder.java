@@ -13,6 +13,8 @@ import org.realistgraph.comparison.DemiRegularity.CounterExample;
 import org.realistgraph.comparison.DemiRegularity.CounterReason;
 import org.realistgraph.configuration.ConfigurationRole;
 import org.realistgraph.configuration.OutcomeDirection;
+import org.realistgraph.evidence.ConfigurationEvidence;
+import org.realistgraph.evidence.Material;
 import org.realistgraph.evidence.Stance;
 import org.realistgraph.projection.Ref;
 
@@ -53,7 +55,7 @@ final class RegularityFinder {
                     coded.outcomes().stream()
                             .filter(produced -> produced.direction().isClear())
                             .forEach(produced -> material.concepts()
-                                    .upwards(produced.outcome().id())
+                                    .upwards(produced.outcome())
                                     .keySet()
                                     .forEach(outcome ->
                                             add(new Shape(context, mechanism, outcome, produced.direction()), coded)));
@@ -119,7 +121,7 @@ final class RegularityFinder {
             reasons.add(CounterReason.BLOCKED);
         }
         for (var produced : coded.outcomes()) {
-            if (material.concepts().upwards(produced.outcome().id()).containsKey(shape.outcome())) {
+            if (material.concepts().upwards(produced.outcome()).containsKey(shape.outcome())) {
                 if (produced.direction() != shape.direction() && produced.direction() != OutcomeDirection.NOT_STATED) {
                     reasons.add(CounterReason.OTHER_DIRECTION);
                 } else if (isOpposed(coded)) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.claim.Standing;
 import org.realistgraph.concept.Concepts;
+import org.realistgraph.evidence.ConfigurationEvidence;
 
 /** Lays configurations out in the rows of a comparison: on the nearest broader concept that two columns share. */
 final class RowLayout {
@@ -18,20 +19,22 @@ final class RowLayout {
     private final List<Column> columns;
     private final List<ConfigurationEvidence> configurations;
     private final ComparedBy by;
+    private final CellQuestion asked;
     private final Concepts concepts;
     private final Map<String, Set<String>> columnsByConcept = new HashMap<>();
 
     private RowLayout(
-            List<Column> columns, List<ConfigurationEvidence> configurations, ComparedBy by, Concepts concepts) {
+            List<Column> columns, List<ConfigurationEvidence> configurations, ComparedBy by, CellQuestion asked) {
         this.columns = columns;
         this.configurations = configurations;
         this.by = by;
-        this.concepts = concepts;
+        this.asked = asked;
+        this.concepts = asked.concepts();
     }
 
     static List<ComparisonRow> of(
-            List<Column> columns, List<ConfigurationEvidence> configurations, ComparedBy by, Concepts concepts) {
-        return new RowLayout(columns, configurations, by, concepts).rows();
+            List<Column> columns, List<ConfigurationEvidence> configurations, ComparedBy by, CellQuestion asked) {
+        return new RowLayout(columns, configurations, by, asked).rows();
     }
 
     private List<ComparisonRow> rows() {
@@ -89,7 +92,8 @@ final class RowLayout {
                 alignments.addAll(column.via(configuration));
             }
         }
-        return new Cell(concept == null ? "" : concept, column.id(), within, alignments, column.effectsOn(within));
+        return new Cell(
+                concept == null ? "" : concept, column.id(), within, alignments, column.effectsOn(within), asked);
     }
 
     /** The ways from what a configuration names to a row; none where it does not belong there. */

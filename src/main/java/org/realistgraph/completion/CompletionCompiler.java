@@ -95,7 +95,9 @@ final class CompletionCompiler {
         var isLeaf = asked.merged().getSingleField().getSelectionSet() == null;
         var value = of(asked.merged(), type, object, isLeaf ? keys : keys.below(asked), compiled);
         return new Entry(
-                asked.responseKey(), FieldComposition.reading(object.getName(), asked.name(), keys.of(asked)), value);
+                asked.responseKey(),
+                FieldComposition.reading(object.getName(), asked.name(), asked.arguments(), keys.of(asked)),
+                value);
     }
 
     private static Function<Object, Map<?, ?>> opening(SelectionKeys keys) {

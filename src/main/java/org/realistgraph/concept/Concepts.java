@@ -48,6 +48,11 @@ public record Concepts(Map<String, Row> byId, Hierarchy hierarchy) {
         return row == null ? null : row.choiceOrNull("desired", DesiredDirection.class);
     }
 
+    /** Whether an outcome is one of care: the outcome under which a synthesis puts all that is care, or a narrower one. */
+    public boolean isOfCare(String outcome) {
+        return upwards(outcome).keySet().stream().map(byId::get).anyMatch(row -> row != null && row.is("isCare"));
+    }
+
     /** What several concepts are filed under a property, such as their layer, each value once. */
     public List<String> values(Collection<String> concepts, String property) {
         return concepts.stream()

@@ -4,14 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.graph.Row;
 
-/** A concept in its role in a configuration, as words and drawings need it: with its label, and a mechanism with its actor. */
+/**
+ * A concept in its role in a configuration, as words and drawings need it: with its label, a mechanism with its actor, and whether
+ * an outcome is one of care. */
 public record ConfigurationPart(
         ConfigurationRole role,
         String id,
         String label,
         @Nullable OutcomeDirection direction,
         @Nullable FiringMode mode,
-        @Nullable Actor actor) {
+        @Nullable Actor actor,
+        boolean ofCare) {
 
     /** The parts in the column {@code parts}, as cypher/field/configuration/parts has them. */
     public static List<ConfigurationPart> of(Row row) {

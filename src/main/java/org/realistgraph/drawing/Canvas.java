@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.realistgraph.claim.ClaimStatus;
 import org.realistgraph.claim.Origin;
 import org.realistgraph.configuration.ConfigurationPart;
-import org.realistgraph.evidence.Balance;
 
 /** Takes what is to be drawn, each thing once, however often it is named. */
 public final class Canvas {
@@ -25,10 +24,10 @@ public final class Canvas {
     private boolean isUnchecked;
 
     /** What is said of a claim: its words, the balance of its evidence, and its status where it is out of the ordinary. */
-    public static String words(String said, @Nullable Balance balance, @Nullable ClaimStatus status) {
+    public static String words(String said, @Nullable String balance, @Nullable ClaimStatus status) {
         var words = new StringBuilder(said);
         if (balance != null) {
-            words.append('\n').append(balance.text());
+            words.append('\n').append(balance);
         }
         if (status != null && !AS_EXPECTED.contains(status)) {
             words.append("\nStatus: ")
@@ -45,7 +44,7 @@ public final class Canvas {
 
     /** A configuration with its parts. */
     public void configuration(
-            String id, String statement, Balance balance, ClaimStatus status, List<ConfigurationPart> parts) {
+            String id, String statement, String balance, ClaimStatus status, List<ConfigurationPart> parts) {
         nodes.putIfAbsent(
                 id, new DrawnNode(id, words(statement, balance, status), DrawnNodeKind.CONFIGURATION, null, status));
         for (var part : parts) {

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import org.realistgraph.claim.ClaimStatus;
 import org.realistgraph.claim.Origin;
 import org.realistgraph.configuration.ConfigurationPart;
-import org.realistgraph.evidence.Balance;
 import org.realistgraph.evidence.CountedSources;
+import org.realistgraph.evidence.EvidenceFacts;
 import org.realistgraph.graph.Row;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
@@ -60,7 +60,7 @@ final class GraphDrawing {
         var kind = DrawnNodeKind.of(node.text("noun"));
         if (kind == DrawnNodeKind.CONFIGURATION) {
             canvas.coded(node.choiceOrNull("origin", Origin.class));
-            var balance = Balance.of(sources.mentions(node), node.number("disputes"));
+            var balance = new EvidenceFacts(ConfigurationPart.of(node), sources.mentions(node)).text();
             canvas.configuration(
                     id, label, balance, node.choice("status", ClaimStatus.class), ConfigurationPart.of(node));
         } else {

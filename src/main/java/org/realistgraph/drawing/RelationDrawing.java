@@ -1,5 +1,6 @@
 package org.realistgraph.drawing;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -7,8 +8,8 @@ import org.realistgraph.claim.AlignmentKind;
 import org.realistgraph.claim.ClaimStatus;
 import org.realistgraph.claim.ModerationEffect;
 import org.realistgraph.claim.Origin;
-import org.realistgraph.evidence.Balance;
 import org.realistgraph.evidence.CountedSources;
+import org.realistgraph.evidence.EvidenceFacts;
 import org.realistgraph.graph.Row;
 
 /** Draws what joins two things that are drawn: a claim with its balance, or a relation that is none. */
@@ -26,7 +27,7 @@ final class RelationDrawing {
         }
         // an alignment rests on reasons and has no evidence to weigh
         var balance =
-                kind == DrawnEdgeKind.ALIGNMENT ? null : Balance.of(sources.mentions(row), row.number("disputes"));
+                kind == DrawnEdgeKind.ALIGNMENT ? null : new EvidenceFacts(List.of(), sources.mentions(row)).text();
         canvas.coded(row.choiceOrNull("origin", Origin.class));
         var status = row.choice("status", ClaimStatus.class);
         var label = Canvas.words(said, balance, status);

@@ -12,7 +12,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.realistgraph.change.Commands;
 
 /** Stores entities in the graph, retires and merges them, in the current transaction. */
@@ -20,15 +19,17 @@ public final class EntityStore {
 
     private final EntityTypes types;
     private final Commands commands;
+    private final Weighing weighing;
 
     public EntityStore(EntityTypes types, Commands commands) {
         this.types = types;
         this.commands = commands;
+        this.weighing = new Weighing(commands);
     }
 
     /** Stores entities, each with the stamped properties. */
     public void put(List<Entity> entities, Map<String, Object> stamped) {
-        weighingWhatIsReached(ids(entities), () -> write(entities, stamped));
+        weighing.afterwards(ids(entities), () -> write(entities, stamped));
     }
 
     private void write(List<Entity> entities, Map<String, Object> stamped) {
@@ -47,14 +48,14 @@ public final class EntityStore {
 
     /** Retires nodes; their ids stay reserved. */
     public void retire(Collection<String> ids) {
-        weighingWhatIsReached(ids, () -> commands.run("command/entity/retire", Map.of("ids", List.copyOf(ids))));
+        weighing.afterwards(ids, () -> commands.run("command/entity/retire", Map.of("ids", List.copyOf(ids))));
     }
 
     /**
      * Makes a node to which nothing refers any longer an alias of another node, together with the aliases of the first.
      */
     public void alias(String id, String into) {
-        weighingWhatIsReached(
+        weighing.afterwards(
                 List.of(id, into), () -> commands.run("command/entity/alias", Map.of("id", id, "into", into)));
     }
 
@@ -73,34 +74,6 @@ public final class EntityStore {
         commands.run("query/entity/wholes", Map.of("ids", List.copyOf(ids)))
                 .forEach(row -> wholes.put(String.valueOf(row.get("id")), String.valueOf(row.get("whole"))));
         return entities.stream().map(new Renaming(wholes)::of).toList();
-    }
-
-    /**
-     * Does the work, then recalculates the stored weight of all claims and sources that it reaches, through the graph
-     * before or after it.
-     */
-    private void weighingWhatIsReached(Collection<String> ids, Runnable work) {
-        var sources = new TreeSet<String>();
-        var claims = new TreeSet<String>();
-        addReached(ids, sources, claims);
-        work.run();
-        addReached(ids, sources, claims);
-        commands.run("command/entity/weigh-sources", Map.of("ids", List.copyOf(sources)));
-        commands.run("command/entity/weigh-claims", Map.of("ids", List.copyOf(claims)));
-        commands.run("command/entity/weigh-outcomes", Map.of("ids", List.copyOf(claims)));
-    }
-
-    private void addReached(Collection<String> ids, Set<String> sources, Set<String> claims) {
-        for (var row : commands.run("query/entity/weighed", Map.of("ids", List.copyOf(ids)))) {
-            addAll(row.get("sources"), sources);
-            addAll(row.get("claims"), claims);
-        }
-    }
-
-    private static void addAll(@Nullable Object ids, Set<String> to) {
-        if (ids instanceof Collection<?> several) {
-            several.forEach(id -> to.add(String.valueOf(id)));
-        }
     }
 
     /** The stored entities by the ids that name them; such an id may have been merged into another. */

@@ -15,10 +15,12 @@ public final class CountedSources {
     private final Map<String, CountedSource> byId = new HashMap<>();
 
     private CountedSources(List<Row> rows) {
-        rows.stream().map(row -> row.as(CountedSource.class)).forEach(source -> byId.put(source.id(), source));
+        rows.stream()
+                .map(row -> row.map("counted").as(CountedSource.class))
+                .forEach(source -> byId.put(source.id(), source));
     }
 
-    /** Reads, in one statement, the sources that rows name in {@code evidence: [{id, stance, basis, source}]}. */
+    /** Reads, in one statement, the sources that rows name in {@code evidence: [{piece, source}]}. */
     public static CountedSources behind(Reader reader, Collection<Row> claims) {
         var ids = new TreeSet<String>();
         claims.forEach(claim -> claim.all("evidence").forEach(one -> ids.add(one.text("source"))));
@@ -32,9 +34,6 @@ public final class CountedSources {
 
     private Mention mention(Row evidence) {
         return new Mention(
-                evidence.text("id"),
-                evidence.choice("stance", Stance.class),
-                evidence.choiceOrNull("basis", Basis.class),
-                Objects.requireNonNull(byId.get(evidence.text("source"))));
+                evidence.map("piece").as(Piece.class), Objects.requireNonNull(byId.get(evidence.text("source"))));
     }
 }

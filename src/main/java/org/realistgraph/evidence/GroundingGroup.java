@@ -1,4 +1,4 @@
 package org.realistgraph.evidence;
 
-/** Evidence that shares a basis of reading, a design or a family, with its balance. */
-public record GroundingGroup(String key, Balance balance) {}
+/** Evidence that shares a basis, a design, a way of knowing or an independent source, with its weight. */
+record GroundingGroup(String key, Weight weight) {}

@@ -1,6 +1,13 @@
 package org.realistgraph.evidence;
 
-import org.jspecify.annotations.Nullable;
+/** What one source says of one part of a claim. */
+public record Mention(Piece piece, CountedSource source) {
 
-/** A piece of active evidence: what one source says of a claim, and on what basis that was read; null where that is not coded. */
-public record Mention(String id, Stance stance, @Nullable Basis basis, CountedSource source) {}
+    public String id() {
+        return piece.id();
+    }
+
+    public Stance stance() {
+        return piece.stance();
+    }
+}

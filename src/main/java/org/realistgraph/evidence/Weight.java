@@ -1,41 +1,37 @@
 package org.realistgraph.evidence;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Evidence counted three ways. */
-public record Weight(int mentions, int sources, FamilyCount families) {
+/** Evidence as it is counted: pieces, sources, independent sources, sources that measured, and sources by design. */
+public record Weight(
+        int mentions, int sources, IndependentSources independentSources, int measured, List<DesignCount> designs) {
 
-    /** How many independent families, between two bounds. */
-    public record FamilyCount(int atLeast, int atMost) {}
+    /** How many sources have a class of design. */
+    public record DesignCount(String design, int sources) {}
 
-    /**
-     * Possible families are merged in the lower count and apart in the upper; a review of unknown content counts in the
-     * upper only, but the lower is 1 where there is any source.
-     */
-    static Weight of(List<Mention> mentions) {
-        var sources = count(mentions, CountedSource::id, source -> true);
-        var independent = independent(mentions);
-        var atLeast = sources > 0 && independent == 0 ? 1 : independent;
+    public static Weight of(Collection<Mention> mentions) {
+        var sources = mentions.stream().map(Mention::source).distinct().toList();
+        var measured = mentions.stream()
+                .filter(mention -> mention.piece().isMeasured())
+                .map(mention -> mention.source().id())
+                .distinct();
         return new Weight(
                 mentions.size(),
-                sources,
-                new FamilyCount(atLeast, count(mentions, CountedSource::family, source -> true)));
+                sources.size(),
+                IndependentSources.of(sources),
+                (int) measured.count(),
+                designs(sources));
     }
 
-    /** How many families there are, without reviews of unknown content, where possible families are one. */
-    static int independent(List<Mention> mentions) {
-        return count(mentions, CountedSource::kin, source -> !source.ofUnknownContent());
-    }
-
-    private static int count(
-            List<Mention> mentions, Function<CountedSource, String> by, Predicate<CountedSource> which) {
-        return (int) mentions.stream()
-                .map(Mention::source)
-                .filter(which)
-                .map(by)
-                .distinct()
-                .count();
+    private static List<DesignCount> designs(List<CountedSource> sources) {
+        return sources.stream()
+                .collect(Collectors.groupingBy(CountedSource::design, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(group -> new DesignCount(group.getKey(), group.getValue().size()))
+                .toList();
     }
 }

@@ -82,14 +82,16 @@ final class Gaps {
         return switch (kind) {
             case MISSING_ROLE ->
                 reader.ids("Configuration", Map.of("status", statuses, "completeness", Map.of("complete", false)));
-            case ONE_FAMILY ->
+            case ONE_SOURCE ->
                 reader.ids("Claim", Map.of("status", statuses, "independentSources", Map.of("min", 1, "max", 1)));
             case ABSTRACT_ONLY -> abstractOnly(statuses);
             case TARGET_WITHOUT_EFFECT ->
                 reader.ids("Outcome", Map.of("target", true, "not", Map.of("effects", Map.of())));
             case NO_EVIDENCE -> withoutEvidence(statuses, "Configuration", "Ripple", "Embedding");
             case MODERATION_WITHOUT_EVIDENCE -> withoutEvidence(statuses, "Moderation");
-            case REFUTED_UNANSWERED -> counted("query/gap/refuted", Map.of("statuses", statuses));
+            case CONTRARY_UNANSWERED -> counted("query/gap/contrary-unanswered", Map.of("statuses", statuses));
+            case EXPLANATION_NOT_LOOKED_AT ->
+                counted("query/gap/explanations-not-looked-at", Map.of("statuses", statuses));
             case MODERATOR_UNUSED -> counted("query/gap/unused-moderators", Map.of("statuses", statuses));
             case CONTEXT_NOT_STUDIED -> unstudied("query/gap/unstudied-contexts", country, statuses);
             case MECHANISM_NOT_STUDIED -> unstudied("query/gap/unstudied-mechanisms", country, statuses);

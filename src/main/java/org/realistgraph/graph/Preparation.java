@@ -5,8 +5,9 @@ package org.realistgraph.graph;
 public interface Preparation {
 
     int SCHEMA = 1;
-    int KEY = 2;
-    int SEED = 3;
+    int WEIGHT = 2;
+    int KEY = 3;
+    int SEED = 4;
 
     void prepare();
 }

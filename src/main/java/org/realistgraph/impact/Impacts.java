@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.realistgraph.evidence.Balance;
+import org.realistgraph.configuration.ConfigurationPart;
 import org.realistgraph.evidence.CountedSources;
+import org.realistgraph.evidence.EvidenceFacts;
 import org.realistgraph.graph.Row;
 import org.realistgraph.problem.Refusal;
 import org.realistgraph.projection.PageSize;
@@ -80,11 +81,11 @@ final class Impacts {
     private static ClaimImpact impact(CountedSources sources, Row claim) {
         var falling = claim.all("evidence").stream()
                 .filter(one -> one.is("falls"))
-                .map(one -> one.text("id"))
+                .map(one -> one.map("piece").text("id"))
                 .collect(Collectors.toSet());
         var all = sources.mentions(claim);
         var left = all.stream().filter(one -> !falling.contains(one.id())).toList();
-        var disputes = claim.number("disputes");
-        return new ClaimImpact(new Ref(claim.text("id")), Balance.of(all, disputes), Balance.of(left, disputes));
+        var parts = ConfigurationPart.of(claim);
+        return ClaimImpact.of(claim.text("id"), new EvidenceFacts(parts, all), new EvidenceFacts(parts, left));
     }
 }

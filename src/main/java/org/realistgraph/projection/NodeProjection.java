@@ -121,6 +121,9 @@ final class NodeProjection {
     private String computed(MappedField.Computed field, String variable, Selection.Field asked) {
         var text = conditions.expression(field, variable);
         for (var argument : asked.arguments().entrySet()) {
+            if (!text.contains("$" + argument.getKey())) {
+                continue;
+            }
             var value = argument.getKey().equals("first") ? (Object) PageClause.size(asked) : argument.getValue();
             var reference = parameters.add(asked.arguments(), argument.getKey(), value);
             text = text.replace("$" + argument.getKey(), reference);
@@ -154,9 +157,15 @@ final class NodeProjection {
                 .map(field -> field.key() + ": "
                         + (field.name().equals(relation.end())
                                 ? object(mapping.type(relation.target()), end, field.children(), belowList)
-                                : Conditions.edge(end) + "." + field.name()))
+                                : ofEdge(describing.field(field.name()), Conditions.edge(end), field)))
                 .collect(Collectors.joining(",\n"));
         return CypherText.block("{", entries, "}");
+    }
+
+    private String ofEdge(MappedField field, String edge, Selection.Field asked) {
+        return field instanceof MappedField.Computed computed
+                ? computed(computed, edge, asked)
+                : edge + "." + field.name();
     }
 
     /**

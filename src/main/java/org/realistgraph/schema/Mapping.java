@@ -221,7 +221,7 @@ public final class Mapping {
 
     private List<MappedField.Property> properties(ObjectTypeDefinition type) {
         return type.getFieldDefinitions().stream()
-                .filter(field -> !isNode(Sdl.name(field.getType())))
+                .filter(field -> !(sdl.getTypeOrNull(Sdl.name(field.getType())) instanceof ImplementingTypeDefinition))
                 .map(field -> mapped(type.getName(), field))
                 .filter(MappedField.Property.class::isInstance)
                 .map(MappedField.Property.class::cast)

@@ -9,31 +9,14 @@ import org.realistgraph.claim.ClaimStatus;
 import org.realistgraph.claim.RippleIdentity;
 import org.realistgraph.claim.Standing;
 import org.realistgraph.configuration.CodedConfiguration;
-import org.realistgraph.evidence.Basis;
-import org.realistgraph.evidence.CountedSource;
 import org.realistgraph.evidence.Mention;
+import org.realistgraph.evidence.SomeEvidence;
 import org.realistgraph.evidence.Stance;
-import org.realistgraph.evidence.Weight;
 
 /** What a chain weighs, and where it stands. */
 final class ChainTests {
 
-    private static final Mention FOR = mention("e1", Stance.SUPPORTS, "kirk");
-    private static final Mention AGAINST = mention("e2", Stance.CONTRARY, "lee");
-
-    @Test
-    void aSourceThatSupportsTwoStepsIsOneSource() {
-        var chain = chain(ClaimStatus.PROPOSED, List.of(FOR), List.of(mention("e3", Stance.SUPPORTS, "kirk")));
-        assertThat(chain.balance().supporting()).isEqualTo(new Weight(2, 1, new Weight.FamilyCount(1, 1)));
-    }
-
-    @Test
-    void oneRefutationOfOneStepStandsInTheSentence() {
-        assertThat(chain(ClaimStatus.PROPOSED, List.of(FOR), List.of()).sentence())
-                .contains("; against: 0 (");
-        assertThat(chain(ClaimStatus.PROPOSED, List.of(FOR), List.of(AGAINST)).sentence())
-                .contains("; against: 1 (");
-    }
+    private static final Mention FOR = mention(Stance.SUPPORTS, "kirk");
 
     @Test
     void aLinkWithoutEvidenceIsNoMoreThanArgued() {
@@ -66,14 +49,10 @@ final class ChainTests {
 
     private static ChainClaim claim(String id, ClaimStatus status, List<Mention> mentions) {
         return new ChainClaim(
-                new Standing(status, id), id + ".", id + ".", null, 0, Map.of(), Map.of(), List.of(), mentions);
+                new Standing(status, id), id + ".", id + ".", null, Map.of(), Map.of(), List.of(), mentions);
     }
 
-    private static Mention mention(String id, Stance stance, String source) {
-        return new Mention(
-                id,
-                stance,
-                Basis.ABSTRACT,
-                new CountedSource(source, source, source, false, "QUALITATIVE", List.of(), List.of()));
+    private static Mention mention(Stance stance, String source) {
+        return SomeEvidence.says(stance, SomeEvidence.study(source));
     }
 }

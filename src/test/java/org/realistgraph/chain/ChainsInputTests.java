@@ -15,7 +15,7 @@ import org.realistgraph.chain.ChainsInput.ChainEndInput;
 import org.realistgraph.claim.ClaimStatus;
 import org.realistgraph.configuration.DesiredDirection;
 import org.realistgraph.configuration.OutcomeDirection;
-import org.realistgraph.evidence.Towards;
+import org.realistgraph.configuration.Towards;
 import org.realistgraph.problem.Refusal;
 
 /** What may be asked of chains. */
@@ -57,7 +57,7 @@ final class ChainsInputTests {
         "DECREASES, INCREASE, OTHER_WAY",
         "NO_CHANGE, INCREASE, NEITHER",
         "NO_CHANGE, , NEITHER",
-        "MIXED, INCREASE, NOT_STATED",
+        "MIXED, INCREASE, BOTH",
         "NOT_STATED, INCREASE, NOT_STATED",
         "INCREASES, , NOT_STATED"
     })

@@ -9,9 +9,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.realistgraph.claim.ClaimStatus;
 import org.realistgraph.claim.Standing;
-import org.realistgraph.evidence.Basis;
-import org.realistgraph.evidence.CountedSource;
 import org.realistgraph.evidence.Mention;
+import org.realistgraph.evidence.SomeEvidence;
 import org.realistgraph.evidence.Stance;
 
 /** How much of a chain comes from one hand. */
@@ -68,7 +67,6 @@ final class HandTests {
                 "B.",
                 "B.",
                 null,
-                0,
                 Map.of(),
                 Map.of(),
                 List.of(),
@@ -88,7 +86,7 @@ final class HandTests {
             mentions.add(mention(source, Stance.SUPPORTS));
         }
         return new ChainClaim(
-                new Standing(ClaimStatus.PROPOSED, id), id, id, null, 0, programmes, Map.of(), List.of(), mentions);
+                new Standing(ClaimStatus.PROPOSED, id), id, id, null, programmes, Map.of(), List.of(), mentions);
     }
 
     /** A source is given as NAME or as NAME/FAMILY. */
@@ -96,7 +94,6 @@ final class HandTests {
         var slash = source.indexOf('/');
         var name = slash < 0 ? source : source.substring(0, slash);
         var family = source.substring(slash + 1);
-        var counted = new CountedSource(name, family, family, false, "QUALITATIVE", List.of(), List.of());
-        return new Mention(name + stance, stance, Basis.ABSTRACT, counted);
+        return SomeEvidence.says(stance, SomeEvidence.study(name, family, family));
     }
 }

@@ -2,21 +2,19 @@ package org.realistgraph.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.realistgraph.completion.Asking.ask;
+import static org.realistgraph.given.Given.alignment;
 import static org.realistgraph.given.Given.configuration;
 import static org.realistgraph.given.Given.given;
-import static org.realistgraph.given.Given.moderation;
+import static org.realistgraph.given.Given.mechanism;
+import static org.realistgraph.given.Given.study;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.realistgraph.bundle.SeededGraph;
 import org.realistgraph.embedded.TestDatabase;
 import org.realistgraph.given.AThing;
 
-/**
- * A claim in words says no more than the claim: whose it is, what is missing, what nobody stated; and of a moderator what it
- * does to the claim, not to a mechanism that is blocked in it.
- */
+/** A claim in words says its statement, what is known of it, what nobody stated, and who coded it. */
 final class SentenceIT {
 
     @BeforeEach
@@ -33,50 +31,29 @@ final class SentenceIT {
     }
 
     @Test
-    void withoutAMechanismItIsASentenceStill() {
-        given(lessCare());
+    void itIsTheStatementWithWhatIsKnownOfResultAndExplanation() {
+        given(lessCare().through("hope").supportedBy(study("one")));
         assertThat(sentence("cmo"))
-                .startsWith(
-                        "In “FGC”, when “Risk”, by a mechanism that is not coded, there is less “Care”. Sources for:"
-                                + " 0");
+                .isEqualTo("About cmo On care: less in 1. How it works: borne out by 1, measured by 1.");
     }
 
     @Test
     void whatIsInferredIsSaid() {
         given(lessCare().with("inferred", List.of("REASONING", "LINK")));
-        assertThat(sentence("cmo"))
-                .contains("“Care”. Inferred, not stated by a source: the reasoning, the link. Sources for:");
+        assertThat(sentence("cmo")).endsWith("Inferred, not stated by a source: the reasoning, the link.");
     }
 
     @Test
     void whatAProgramGeneratedIsSaid() {
         given(lessCare().with("origin", "AI_GENERATED"));
-        assertThat(sentence("cmo")).contains("“Care”. A program generated it; no person has reviewed it. Sources for:");
+        assertThat(sentence("cmo")).endsWith("A program generated it; no person has reviewed it.");
     }
 
     @Test
-    void nothingButAContextIsNoEffect() {
-        given(inRisk());
-        assertThat(sentence("cmo"))
-                .startsWith("In “FGC”, when “Risk”, neither mechanism nor outcome is coded. Sources for: 0");
-    }
-
-    @Test
-    void whereTheMechanismIsBlockedAModeratorActsOnTheBlock() {
-        given(
-                configuration("cmo").in("crisis").blocking("hope").leadingTo("trust", "DECREASES"),
-                moderation("mod", "WEAKENS").by("Caseload").on(configuration("cmo")));
-        assertThat(sentence("cmo"))
-                .startsWith("When “crisis”, “hope” is blocked, so that there is less “trust”. “Caseload” weakens this"
-                        + " block.");
-    }
-
-    @Test
-    void turnoverDoesNotStrengthenTheKnowledgeThatItThins() {
-        SeededGraph.load();
-        assertThat(sentence("cmo-unstable-workforce"))
-                .contains("“Turnover and share of agency staff” strengthens this block.")
-                .doesNotContain("strengthens it");
+    void anAlignmentHasNoWeight() {
+        given(alignment(mechanism("hope"), "NARROWER", mechanism("broad")));
+        assertThat(ask("alignment(id: \"hope--broad\") { sentence }").at("alignment", "sentence"))
+                .isEqualTo("About hope--broad");
     }
 
     private static String sentence(String id) {

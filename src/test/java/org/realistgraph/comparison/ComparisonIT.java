@@ -22,8 +22,9 @@ import org.realistgraph.embedded.TestDatabase;
 final class ComparisonIT {
 
     private static final String ROWS = "rows { concept { id } label sharedByAll uniqueTo { name } cells { column state"
-            + " towards status statusOf balance { text against { sources } } byBasis { key } configurations { id }"
-            + " contexts { label } outcomes { direction towards outcome { id } } alignments { id } effects { id } } }";
+        + " towards status statusOf entries { towards state thisWay { sources } contrary { sources } text } disputed"
+        + " configurations { id } contexts { label } outcomes { direction towards outcome { id } } alignments { id }"
+        + " effects { id } } }";
 
     @BeforeEach
     void twoProgrammes() {
@@ -57,9 +58,9 @@ final class ComparisonIT {
         assertThat(answer.at("compareInterventions", "rows", 0, "sharedByAll")).isEqualTo(true);
         assertThat(answer.at("compareInterventions", "rows", 1, "uniqueTo")).isEqualTo(Map.of("name", "sos"));
         assertThat(answer.each("state", "compareInterventions", "rows", 0, "cells"))
-                .isEqualTo(List.of("THIN", "THIN"));
+                .isEqualTo(List.of("ONE_SOURCE", "ONE_SOURCE"));
         assertThat(answer.each("state", "compareInterventions", "rows", 1, "cells"))
-                .isEqualTo(List.of("UNCLEAR", "NOTHING_HERE"));
+                .isEqualTo(List.of("NO_RESULT", "NOTHING_HERE"));
         assertThat(answer.each("towards", "compareInterventions", "rows", 0, "cells"))
                 .isEqualTo(List.of(List.of("AS_INTENDED"), List.of("OTHER_WAY")));
     }
@@ -80,20 +81,30 @@ final class ComparisonIT {
     }
 
     @Test
-    void oneRefutationContestsTheCellThatUsesTheClaim() {
+    void oneContraryResultTurnsTheCellThatUsesTheClaim() {
         given(configuration("s").judgedBy(study("three"), "CONTRARY"));
-        var answer = ask("compareInterventions(ids: [\"sos\", \"fgc\"]) { columns { balance { text } } " + ROWS + " }");
-        assertThat(answer.at("compareInterventions", "rows", 0, "cells", 0, "state"))
-                .isEqualTo("CONTESTED");
-        assertThat(answer.at("compareInterventions", "columns", 0, "balance", "text"))
+        var answer = ask("compareInterventions(ids: [\"sos\", \"fgc\"]) { " + ROWS + " }");
+        assertThat(answer.each("state", "compareInterventions", "rows", 0, "cells", 0, "entries"))
+                .isEqualTo(List.of("DIFFER"));
+        assertThat(answer.at("compareInterventions", "rows", 0, "cells", 0, "entries", 0, "text"))
                 .asString()
-                .contains("against: 1");
+                .contains("found in 1, contrary in 1; results differ");
+    }
+
+    @Test
+    void aScopeLeavesSourcesOutAndShowsTheWhole() {
+        given(configuration("s").judgedBy(study("three"), "CONTRARY"));
+        var answer =
+                ask("compareInterventions(ids: [\"sos\", \"fgc\"], scope: { sources: { not: { id: [\"three\"] } } })"
+                        + " { rows { cells { entries { state whole { state } leftOut { sources } } } } }");
+        assertThat(answer.at("compareInterventions", "rows", 0, "cells", 0, "entries"))
+                .hasToString("[{state=ONE_SOURCE, whole={state=DIFFER}, leftOut={sources=1}}]");
     }
 
     @Test
     void rejectedClaimsCountOnlyWhereAskedFor() {
-        var answer =
-                ask("compareInterventions(ids: [\"sos\", \"fgc\"], statuses: [PROPOSED, REJECTED]) { " + ROWS + " }");
+        var answer = ask("compareInterventions(ids: [\"sos\", \"fgc\"], scope: { statuses: [PROPOSED, REJECTED] }) { "
+                + ROWS + " }");
         assertThat(answer.at("compareInterventions", "rows")).asString().contains("gone");
         var without = ask("compareInterventions(ids: [\"sos\", \"fgc\"]) { " + ROWS + " }");
         assertThat(without.at("compareInterventions", "rows")).asString().doesNotContain("gone");
@@ -115,7 +126,9 @@ final class ComparisonIT {
         refused("ids: [\"sos\", \"nobody\"]", "No intervention has the id nobody.");
         refused("ids: [\"fgc-model\", \"fgc\"]", "“fgc” already includes fgc-model.");
         refused("ids: [\"sos\", \"sos\"]", "A comparison is of 2 to 8 interventions, each named once.");
-        refused("ids: [\"sos\", \"fgc\"], statuses: []", "The list of statuses is empty, so no claim can match.");
+        refused(
+                "ids: [\"sos\", \"fgc\"], scope: { statuses: [] }",
+                "The list of statuses is empty, so no claim can match.");
         refused("ids: [\"sos\", \"fgc\"], perCell: 101", "A page holds 1 to 100 items.");
     }
 

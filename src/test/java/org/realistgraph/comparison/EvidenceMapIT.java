@@ -5,6 +5,7 @@ import static org.realistgraph.completion.Asking.ask;
 import static org.realistgraph.given.Given.configuration;
 import static org.realistgraph.given.Given.given;
 import static org.realistgraph.given.Given.intervention;
+import static org.realistgraph.given.Given.outcome;
 import static org.realistgraph.given.Given.review;
 import static org.realistgraph.given.Given.statistic;
 import static org.realistgraph.given.Given.study;
@@ -28,7 +29,7 @@ final class EvidenceMapIT {
 
     private static final String SHOWN =
             "{ truncated rows { key label concept { id } } columns { key } cells { row column state"
-                    + " balance { text supporting { sources } } configurations { id } } }";
+                    + " entries { towards state text } configurations { id } } }";
 
     @BeforeEach
     void twoConfigurations() {
@@ -41,7 +42,8 @@ final class EvidenceMapIT {
                         .leadingTo("care", "DECREASES")
                         .supportedBy(study("dutch").with("countries", List.of("NL")))
                         .judgedBy(study("us").with("countries", List.of("US")), "CONTRARY"),
-                configuration("b").of("fgc").in("kin").through("faith"));
+                configuration("b").of("fgc").in("kin").through("faith"),
+                outcome("care").with("desired", "DECREASE"));
     }
 
     @Test
@@ -51,7 +53,7 @@ final class EvidenceMapIT {
         assertThat(map.at("evidenceMap", "rows", 0, "concept")).isEqualTo(Map.of("id", "crisis"));
         assertThat(map.each("key", "evidenceMap", "columns")).isEqualTo(List.of("faith", "hope"));
         assertThat(map.each("state", "evidenceMap", "cells"))
-                .isEqualTo(List.of("NOTHING_HERE", "CONTESTED", "UNCLEAR", "NOTHING_HERE"));
+                .isEqualTo(List.of("NOTHING_HERE", "DIFFER", "NO_RESULT", "NOTHING_HERE"));
         assertThat(map.statements()).isEqualTo(4);
     }
 
@@ -60,7 +62,8 @@ final class EvidenceMapIT {
         var map = ask("evidenceMap(rows: INTERVENTION, columns: COUNTRY) " + SHOWN);
         assertThat(map.each("key", "evidenceMap", "columns")).isEqualTo(List.of("NL", "US", "NOT_CODED"));
         assertThat(map.each("state", "evidenceMap", "cells"))
-                .isEqualTo(List.of("NOTHING_HERE", "NOTHING_HERE", "UNCLEAR", "THIN", "AGAINST", "NOTHING_HERE"));
+                .isEqualTo(List.of(
+                        "NOTHING_HERE", "NOTHING_HERE", "NO_RESULT", "ONE_SOURCE", "NOT_FOUND", "NOTHING_HERE"));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.realistgraph.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.realistgraph.comparison.SomeConfiguration.some;
+import static org.realistgraph.evidence.SomeConfiguration.some;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +11,9 @@ import org.realistgraph.comparison.DemiRegularity.CounterReason;
 import org.realistgraph.comparison.DemiRegularity.RegularityKind;
 import org.realistgraph.concept.Concepts;
 import org.realistgraph.configuration.OutcomeDirection;
+import org.realistgraph.evidence.Material;
+import org.realistgraph.evidence.SomeConcepts;
+import org.realistgraph.evidence.SomeConfiguration;
 import org.realistgraph.evidence.Stance;
 import org.realistgraph.projection.Ref;
 
@@ -74,8 +77,8 @@ final class RegularityFinderTests {
                 .containsExactly(List.of(CounterReason.EVIDENCE_AGAINST));
         assertThat(pattern.sentence())
                 .startsWith("In “crisis”, “trust” goes with less of “care”, though not without counter-examples"
-                        + " (semi-regular). Sources for: 2")
-                .contains("against: 1");
+                        + " (semi-regular).")
+                .contains("contradicted by 1");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.realistgraph.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.realistgraph.comparison.SomeConfiguration.some;
+import static org.realistgraph.evidence.SomeConfiguration.some;
 
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,9 @@ import org.realistgraph.claim.ClaimStatus;
 import org.realistgraph.claim.Standing;
 import org.realistgraph.concept.Concepts;
 import org.realistgraph.configuration.OutcomeDirection;
+import org.realistgraph.evidence.EvidenceScope;
+import org.realistgraph.evidence.SomeConcepts;
+import org.realistgraph.evidence.SomeConfiguration;
 import org.realistgraph.projection.Ref;
 
 final class RowLayoutTests {
@@ -80,7 +83,7 @@ final class RowLayoutTests {
                 .of("sos")
                 .leadingTo("care", OutcomeDirection.DECREASES)
                 .coded());
-        var row = RowLayout.of(List.of(sos), coded, ComparedBy.OUTCOME, SomeConcepts.of())
+        var row = RowLayout.of(List.of(sos), coded, ComparedBy.OUTCOME, asked(SomeConcepts.of()))
                 .getFirst();
         assertThat(row.cells().getFirst().effectsBeside()).containsExactly("e1");
     }
@@ -99,6 +102,10 @@ final class RowLayoutTests {
                 .map(id -> new Column(id, id, Map.of(id, List.of()), Map.of()))
                 .toList();
         var coded = Stream.of(configurations).map(SomeConfiguration::coded).toList();
-        return RowLayout.of(columns, coded, ComparedBy.MECHANISM, broader);
+        return RowLayout.of(columns, coded, ComparedBy.MECHANISM, asked(broader));
+    }
+
+    private static CellQuestion asked(Concepts concepts) {
+        return new CellQuestion(concepts, false, true, EvidenceScope.ALL);
     }
 }

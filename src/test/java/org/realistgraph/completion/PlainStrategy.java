@@ -140,6 +140,7 @@ final class PlainStrategy {
             var value = FieldComposition.reading(
                             ((GraphQLNamedType) environment.getParentType()).getName(),
                             asked.name(),
+                            asked.arguments(),
                             owner.keys().of(asked))
                     .apply(owner.fields());
             return environment.getMergedField().getSingleField().getSelectionSet() == null

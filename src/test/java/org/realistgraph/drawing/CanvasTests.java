@@ -13,12 +13,11 @@ import org.realistgraph.configuration.ConfigurationRole;
 import org.realistgraph.configuration.FiringMode;
 import org.realistgraph.configuration.OutcomeDirection;
 import org.realistgraph.drawing.Drawing.LegendEntry;
-import org.realistgraph.evidence.Balance;
 
 /** What is drawn is drawn once, where it belongs. */
 final class CanvasTests {
 
-    private static final Balance NO_EVIDENCE = Balance.of(List.of(), 0);
+    private static final String NO_EVIDENCE = "Nothing read.";
 
     private final Canvas canvas = new Canvas();
 
@@ -54,9 +53,10 @@ final class CanvasTests {
                 NO_EVIDENCE,
                 ClaimStatus.PROPOSED,
                 List.of(
-                        new ConfigurationPart(ConfigurationRole.MECHANISM, "m", "M", null, FiringMode.BLOCKED, null),
                         new ConfigurationPart(
-                                ConfigurationRole.OUTCOME, "o", "O", OutcomeDirection.DECREASES, null, null)));
+                                ConfigurationRole.MECHANISM, "m", "M", null, FiringMode.BLOCKED, null, false),
+                        new ConfigurationPart(
+                                ConfigurationRole.OUTCOME, "o", "O", OutcomeDirection.DECREASES, null, null, false)));
         assertThat(drawing().edges())
                 .extracting(edge -> edge.id() + " " + edge.label())
                 .containsExactly("m--FIRES--a is blocked", "a--PRODUCES--o less");
@@ -74,7 +74,7 @@ final class CanvasTests {
 
     @Test
     void aLabelHoldsTheBalanceAndAStatusThatIsOutOfTheOrdinary() {
-        assertThat(Canvas.words("A.", NO_EVIDENCE, ClaimStatus.PROPOSED)).isEqualTo("A.\n" + NO_EVIDENCE.text());
+        assertThat(Canvas.words("A.", NO_EVIDENCE, ClaimStatus.PROPOSED)).isEqualTo("A.\n" + NO_EVIDENCE);
         assertThat(Canvas.words("A.", null, ClaimStatus.CHANGES_REQUESTED)).isEqualTo("A.\nStatus: changes requested.");
     }
 
@@ -110,6 +110,6 @@ final class CanvasTests {
     }
 
     private static ConfigurationPart part(ConfigurationRole role, String id) {
-        return new ConfigurationPart(role, id, id, null, null, null);
+        return new ConfigurationPart(role, id, id, null, null, null, false);
     }
 }

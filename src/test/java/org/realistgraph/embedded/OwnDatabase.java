@@ -7,6 +7,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.graphdb.GraphDatabaseService;
+import org.realistgraph.entity.Weighed;
 import org.realistgraph.graph.Graph;
 import org.realistgraph.graph.Migrations;
 import org.realistgraph.graph.Statements;
@@ -25,13 +26,14 @@ public final class OwnDatabase implements AutoCloseable {
         this.driver = GraphDatabase.driver(database.uri(), database.authToken());
     }
 
-    /** Starts it with its files in that folder, fills it, and migrates it, whereupon all its indexes are complete. */
+    /** Starts it with its files in that folder, fills it, migrates it, and weighs its sources. */
     public static OwnDatabase start(Path folder, Consumer<GraphDatabaseService> fill) throws IOException {
         var own = new OwnDatabase(EmbeddedDatabase.start(folder, Server.settings()));
         fill.accept(own.database.graph());
         new Migrations(own.driver, SessionConfig.defaultConfig(), Statements.onClasspath()).run();
         try (var session = own.driver.session()) {
             session.run("CALL db.awaitIndexes(300)").consume();
+            Weighed.sources(session);
         }
         return own;
     }

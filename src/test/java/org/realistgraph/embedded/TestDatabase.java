@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.SimpleQueryRunner;
+import org.realistgraph.entity.Weighed;
 import org.realistgraph.graph.BoltGraph;
 import org.realistgraph.graph.Graph;
 import org.realistgraph.graph.Migrations;
@@ -25,7 +25,6 @@ public final class TestDatabase {
 
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(1);
     private static final int PLANS = 2000;
-    private static final int WEIGHED_AT_ONCE = 2000;
     private static final TestDatabase ONE = new TestDatabase();
 
     private final EmbeddedDatabase database;
@@ -94,19 +93,7 @@ public final class TestDatabase {
 
     /** The same in a transaction that is open. */
     public static void weigh(SimpleQueryRunner runner) {
-        weigh(runner, "Source", "sources");
-        weigh(runner, "Claim", "claims");
-        weigh(runner, "Configuration", "outcomes");
-    }
-
-    private static void weigh(SimpleQueryRunner runner, String label, String what) {
-        var ids = runner.run("MATCH (n:$($label)) RETURN n.id AS id", Map.of("label", label))
-                .list(row -> row.get("id").asString());
-        for (var from = 0; from < ids.size(); from += WEIGHED_AT_ONCE) {
-            var some = ids.subList(from, Math.min(from + WEIGHED_AT_ONCE, ids.size()));
-            runner.run(Statements.onClasspath().text("command/entity/weigh-" + what), Map.of("ids", some))
-                    .consume();
-        }
+        Weighed.all(runner);
     }
 
     /** Reads another database in process. */

@@ -27,12 +27,13 @@ final class GapsIT {
     @Test
     void gapsAreListedByKind() {
         var gaps = ask("gaps(country: \"GB\") { kind truncated nodes { id } }");
-        assertThat(gaps.statements()).isEqualTo(11);
+        assertThat(gaps.statements()).isEqualTo(12);
         assertThat(ids(gaps, GapKind.MISSING_ROLE)).isEqualTo("[{id=fragment}]");
         assertThat(ids(gaps, GapKind.NO_EVIDENCE)).isEqualTo("[{id=fragment}]");
-        assertThat(ids(gaps, GapKind.ONE_FAMILY)).isEqualTo("[]");
+        assertThat(ids(gaps, GapKind.ONE_SOURCE)).isEqualTo("[]");
         assertThat(ids(gaps, GapKind.ABSTRACT_ONLY)).isEqualTo("[{id=contested}, {id=well}]");
-        assertThat(ids(gaps, GapKind.REFUTED_UNANSWERED)).isEqualTo("[{id=contested}]");
+        assertThat(ids(gaps, GapKind.CONTRARY_UNANSWERED)).isEqualTo("[{id=contested}]");
+        assertThat(ids(gaps, GapKind.EXPLANATION_NOT_LOOKED_AT)).isEqualTo("[{id=fragment}]");
         assertThat(ids(gaps, GapKind.CONTEXT_NOT_STUDIED)).isEqualTo("[]");
         assertThat(ids(gaps, GapKind.MODERATOR_UNUSED)).isEqualTo("[{id=idle}]");
         assertThat(ids(gaps, GapKind.TARGET_WITHOUT_EFFECT)).isEqualTo("[]");
@@ -74,7 +75,7 @@ final class GapsIT {
     void aDisputeAnswersARefutationAndAWithdrawnTargetEffectLeavesAGap() {
         given(configuration("contested").disputed());
         write("MATCH (e:Effect) DETACH DELETE e");
-        var gaps = ask("gaps(kinds: [REFUTED_UNANSWERED, TARGET_WITHOUT_EFFECT]) { kind nodes { id } }");
+        var gaps = ask("gaps(kinds: [CONTRARY_UNANSWERED, TARGET_WITHOUT_EFFECT]) { kind nodes { id } }");
         assertThat(gaps.at("gaps", 0, "nodes")).hasToString("[]");
         assertThat(gaps.at("gaps", 1, "nodes")).hasToString("[{id=care}]");
     }

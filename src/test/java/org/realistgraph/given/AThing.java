@@ -112,6 +112,7 @@ public final class AThing {
                 .at("status", "ACTIVE")
                 .with("stance", stance)
                 .with("basis", "ABSTRACT")
+                .with("how", "COMPARED")
                 .from(source);
         ties.add(new Tie(evidence, "FOR", this, Map.of()));
         return this;

@@ -80,11 +80,11 @@ final class ChecksIT {
             "check/stored-weight",
                     List.of(
                             "CREATE (:Node:Source:Study {id: 'planted'})",
-                            "CREATE (:Node:Source:Study {id: 'planted', kin: 'x', family: 'planted', contentUnknown:"
-                                    + " false})",
-                            "CREATE (:Node:Source:Study {id: 'planted', kin: 'planted', family: 'planted',"
+                            "CREATE (:Node:Source:Study {id: 'planted', kin: ['x'], certainKin: ['planted'],"
+                                    + " contentUnknown: false})",
+                            "CREATE (:Node:Source:Study {id: 'planted', kin: ['planted'], certainKin: ['planted'],"
                                     + " contentUnknown: true})",
-                            "CREATE (:Node:Source:Study {id: 'planted', kin: 'planted', family: 'planted',"
+                            "CREATE (:Node:Source:Study {id: 'planted', kin: ['planted'], certainKin: ['planted'],"
                                     + " contentUnknown: false})-[:PART_OF]->(:Node:SourceFamily {id: 'zzz', certainty:"
                                     + " 'CERTAIN'})",
                             "CREATE (:Node:Claim:Ripple {id: 'planted'})",

@@ -32,15 +32,14 @@ final class ImpactIT {
     @Test
     void whatRestsOnAStudyIsWeighedWithoutIt() {
         var impact = ask(
-                "impactOf(id: \"one\") { thing { id __typename } claims { claim { id } becomes before { supporting {"
-                    + " families { atLeast } } } after { text supporting { families { atLeast } } } } effects { id }"
-                    + " findings { id } }");
+                "impactOf(id: \"one\") { thing { id __typename } claims { claim { id } becomes balances { part { kind"
+                    + " id } before { supporting { sources } } after { text } } } effects { id } findings { id } }");
         assertThat(impact.each("claim", "impactOf", "claims"))
                 .isEqualTo(List.of(Map.of("id", "contested"), Map.of("id", "well")));
         assertThat(impact.each("becomes", "impactOf", "claims")).isEqualTo(List.of("UNSUPPORTED", "SINGLE_SOURCED"));
-        assertThat(impact.at("impactOf", "claims", 0, "after", "text"))
+        assertThat(impact.at("impactOf", "claims", 0, "balances", 0, "after", "text"))
                 .asString()
-                .startsWith("Sources for: 0");
+                .startsWith("On ");
         assertThat(impact.at("impactOf", "effects")).hasToString("[{id=level}, {id=soon}]");
         assertThat(impact.at("impactOf", "findings")).hasToString("[{id=cost}]");
         assertThat(impact.statements()).isEqualTo(3);

@@ -10,7 +10,6 @@ import org.realistgraph.drawing.Drawing;
 import org.realistgraph.drawing.DrawnEdgeKind;
 import org.realistgraph.drawing.DrawnNodeKind;
 import org.realistgraph.drawing.Line;
-import org.realistgraph.evidence.Balance;
 
 /** Drawings for tests of their writers. */
 final class ADrawing {
@@ -32,13 +31,13 @@ final class ADrawing {
 
     static Drawing of(Line line) {
         var canvas = new Canvas();
-        var balance = Balance.of(List.of(), 0);
+        var balance = "Nothing read.";
         canvas.configuration(
                 "a-b",
                 "It helps.",
                 balance,
                 ClaimStatus.DRAFT,
-                List.of(new ConfigurationPart(ConfigurationRole.CONTEXT, "end", "Crisis", null, null, null)));
+                List.of(new ConfigurationPart(ConfigurationRole.CONTEXT, "end", "Crisis", null, null, null, false)));
         canvas.configuration("c", "So does this.", balance, ClaimStatus.PROPOSED, List.of());
         canvas.claim(DrawnEdgeKind.RIPPLE, "r", "a-b", "c", "leads to", line, ClaimStatus.PROPOSED);
         return canvas.drawing(Map.of(line, "Somebody tells it."));
@@ -55,10 +54,10 @@ final class ADrawing {
             canvas.configuration(
                     id,
                     label,
-                    Balance.of(List.of(), 0),
+                    "Nothing read.",
                     ClaimStatus.PROPOSED,
                     List.of(new ConfigurationPart(
-                            ConfigurationRole.CONTEXT, "within " + label, label, null, null, null)));
+                            ConfigurationRole.CONTEXT, "within " + label, label, null, null, null, false)));
             for (var line : Line.values()) {
                 canvas.claim(
                         DrawnEdgeKind.RIPPLE, line + label, id, "CONTEXT" + label, label, line, ClaimStatus.PROPOSED);

@@ -17,11 +17,11 @@ final class MermaidTests {
         assertThat(Mermaid.text(ADrawing.of(Line.DOTTED))).isEqualTo("""
             flowchart LR
               subgraph b_a_b["a-b"]
-                n_a_b["It helps.<br/>Sources for: 0 (families 0–0); against: 0 (families 0–0), null results among them: 0; mixed: 0; despite: 0; silent: 0; open disputes: 0.<br/>Status: draft."]
+                n_a_b["It helps.<br/>Nothing read.<br/>Status: draft."]
                 n_end(["Crisis"])
               end
               subgraph b_c["c"]
-                n_c["So does this.<br/>Sources for: 0 (families 0–0); against: 0 (families 0–0), null results among them: 0; mixed: 0; despite: 0; silent: 0; open disputes: 0."]
+                n_c["So does this.<br/>Nothing read."]
               end
               n_end --> n_a_b
               n_a_b -.->|"leads to"| n_c

@@ -107,7 +107,7 @@ final class ProjectionIT {
     @Test
     void everyRootFieldIsOneStatement() {
         ask("{ configurations(first: 3) { totalCount nodes { contexts { label } evidence { nodes { source { id } }"
-                + " } balance { text } } } study(id: \"study-01\") { evidence { nodes { claim { id statement } } }"
+                + " } explanation { text } } } study(id: \"study-01\") { evidence { nodes { claim { id statement } } }"
                 + " } }");
         assertThat(seen).hasSize(2);
     }
@@ -127,10 +127,10 @@ final class ProjectionIT {
         assertThat(ask("{ one: configuration(id: \"cmo-04\") { name: id ins: contexts { what: id }"
                         + " up: outcomes { way: direction o: outcome { i: id } }"
                         + " few: evidence(first: 1) { all: edges { it: node { s: stance } } }"
-                        + " b: balance { s: supporting { n: mentions } } } }"))
+                        + " b: grounding { s: byBasis { n: key } } } }"))
                 .hasToString("{one={name=cmo-04, ins=[{what=crisis}],"
                         + " up=[{way=INCREASES, o={i=entry}}, {way=INCREASES, o={i=return}}],"
-                        + " few={all=[{it={s=SUPPORTS}}]}, b={s={n=1}}}}");
+                        + " few={all=[{it={s=SUPPORTS}}]}, b={s=[{n=ABSTRACT}]}}}");
     }
 
     @Test

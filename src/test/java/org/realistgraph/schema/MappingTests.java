@@ -71,8 +71,8 @@ final class MappingTests {
                     .extracting("name")
                     .containsExactly("direction", "supporting", "contrary", "noDifference");
         });
-        assertThat(configuration.field("balance"))
-                .isEqualTo(new MappedField.Computed("balance", false, true, "Balance", "claim/evidence-facts"));
+        assertThat(configuration.field("explanation"))
+                .isEqualTo(new MappedField.Computed("explanation", false, false, "Balance", "claim/evidence-facts"));
         assertThat(mapping.type("Review").field("method"))
                 .isInstanceOfSatisfying(
                         MappedField.Embedded.class,

@@ -1,4 +1,4 @@
-package org.realistgraph.comparison;
+package org.realistgraph.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +7,11 @@ import org.realistgraph.concept.Concepts;
 import org.realistgraph.graph.Row;
 
 /** Concepts for a test, each step as NARROWER&lt;BROADER, which is also the id of the alignment. */
-final class SomeConcepts {
+public final class SomeConcepts {
 
     private SomeConcepts() {}
 
-    static Concepts of(String... steps) {
+    public static Concepts of(String... steps) {
         var rows = new ArrayList<Row>();
         for (var step : steps) {
             var ends = step.split("<", 2);

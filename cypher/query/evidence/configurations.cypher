@@ -1,5 +1,5 @@
 // Configurations as they are coded, with their active evidence: all, or those of the ids, or those of the interventions.
-// $ids and $interventions: null where any will do, $statuses -> id, status, inferred, disputes, coded, moderators: ids,
+// $ids, $interventions, $origins and $syntheses: null where any will do, $statuses -> id, status, inferred, disputes, coded, moderators: ids,
 // evidence
 CALL () {
   WITH * WHERE $ids IS NULL AND $interventions IS NULL
@@ -14,7 +14,8 @@ CALL () {
   MATCH (:Intervention {id: id})<-[:OF]-(configuration:Configuration)
   RETURN configuration
 }
-WITH configuration WHERE configuration.status IN $statuses
+WITH configuration WHERE configuration.status IN $statuses AND ($origins IS NULL OR configuration.origin IN $origins)
+  AND ($syntheses IS NULL OR EXISTS { (configuration)<-[:HOLDS]-(synthesis:Synthesis) WHERE synthesis.id IN $syntheses })
 WITH configuration ORDER BY configuration.id
 RETURN configuration.id AS id, configuration.status AS status, coalesce(configuration.inferred, []) AS inferred,
   COUNT { (configuration)<-[:DISPUTES]-(:Dispute {status: 'OPEN'}) } AS disputes,
