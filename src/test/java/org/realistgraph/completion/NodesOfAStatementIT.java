@@ -18,7 +18,7 @@ final class NodesOfAStatementIT {
     private static final String QUERY = """
         extend type Query {
           "Claims that sources contradict and nobody has answered for."
-          contradicted("Which claims count." statuses: [ClaimStatus!]! = [PROPOSED], "Not given." other: ID): [Claim!]! @cypher(file: "gap/refuted")
+          contradicted("Which claims count." statuses: [ClaimStatus!]! = [PROPOSED], "Not given." other: ID): [Claim!]! @cypher(file: "gap/contrary-unanswered")
         }
         """;
 
