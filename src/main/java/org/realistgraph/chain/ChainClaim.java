@@ -50,13 +50,14 @@ record ChainClaim(
         return standing.status();
     }
 
+    /** What is known of a configuration. */
     EvidenceFacts known() {
-        return new EvidenceFacts(parts, mentions);
+        return new EvidenceFacts(true, parts, mentions);
     }
 
     /** The balance of a ripple. */
     Balance balance() {
-        return known().tie(EvidenceScope.ALL);
+        return new EvidenceFacts(false, List.of(), mentions).tie(EvidenceScope.ALL);
     }
 
     /** The sources that support it, and the families to which they certainly belong. */

@@ -60,7 +60,7 @@ final class GraphDrawing {
         var kind = DrawnNodeKind.of(node.text("noun"));
         if (kind == DrawnNodeKind.CONFIGURATION) {
             canvas.coded(node.choiceOrNull("origin", Origin.class));
-            var balance = new EvidenceFacts(ConfigurationPart.of(node), sources.mentions(node)).text();
+            var balance = new EvidenceFacts(true, ConfigurationPart.of(node), sources.mentions(node)).text();
             canvas.configuration(
                     id, label, balance, node.choice("status", ClaimStatus.class), ConfigurationPart.of(node));
         } else {

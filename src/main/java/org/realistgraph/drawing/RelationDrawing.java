@@ -26,8 +26,9 @@ final class RelationDrawing {
             return;
         }
         // an alignment rests on reasons and has no evidence to weigh
-        var balance =
-                kind == DrawnEdgeKind.ALIGNMENT ? null : new EvidenceFacts(List.of(), sources.mentions(row)).text();
+        var balance = kind == DrawnEdgeKind.ALIGNMENT
+                ? null
+                : new EvidenceFacts(false, List.of(), sources.mentions(row)).text();
         canvas.coded(row.choiceOrNull("origin", Origin.class));
         var status = row.choice("status", ClaimStatus.class);
         var label = Canvas.words(said, balance, status);

@@ -22,24 +22,25 @@ import org.realistgraph.graph.Row;
  * The numbers of independent sources that the store keeps of a claim, so that lists can be filtered and ordered by weight;
  * of a configuration they are those of its results.
  */
-record StoredWeight(CodedConfiguration coded, List<Mention> mentions) {
+record StoredWeight(boolean ofConfiguration, CodedConfiguration coded, List<Mention> mentions) {
 
     private static final Map<Side, String> STORED =
             Map.of(Side.SUPPORTING, "supporting", Side.CONTRARY, "contrary", Side.NO_DIFFERENCE, "noDifference");
 
     static StoredWeight of(Row row) {
-        return new StoredWeight(CodedConfiguration.of(row), row.all("mentions", Mention.class));
+        return new StoredWeight(
+                row.is("ofConfiguration"), CodedConfiguration.of(row), row.all("mentions", Mention.class));
     }
 
     /** The row for cypher/command/entity/weigh-claims. */
     Map<String, Object> row() {
         var outcomes = coded.ids(ConfigurationRole.OUTCOME);
         var results = outcomes.stream().map(this::result).toList();
-        var all = coded.parts().isEmpty() ? List.of(Balance.sides(mentions)) : results;
+        var all = ofConfiguration ? results : List.of(Balance.sides(mentions));
         var numbers = numbers(all);
         numbers.put("independentSources", independent(mentions));
         numbers.put("deepestBasis", deepestBasis());
-        if (!coded.parts().isEmpty()) {
+        if (ofConfiguration) {
             numbers.put("explaining", explaining());
         }
         var stored = new ArrayList<Map<String, Object>>();

@@ -13,10 +13,10 @@ import org.realistgraph.configuration.ConfigurationPart;
 import org.realistgraph.configuration.ConfigurationRole;
 
 /**
- * What the weight of a claim is counted from, as cypher/field/claim/evidence-facts reads it: the parts of a configuration,
- * none of any other claim, and the mentions.
+ * What the weight of a claim is counted from, as cypher/field/claim/evidence-facts reads it: whether it is a configuration,
+ * its parts, which no other claim has, and the mentions.
  */
-public record EvidenceFacts(List<ConfigurationPart> parts, List<Mention> mentions) {
+public record EvidenceFacts(boolean ofConfiguration, List<ConfigurationPart> parts, List<Mention> mentions) {
 
     private static final Map<ConfigurationRole, PartKind> CONDITIONS =
             Map.of(ConfigurationRole.CONTEXT, PartKind.CONTEXT, ConfigurationRole.RESOURCE, PartKind.RESOURCE);
@@ -57,7 +57,7 @@ public record EvidenceFacts(List<ConfigurationPart> parts, List<Mention> mention
 
     /** What became of each outcome, and how they come about; of a claim that is no configuration, the tie. */
     public List<PartBalance> balances() {
-        if (parts.isEmpty()) {
+        if (!ofConfiguration) {
             return List.of(new PartBalance(new Part(PartKind.WHOLE, null), tie(EvidenceScope.ALL)));
         }
         var balances = new ArrayList<PartBalance>();

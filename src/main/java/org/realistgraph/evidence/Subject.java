@@ -10,10 +10,14 @@ public sealed interface Subject {
     String head();
 
     /** The words for the support of so many sources. */
-    String borneOut();
+    default String borneOut() {
+        return "borne out by";
+    }
 
     /** The words for a contrary result of so many sources. */
-    String contrary();
+    default String contrary() {
+        return "contradicted by";
+    }
 
     /** What became of an outcome. */
     record Result(String label, OutcomeDirection direction, boolean isOfCare) implements Subject {
@@ -81,16 +85,6 @@ public sealed interface Subject {
         public String head() {
             return "How it works";
         }
-
-        @Override
-        public String borneOut() {
-            return "borne out by";
-        }
-
-        @Override
-        public String contrary() {
-            return "contradicted by";
-        }
     }
 
     /** Whether a context or resource was there. */
@@ -118,16 +112,6 @@ public sealed interface Subject {
         @Override
         public String head() {
             return "On this tie";
-        }
-
-        @Override
-        public String borneOut() {
-            return "borne out by";
-        }
-
-        @Override
-        public String contrary() {
-            return "contradicted by";
         }
     }
 }

@@ -86,6 +86,8 @@ final class Impacts {
         var all = sources.mentions(claim);
         var left = all.stream().filter(one -> !falling.contains(one.id())).toList();
         var parts = ConfigurationPart.of(claim);
-        return ClaimImpact.of(claim.text("id"), new EvidenceFacts(parts, all), new EvidenceFacts(parts, left));
+        var isOne = claim.is("ofConfiguration");
+        return ClaimImpact.of(
+                claim.text("id"), new EvidenceFacts(isOne, parts, all), new EvidenceFacts(isOne, parts, left));
     }
 }

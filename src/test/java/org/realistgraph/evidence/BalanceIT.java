@@ -171,6 +171,13 @@ final class BalanceIT {
     }
 
     @Test
+    void aConfigurationThatNamesNothingYetIsWeighedAsOne() {
+        given(configuration("a").supportedBy(study("one")));
+        assertThat(ask("explaining")).isEqualTo(0);
+        assertThat(ask("supporting")).isEqualTo(0);
+    }
+
+    @Test
     void aClaimWithoutEvidenceRestsOnNothing() {
         given(configuration("a").leadingTo("care", "DECREASES"));
         assertThat(ask("grounding { singleSource bySource { key } }")).hasToString("{singleSource=null, bySource=[]}");
