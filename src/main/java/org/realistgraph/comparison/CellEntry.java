@@ -73,12 +73,7 @@ record CellEntry(Towards towards, @Nullable Ref outcome, int furtherOutcomes, Ce
     /** The deepest reading; null where none is stated. */
     @Nullable
     Basis basis() {
-        var kept = results.kept();
-        return Arrays.stream(Basis.values())
-                .filter(basis ->
-                        kept.stream().anyMatch(mention -> mention.piece().basis() == basis))
-                .findFirst()
-                .orElse(null);
+        return Basis.deepest(results.kept());
     }
 
     int configurations() {

@@ -19,14 +19,14 @@ enum CellState {
             case NOTHING_HERE -> "nothing here";
             case NO_RESULT -> "no result";
             case NOTHING_LEFT -> "no result that counts here";
-            case SAID -> "people say so, nothing measured";
+            case SAID -> "what people say, nothing measured";
             case NO_DIRECTION -> "no direction stated";
             case NOT_FOUND -> "not found";
             case BOTH_WAYS -> "both ways";
             case DIFFER -> "results differ";
             case ONE_SOURCE -> "one source";
             case AGREE -> "sources agree";
-            case SCATTERED -> "sources for different outcomes";
+            case SCATTERED -> "no two sources on one result";
         };
     }
 }

@@ -1,7 +1,6 @@
 package org.realistgraph.entity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -39,7 +38,8 @@ record StoredWeight(boolean ofConfiguration, CodedConfiguration coded, List<Ment
         var all = ofConfiguration ? results : List.of(Balance.sides(mentions));
         var numbers = numbers(all);
         numbers.put("independentSources", independent(mentions));
-        numbers.put("deepestBasis", deepestBasis());
+        var deepest = Basis.deepest(mentions);
+        numbers.put("deepestBasis", deepest == null ? null : deepest.name());
         if (ofConfiguration) {
             numbers.put("explaining", explaining());
         }
@@ -64,15 +64,6 @@ record StoredWeight(boolean ofConfiguration, CodedConfiguration coded, List<Ment
                 .filter(mention -> mention.piece().part().isOfExplanation())
                 .toList());
         return independent(sides.getOrDefault(Side.SUPPORTING, List.of()));
-    }
-
-    private @Nullable String deepestBasis() {
-        return Arrays.stream(Basis.values())
-                .filter(basis ->
-                        mentions.stream().anyMatch(mention -> mention.piece().basis() == basis))
-                .findFirst()
-                .map(Basis::name)
-                .orElse(null);
     }
 
     /** The independent sources that stand on a side of one at least of several balances. */
