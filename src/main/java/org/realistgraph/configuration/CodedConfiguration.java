@@ -15,14 +15,16 @@ public record CodedConfiguration(String id, List<CodedPart> parts) {
             ConfigurationRole role,
             String id,
             @Nullable OutcomeDirection direction,
-            @Nullable FiringMode mode) {
+            @Nullable FiringMode mode,
+            boolean modeInferred) {
 
         private static CodedPart of(Row part) {
             return new CodedPart(
                     ConfigurationRole.of(part.text("role")),
                     part.text("id"),
                     part.choiceOrNull("direction", OutcomeDirection.class),
-                    part.choiceOrNull("mode", FiringMode.class));
+                    part.choiceOrNull("mode", FiringMode.class),
+                    part.is("modeInferred"));
         }
     }
 
@@ -54,6 +56,11 @@ public record CodedConfiguration(String id, List<CodedPart> parts) {
     /** Whether the configuration is about a blocked mechanism. */
     public boolean isBlocked() {
         return parts.stream().anyMatch(part -> part.mode() == FiringMode.BLOCKED);
+    }
+
+    /** Whether the coder inferred that the mechanism fires or is blocked. */
+    public boolean isModeInferred() {
+        return parts.stream().anyMatch(CodedPart::modeInferred);
     }
 
     /** Whether one of the concepts is among the ids. */

@@ -24,13 +24,13 @@ public record Balance(
         @Nullable ScopedBalance scope) {
 
     /** The balance of mentions of one thing, each counted once. */
-    public static Balance of(Subject subject, Collection<Mention> mentions) {
+    static Balance of(Subject subject, Collection<Mention> mentions) {
         var sides = sides(mentions);
         return of(sides, new BalanceText(subject, sides).toString(), null);
     }
 
     /** The balance of the mentions that a scope keeps, with the whole beside it. */
-    public static Balance of(Subject subject, Collection<Mention> mentions, EvidenceScope scope) {
+    static Balance of(Subject subject, Collection<Mention> mentions, EvidenceScope scope) {
         var whole = of(subject, mentions);
         if (scope.isAll()) {
             return whole;

@@ -113,7 +113,8 @@ record BalanceText(Subject subject, Map<Side, List<Mention>> sides) {
                 .count();
     }
 
-    private static @Nullable String design(String design, boolean several) {
+    /** The name of a class of design, of a review or of a testimony; null where it tells nothing. */
+    static @Nullable String design(String design, boolean several) {
         var one = switch (design) {
             case "RANDOMISED" -> "randomised trial";
             case "QUASI_EXPERIMENTAL" -> "quasi-experiment";

@@ -40,21 +40,21 @@ public record EvidenceScope(
 
     /** The canonical form: the same for all ways of writing the same scope. */
     public String key() {
-        return conditions().entrySet().stream()
+        return key(conditions());
+    }
+
+    static String key(Map<String, String> conditions) {
+        return conditions.entrySet().stream()
                 .map(condition -> condition.getKey() + "=" + condition.getValue())
                 .collect(Collectors.joining("; "));
     }
 
     /** The scope in words. */
     public String text() {
-        return conditions().entrySet().stream()
-                .map(condition -> condition.getKey().replaceFirst("(not )?(?:sources|readings)\\.", "$1")
-                        + " "
-                        + condition.getValue())
-                .collect(Collectors.joining("; "));
+        return Scope.words(sources, readings);
     }
 
-    private Map<String, String> conditions() {
+    Map<String, String> conditions() {
         var conditions = new TreeMap<String, String>();
         if (sources != null) {
             conditions.putAll(sources.conditions());

@@ -16,6 +16,9 @@ record Grounding(
         List<GroundingGroup> byHow,
         List<GroundingGroup> bySource) {
 
+    /** Evidence that shares a basis, a design, a way of knowing or an independent source, with its weight. */
+    record GroundingGroup(String key, Weight weight) {}
+
     /** The grounding of a claim; {@code explanation} is null where no mechanism is coded. */
     static Grounding of(List<Mention> mentions, @Nullable Balance explanation) {
         return new Grounding(
@@ -33,7 +36,7 @@ record Grounding(
     }
 
     /** The evidence grouped by basis of reading. */
-    public static List<GroundingGroup> byBasis(List<Mention> mentions) {
+    static List<GroundingGroup> byBasis(List<Mention> mentions) {
         return groups(mentions, mention -> nameOf(mention.piece().basis()));
     }
 

@@ -1,6 +1,8 @@
 package org.realistgraph.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.claim.AlignmentUse;
 import org.realistgraph.claim.ClaimStatus;
@@ -43,5 +45,33 @@ public record ScopeInput(
 
     public EvidenceScope evidence() {
         return new EvidenceScope(readings, sources);
+    }
+
+    /** What stands beside an answer: null where all claims with all their evidence count. */
+    public @Nullable Scope asked() {
+        var words = new ArrayList<String>();
+        var keys = new TreeMap<>(evidence().conditions());
+        if (syntheses != null) {
+            words.add("claims of " + Scope.either(syntheses));
+            keys.put("syntheses", ScopedSourcesInput.sorted(syntheses));
+        }
+        if (statuses != null) {
+            words.add("claims that are "
+                    + Scope.either(statuses.stream().map(Scope::lower).toList()));
+            keys.put("statuses", ScopedSourcesInput.names(statuses));
+        }
+        if (origins != null) {
+            words.add("claims of origin "
+                    + Scope.either(origins.stream().map(Scope::lower).toList()));
+            keys.put("origins", ScopedSourcesInput.names(origins));
+        }
+        if (alignments != null) {
+            words.add(alignments == AlignmentUse.AGREED_ONLY ? "agreed alignments only" : "proposed alignments too");
+            keys.put("alignments", alignments.name());
+        }
+        if (!evidence().isAll()) {
+            words.add(evidence().text());
+        }
+        return keys.isEmpty() ? null : new Scope(String.join("; ", words), EvidenceScope.key(keys));
     }
 }

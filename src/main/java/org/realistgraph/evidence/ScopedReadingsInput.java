@@ -2,7 +2,6 @@ package org.realistgraph.evidence;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which pieces of evidence a scope keeps: by how they were read, how the source knows, and how near they are. */
@@ -47,16 +46,10 @@ record ScopedReadingsInput(
                 "basis.atLeast",
                 basis == null ? null : basis.atLeast().name(),
                 "how",
-                names(how),
+                how == null ? null : ScopedSourcesInput.names(how),
                 "directness",
-                names(directness),
+                directness == null ? null : ScopedSourcesInput.names(directness),
                 "judgedBy",
                 judgedBy == null ? null : ScopedSourcesInput.sorted(judgedBy));
-    }
-
-    private static @Nullable String names(@Nullable List<? extends Enum<?>> several) {
-        return several == null
-                ? null
-                : several.stream().map(Enum::name).distinct().sorted().collect(Collectors.joining(", "));
     }
 }

@@ -24,6 +24,13 @@ public record ScopedSourcesInput(
             return (min == null || year >= min) && (max == null || year <= max);
         }
 
+        String words() {
+            if (min == null) {
+                return max == null ? "of any stated year" : "up to " + max;
+            }
+            return max == null ? "from " + min + " on" : "from " + min + " to " + max;
+        }
+
         @Override
         public String toString() {
             return (min == null ? "" : min) + "–" + (max == null ? "" : max);
@@ -72,7 +79,7 @@ public record ScopedSourcesInput(
                 "country",
                 country == null ? null : sorted(country),
                 "kind",
-                kind == null ? null : sorted(kind.stream().map(Enum::name).toList()),
+                kind == null ? null : names(kind),
                 "family",
                 family == null ? null : sorted(family),
                 "id",
@@ -99,6 +106,10 @@ public record ScopedSourcesInput(
 
     static String sorted(List<String> several) {
         return several.stream().distinct().sorted().collect(Collectors.joining(", "));
+    }
+
+    static String names(List<? extends Enum<?>> several) {
+        return sorted(several.stream().map(Enum::name).toList());
     }
 
     static @Nullable List<String> texts(@Nullable Object argument) {

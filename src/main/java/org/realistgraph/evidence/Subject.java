@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.realistgraph.configuration.OutcomeDirection;
 
 /** What a balance is about, with the words for a source that bears it out and for one that found the contrary. */
-public sealed interface Subject {
+sealed interface Subject {
 
     /** The words before the sides. */
     String head();

@@ -37,7 +37,7 @@ final class CostlyBenchmark {
                             14,
                             "evidenceMap(rows: CONTEXT, columns: OUTCOME, firstRows: 5, firstColumns: 5) {"
                                     + " cells { state } }")),
-            "{ demiRegularities(first: 100) { regularities { sentence } } }",
+            "{ regularities(first: 100) { patterns { text } } }",
             "{ gaps(first: 100) { kind nodes { id } } }",
             "{ fragments(first: 100) { configuration { id } } }",
             "{ configurations(first: 100) { nodes { id sentence balance { text } grounding { singleFamily byBasis {"

@@ -131,20 +131,6 @@ final class EvidenceMapIT {
         assertThat(map.statements()).isEqualTo(2);
     }
 
-    @Test
-    void regularitiesCarryTheirCounterExamples() {
-        given(configuration("c").in("crisis").through("hope").leadingTo("care", "INCREASES"));
-        var found =
-                ask("demiRegularities(minFamilies: 1) { truncated regularities { kind sentence direction context { id"
-                        + " } layer mechanism { label } outcome { id } singleProgramme configurations { id }"
-                        + " counterExamples { reasons configuration { id } } balance { text } status statusOf } }");
-        assertThat(found.each("kind", "demiRegularities", "regularities")).isEqualTo(List.of("SEMI_REGULAR"));
-        assertThat(found.each("reasons", "demiRegularities", "regularities", 0, "counterExamples"))
-                .isEqualTo(List.of(List.of("EVIDENCE_AGAINST"), List.of("OTHER_DIRECTION")));
-        assertThat(found.statements()).isEqualTo(4);
-        Asking.refused("demiRegularities(minFamilies: 0) { truncated }", "must be at least 1");
-    }
-
     private static void refused(String arguments, String sentence) {
         Asking.refused("evidenceMap(" + arguments + ") { truncated }", sentence);
     }

@@ -36,6 +36,7 @@ public final class Wired {
         "org.realistgraph.search",
         "org.realistgraph.chain",
         "org.realistgraph.comparison",
+        "org.realistgraph.regularity",
         "org.realistgraph.concept",
         "org.realistgraph.emmie",
         "org.realistgraph.gap",

@@ -33,7 +33,7 @@ record BalanceFromBundles(KnownFromBundles known, List<Map<String, Object>> piec
                         && !"BACKGROUND".equals(piece.get("quoteRole")))
                 .forEach(piece -> measured.add(Asked.text(piece, "source")));
         var designs = new TreeMap<String, Integer>();
-        sources.forEach(source -> designs.merge(known.design(source), 1, Integer::sum));
+        sources.forEach(source -> designs.merge(design(source), 1, Integer::sum));
         var weight = new LinkedHashMap<String, Object>();
         weight.put("mentions", its.size());
         weight.put("sources", sources.size());
@@ -45,5 +45,16 @@ record BalanceFromBundles(KnownFromBundles known, List<Map<String, Object>> piec
                         .map(one -> Map.of("design", one.getKey(), "sources", one.getValue()))
                         .toList());
         return weight;
+    }
+
+    private String design(String source) {
+        var design = known.thing(source).get("designClass");
+        return design != null
+                ? String.valueOf(design)
+                : switch (known.noun(source)) {
+                    case "reviews" -> "REVIEW";
+                    case "testimonies" -> "TESTIMONY";
+                    default -> "NOT_STATED";
+                };
     }
 }

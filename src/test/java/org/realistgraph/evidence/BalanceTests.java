@@ -114,7 +114,7 @@ final class BalanceTests {
         var scoped = Balance.of(CARE, mentions, new EvidenceScope(null, studies));
         assertThat(scoped.noDifference().sources()).isZero();
         assertThat(scoped.text())
-                .isEqualTo("Of kind STUDY only (1 of 2 sources): On entry to care: both ways in 1 qualitative study;"
+                .isEqualTo("Of studies only (1 of 2 sources): On entry to care: both ways in 1 qualitative study;"
                         + " no source found fewer alone. All: On entry to care: no significant difference in 1"
                         + " review, both ways in 1 qualitative study; no source found fewer alone.");
         assertThat(scoped.scope()).satisfies(scope -> {

@@ -23,44 +23,26 @@ final class CellsFromBundles {
     private static final Set<String> FOUND = Set.of("SUPPORTS", "CONTRARY", "NO_DIFFERENCE", "MIXED");
     private static final Set<String> MEASURED = Set.of("COMPARED", "ASSOCIATED");
 
+    private final KnownFromBundles whole;
     private final KnownFromBundles known;
-    private final Map<String, Set<String>> broader = new TreeMap<>();
+    private final ConceptsFromBundles concepts;
 
     /** A configuration with one of its outcomes. */
     private record Produced(String configuration, String outcome) {}
 
-    CellsFromBundles(KnownFromBundles known) {
+    /** The cells of some evidence beside the whole. */
+    CellsFromBundles(KnownFromBundles whole, KnownFromBundles known) {
+        this.whole = whole;
         this.known = known;
-        for (var alignment : known.section("alignments")) {
-            if (text(alignment, "kind").equals("NARROWER")
-                    && isOutcome(text(alignment, "from"))
-                    && isOutcome(text(alignment, "to"))) {
-                broader.computeIfAbsent(text(alignment, "from"), _ -> new TreeSet<>())
-                        .add(text(alignment, "to"));
-            }
-        }
-    }
-
-    private boolean isOutcome(String id) {
-        return known.section("outcomes").stream()
-                .anyMatch(outcome -> text(outcome, "id").equals(id));
-    }
-
-    private Set<String> upwards(String outcome) {
-        var all = new TreeSet<String>(Set.of(outcome));
-        broader.getOrDefault(outcome, Set.of()).forEach(one -> all.addAll(upwards(one)));
-        return all;
-    }
-
-    private boolean isDirected(String outcome) {
-        return known.thing(outcome).get("desired") != null;
+        this.concepts = new ConceptsFromBundles(known);
     }
 
     private Set<String> broadest(String outcome) {
-        var alike = new TreeSet<>(upwards(outcome));
-        alike.removeIf(one -> isDirected(one) != isDirected(outcome));
+        var alike = new TreeSet<>(concepts.upwards(outcome));
+        alike.removeIf(one -> concepts.isDirected(one) != concepts.isDirected(outcome));
         var broadest = new TreeSet<String>(alike);
-        broadest.removeIf(one -> upwards(one).stream().anyMatch(other -> !other.equals(one) && alike.contains(other)));
+        broadest.removeIf(
+                one -> concepts.upwards(one).stream().anyMatch(other -> !other.equals(one) && alike.contains(other)));
         return broadest;
     }
 
@@ -70,9 +52,10 @@ final class CellsFromBundles {
         for (var id : configurations) {
             for (var produced : maps(known.thing(id).get("outcomes"))) {
                 var its = text(produced, "outcome");
-                var headings =
-                        outcome == null ? broadest(its) : upwards(its).contains(outcome) ? Set.of(outcome) : Set.of();
-                headings.forEach(heading -> found.computeIfAbsent(towards(produced), _ -> new TreeMap<>())
+                var headings = outcome == null
+                        ? broadest(its)
+                        : concepts.upwards(its).contains(outcome) ? Set.of(outcome) : Set.of();
+                headings.forEach(heading -> found.computeIfAbsent(concepts.towards(produced), _ -> new TreeMap<>())
                         .computeIfAbsent(String.valueOf(heading), _ -> new ArrayList<>())
                         .add(new Produced(id, its)));
             }
@@ -80,9 +63,10 @@ final class CellsFromBundles {
         var entries = new ArrayList<Map<String, Object>>();
         found.forEach((towards, byHeading) -> {
             var first = byHeading.keySet().stream()
-                    .min(Comparator.comparing(
-                                    (String heading) -> !upwards(heading).contains("common-out-care"))
-                            .thenComparing(heading -> -sources(pieces(byHeading.getOrDefault(heading, List.of())))
+                    .min(Comparator.comparing((String heading) ->
+                                    !concepts.upwards(heading).contains("common-out-care"))
+                            .thenComparing(heading -> -sources(
+                                            pieces(whole, byHeading.getOrDefault(heading, List.of())))
                                     .size())
                             .thenComparing(Comparator.naturalOrder()))
                     .orElseThrow();
@@ -106,23 +90,9 @@ final class CellsFromBundles {
         return without;
     }
 
-    private String towards(Map<String, Object> produced) {
-        var desired = String.valueOf(known.thing(text(produced, "outcome")).get("desired"));
-        return switch (text(produced, "direction")) {
-            case "NO_CHANGE", "NO_DECREASE", "NO_INCREASE" -> "NEITHER";
-            case "MIXED" -> "BOTH";
-            case "INCREASES" ->
-                desired.equals("null") ? "NOT_STATED" : desired.equals("INCREASE") ? "AS_INTENDED" : "OTHER_WAY";
-            case "DECREASES" ->
-                desired.equals("null") ? "NOT_STATED" : desired.equals("DECREASE") ? "AS_INTENDED" : "OTHER_WAY";
-            default -> "NOT_STATED";
-        };
-    }
-
-    private List<Map<String, Object>> pieces(List<Produced> produced) {
+    private static List<Map<String, Object>> pieces(KnownFromBundles of, List<Produced> produced) {
         var pieces = new LinkedHashMap<String, Map<String, Object>>();
-        produced.forEach(one -> known.pieces(
-                        one.configuration(), part -> KnownFromBundles.isOfResult(part, one.outcome()))
+        produced.forEach(one -> of.pieces(one.configuration(), part -> KnownFromBundles.isOfResult(part, one.outcome()))
                 .forEach(piece -> pieces.put(text(piece, "id"), piece)));
         return List.copyOf(pieces.values());
     }
@@ -133,11 +103,11 @@ final class CellsFromBundles {
 
     private Map<String, Object> entry(
             String towards, @Nullable String outcome, List<Produced> produced, Set<String> without) {
-        var all = pieces(produced);
-        var making = all.stream()
+        var all = pieces(whole, produced);
+        var making = pieces(known, produced).stream()
                 .filter(piece -> !without.contains(String.valueOf(piece.get("directness"))))
                 .toList();
-        var sides = known.sidesByTrial(making.stream()
+        var sides = sidesByTrial(making.stream()
                 .filter(piece -> MEASURED.contains(String.valueOf(piece.get("how"))))
                 .toList());
         var entry = new LinkedHashMap<String, Object>();
@@ -151,6 +121,34 @@ final class CellsFromBundles {
                                 "independentSources",
                                 Map.of("atMost", known.atMost(sides.getOrDefault(side, Set.of()))))));
         return entry;
+    }
+
+    /** The sources of pieces by the side on which their trial stands; a report of several is none beside one of them. */
+    private Map<String, Set<String>> sidesByTrial(List<Map<String, Object>> pieces) {
+        var trials = new TreeMap<String, List<Map<String, Object>>>();
+        var reports = new ArrayList<Map<String, Object>>();
+        for (var piece : pieces) {
+            var groups = known.trials(text(piece, "source"));
+            if (groups.size() == 1) {
+                trials.computeIfAbsent(groups.iterator().next(), _ -> new ArrayList<>())
+                        .add(piece);
+            } else {
+                reports.add(piece);
+            }
+        }
+        for (var piece : reports) {
+            var source = text(piece, "source");
+            if (known.trials(source).stream().noneMatch(trials::containsKey)) {
+                trials.computeIfAbsent("report " + source, _ -> new ArrayList<>())
+                        .add(piece);
+            }
+        }
+        var sides = new TreeMap<String, Set<String>>();
+        trials.values()
+                .forEach(its ->
+                        its.forEach(piece -> sides.computeIfAbsent(KnownFromBundles.side(its), _ -> new TreeSet<>())
+                                .add(text(piece, "source"))));
+        return sides;
     }
 
     private String state(
@@ -185,7 +183,7 @@ final class CellsFromBundles {
     }
 
     private boolean agrees(Produced one, List<Map<String, Object>> making, Set<String> thisWay) {
-        var its = pieces(List.of(one)).stream()
+        var its = pieces(known, List.of(one)).stream()
                 .filter(making::contains)
                 .filter(piece -> MEASURED.contains(String.valueOf(piece.get("how"))))
                 .toList();

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,10 +23,6 @@ import org.realistgraph.completion.Asking;
 final class ExactlyKnownIT {
 
     private static final KnownFromBundles KNOWN = KnownFromBundles.ofTheSeed();
-    private static final CellsFromBundles CELLS = new CellsFromBundles(KNOWN);
-    private static final String ENTRIES = "entries { towards outcome { id } state"
-            + " thisWay { independentSources { atMost } } bothWays { independentSources { atMost } }"
-            + " contrary { independentSources { atMost } } noDifference { independentSources { atMost } } }";
 
     @BeforeAll
     static void seed() {
@@ -167,56 +161,6 @@ final class ExactlyKnownIT {
                                 + " in 2 texts.",
                         "On care proceedings issued: less in 1 randomised trial, both ways in 1 randomised trial.");
         assertThat(proceedings.at("configuration", "explanation", "text")).isEqualTo("How it works: nothing read.");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"MECHANISM", "CONTEXT", "OUTCOME"})
-    void cellsOfComparisons(String by) {
-        var answer =
-                Asking.ask("compareInterventions(ids: [\"signs-of-safety\", \"sdm-family-meeting\", \"ifps\"], by: "
-                        + by + ", first: 100, perCell: 100) { rows { concept { id } cells { configurations { id } "
-                        + ENTRIES + " } } }");
-        for (var row : maps(answer.at("compareInterventions", "rows"))) {
-            var outcome = by.equals("OUTCOME")
-                    ? String.valueOf(map(row.get("concept")).get("id"))
-                    : null;
-            assertCells(maps(row.get("cells")), _ -> outcome, true);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "CATEGORY, columns: OUTCOME",
-                "INTERVENTION, columns: OUTCOME",
-                "CONTEXT, columns: OUTCOME",
-                "MECHANISM, columns: OUTCOME",
-                "CONTEXT, columns: MECHANISM",
-                "LAYER, columns: ACTOR"
-            })
-    void cellsOfMaps(String axes) {
-        var answer =
-                Asking.ask("evidenceMap(rows: " + axes + ", firstRows: 100, firstColumns: 100, perCell: 100) { filled {"
-                        + " column configurations { id } " + ENTRIES + " } }");
-        var isOfOutcomes = axes.endsWith("OUTCOME");
-        assertCells(
-                maps(answer.at("evidenceMap", "filled")),
-                cell -> isOfOutcomes ? text(cell, "column") : null,
-                axes.startsWith("INTERVENTION"));
-    }
-
-    private static void assertCells(
-            List<Map<String, Object>> cells,
-            Function<Map<String, Object>, @Nullable String> outcome,
-            boolean byProgramme) {
-        assertThat(cells).isNotEmpty().allSatisfy(cell -> {
-            var configurations = maps(cell.get("configurations")).stream()
-                    .map(CellsFromBundles::idOf)
-                    .toList();
-            assertThat(cell.get("entries"))
-                    .as("%s", configurations)
-                    .isEqualTo(CELLS.entries(configurations, outcome.apply(cell), byProgramme));
-        });
     }
 
     @Test

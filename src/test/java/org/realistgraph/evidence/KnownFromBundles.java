@@ -28,7 +28,7 @@ final class KnownFromBundles {
 
     private final Map<String, List<Map<String, Object>>> sections = new HashMap<>();
     private final Map<String, Map<String, Object>> byId = new HashMap<>();
-    private final Map<String, String> nounOfSource = new HashMap<>();
+    private final Map<String, String> sectionOf = new HashMap<>();
     private final Map<String, String> mayBeOne = new HashMap<>();
     private final Map<String, String> isOne = new HashMap<>();
 
@@ -54,11 +54,7 @@ final class KnownFromBundles {
         for (var thing : Asked.maps(things)) {
             sections.computeIfAbsent(section, _ -> new ArrayList<>()).add(thing);
             byId.put(Asked.text(thing, "id"), thing);
-            if (Set.of("studies", "reviews", "testimonies").contains(section)) {
-                nounOfSource.put(
-                        Asked.text(thing, "id"),
-                        section.equals("studies") ? "STUDY" : section.equals("reviews") ? "REVIEW" : "TESTIMONY");
-            }
+            sectionOf.put(Asked.text(thing, "id"), section);
         }
     }
 
@@ -66,13 +62,45 @@ final class KnownFromBundles {
         return sections.getOrDefault(name, List.of());
     }
 
+    /** The configurations that analyses count. */
+    List<Map<String, Object>> standing() {
+        return section("configurations").stream()
+                .filter(one -> !Set.of("REJECTED", "WITHDRAWN", "SUPERSEDED").contains(Asked.text(one, "status")))
+                .toList();
+    }
+
+    /** The section in which a thing stands. */
+    String noun(String id) {
+        return Objects.requireNonNull(sectionOf.get(id));
+    }
+
+    /** The same claims with the evidence that passes. */
+    KnownFromBundles keeping(Predicate<Map<String, Object>> piece) {
+        var some = new KnownFromBundles();
+        some.sections.putAll(sections);
+        some.byId.putAll(byId);
+        some.sectionOf.putAll(sectionOf);
+        some.mayBeOne.putAll(mayBeOne);
+        some.isOne.putAll(isOne);
+        some.sections.put(
+                "evidences", section("evidences").stream().filter(piece).toList());
+        return some;
+    }
+
     Map<String, Object> thing(String id) {
         return Objects.requireNonNull(byId.get(id));
     }
 
+    private List<String> sources() {
+        return Stream.of("studies", "reviews", "testimonies")
+                .flatMap(noun -> section(noun).stream())
+                .map(source -> Asked.text(source, "id"))
+                .toList();
+    }
+
     /** Joins each source with its families, unless it reports several trials. */
     private void joinFamilies() {
-        for (var source : nounOfSource.keySet()) {
+        for (var source : sources()) {
             if (certain(source).size() < 2) {
                 families(source).forEach(family -> join(mayBeOne, source, family));
                 certain(source).forEach(family -> join(isOne, source, family));
@@ -99,6 +127,11 @@ final class KnownFromBundles {
                 .toList();
     }
 
+    /** The trials that a source certainly reports. */
+    Set<String> trials(String source) {
+        return groups(isOne, source, certain(source));
+    }
+
     private Set<String> groups(Map<String, String> heads, String source, List<String> ofSeveral) {
         var groups = new TreeSet<String>();
         (certain(source).size() < 2 ? List.of(source) : ofSeveral).forEach(one -> groups.add(head(heads, one)));
@@ -106,7 +139,7 @@ final class KnownFromBundles {
     }
 
     boolean isOfUnknownContent(String source) {
-        return "REVIEW".equals(nounOfSource.get(source))
+        return noun(source).equals("reviews")
                 && SYNTHESES_OF_STUDIES.contains(String.valueOf(thing(source).get("kind")))
                 && Asked.texts(thing(source).get("includes")).isEmpty();
     }
@@ -120,9 +153,7 @@ final class KnownFromBundles {
     }
 
     int atMost(Set<String> sources) {
-        return apart(sources.stream()
-                .map(source -> groups(isOne, source, certain(source)))
-                .toList());
+        return apart(sources.stream().map(this::trials).toList());
     }
 
     private static int apart(List<Set<String>> groups) {
@@ -172,34 +203,7 @@ final class KnownFromBundles {
         return sides;
     }
 
-    /** The sources of pieces by the side on which their trial stands; a report of several is none beside one of them. */
-    Map<String, Set<String>> sidesByTrial(List<Map<String, Object>> pieces) {
-        var trials = new TreeMap<String, List<Map<String, Object>>>();
-        var reports = new ArrayList<Map<String, Object>>();
-        for (var piece : pieces) {
-            var groups = groups(isOne, Asked.text(piece, "source"), certain(Asked.text(piece, "source")));
-            if (groups.size() == 1) {
-                trials.computeIfAbsent(groups.iterator().next(), _ -> new ArrayList<>())
-                        .add(piece);
-            } else {
-                reports.add(piece);
-            }
-        }
-        for (var piece : reports) {
-            var source = Asked.text(piece, "source");
-            if (groups(isOne, source, certain(source)).stream().noneMatch(trials::containsKey)) {
-                trials.computeIfAbsent("report " + source, _ -> new ArrayList<>())
-                        .add(piece);
-            }
-        }
-        var sides = new TreeMap<String, Set<String>>();
-        trials.values()
-                .forEach(its -> its.forEach(piece ->
-                        sides.computeIfAbsent(side(its), _ -> new TreeSet<>()).add(Asked.text(piece, "source"))));
-        return sides;
-    }
-
-    private static String side(List<Map<String, Object>> pieces) {
+    static String side(List<Map<String, Object>> pieces) {
         var found = new HashSet<String>();
         var argued = new HashSet<String>();
         pieces.forEach(piece -> (isArgued(piece) ? argued : found).add(Asked.text(piece, "stance")));
@@ -223,18 +227,12 @@ final class KnownFromBundles {
         return argued.stream().anyMatch(stance -> !stance.equals("SILENT")) ? "arguedAgainst" : "silent";
     }
 
-    private static boolean isArgued(Map<String, Object> piece) {
+    static boolean isArgued(Map<String, Object> piece) {
         return "ARGUED".equals(piece.get("how")) || "BACKGROUND".equals(piece.get("quoteRole"));
     }
 
     /** What the service answers as a balance, but for its text and scope. */
     Map<String, Object> balance(List<Map<String, Object>> pieces) {
         return new BalanceFromBundles(this, pieces).balance();
-    }
-
-    String design(String source) {
-        var noun = Objects.requireNonNull(nounOfSource.get(source));
-        var design = thing(source).get("designClass");
-        return design != null ? String.valueOf(design) : noun.equals("STUDY") ? "NOT_STATED" : noun;
     }
 }

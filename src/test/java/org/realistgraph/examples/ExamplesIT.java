@@ -43,7 +43,8 @@ final class ExamplesIT {
     private static final Map<String, Integer> STATEMENTS = Map.of(
             "compareInterventions", 5,
             "evidenceMap", 4,
-            "demiRegularities", 4,
+            "regularities", 4,
+            "contrasts", 4,
             "emmie", 2,
             "fragments", 3,
             "roleUse", 2,
