@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.configuration.ConfigurationRole;
 import org.realistgraph.configuration.Towards;
 import org.realistgraph.evidence.Basis;
 import org.realistgraph.evidence.ConfigurationEvidence;
@@ -16,12 +18,19 @@ import org.realistgraph.evidence.ScopedBalance.LeftOut;
 import org.realistgraph.evidence.Side;
 import org.realistgraph.evidence.Weight;
 import org.realistgraph.projection.Ref;
+import org.realistgraph.safety.Safety;
+import org.realistgraph.safety.SafetyFacts;
 
 /**
  * What is known in a cell of outcomes that go one way; {@code outcome} where no axis shows outcomes, with the number of
- * further outcomes that go this way.
+ * further outcomes that go this way; {@code facts} of safety where the outcome is one of care.
  */
-record CellEntry(Towards towards, @Nullable Ref outcome, int furtherOutcomes, CellResults results) {
+record CellEntry(
+        Towards towards,
+        @Nullable Ref outcome,
+        int furtherOutcomes,
+        CellResults results,
+        @Nullable Supplier<SafetyFacts> facts) {
 
     CellState state() {
         return results.state(towards);
@@ -86,6 +95,18 @@ record CellEntry(Towards towards, @Nullable Ref outcome, int furtherOutcomes, Ce
                 .count();
     }
 
+    /** What became of the children's safety; null where the outcome is not one of care. */
+    @Nullable
+    Safety safety() {
+        return facts == null
+                ? null
+                : Safety.ofResult(
+                        results.kept(),
+                        facts.get()
+                                .of(coded().flatMap(one -> one.ids(ConfigurationRole.INTERVENTION).stream())
+                                        .toList()));
+    }
+
     /** The same entry on all evidence; null where nothing is left out. */
     @Nullable
     CellEntry whole() {
@@ -95,7 +116,8 @@ record CellEntry(Towards towards, @Nullable Ref outcome, int furtherOutcomes, Ce
                         towards,
                         outcome,
                         furtherOutcomes,
-                        new CellResults(results.results(), results.without(), EvidenceScope.ALL));
+                        new CellResults(results.results(), results.without(), EvidenceScope.ALL),
+                        facts);
     }
 
     /** What the scope leaves out; null where nothing is left out. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.concept.Concepts;
 import org.realistgraph.configuration.Towards;
@@ -15,13 +16,15 @@ import org.realistgraph.evidence.ConfigurationEvidence;
 import org.realistgraph.evidence.Directness;
 import org.realistgraph.evidence.EvidenceScope;
 import org.realistgraph.projection.Ref;
+import org.realistgraph.safety.SafetyFacts;
 
 /**
  * What cells of a comparison or map are asked: whether an axis shows outcomes, or programmes, and on which evidence. Evidence
  * of another programme makes no state beside programmes, and evidence of a whole programme none where an entry is not of the
  * outcome that its row or column names.
  */
-record CellQuestion(Concepts concepts, boolean byOutcome, boolean byProgramme, EvidenceScope scope) {
+record CellQuestion(
+        Concepts concepts, boolean byOutcome, boolean byProgramme, EvidenceScope scope, Supplier<SafetyFacts> safety) {
 
     private Set<Directness> without() {
         var without = EnumSet.noneOf(Directness.class);
@@ -47,8 +50,8 @@ record CellQuestion(Concepts concepts, boolean byOutcome, boolean byProgramme, E
             }
         }
         var entries = new ArrayList<CellEntry>();
-        found.forEach(
-                (towards, byHeading) -> entries.add(byOutcome ? ofOne(towards, byHeading) : first(towards, byHeading)));
+        found.forEach((towards, byHeading) ->
+                entries.add(byOutcome ? ofOne(towards, byHeading, keys) : first(towards, byHeading)));
         return entries;
     }
 
@@ -60,15 +63,23 @@ record CellQuestion(Concepts concepts, boolean byOutcome, boolean byProgramme, E
         return keys.stream().anyMatch(concepts.upwards(outcome)::containsKey) ? Set.of("") : Set.of();
     }
 
-    private CellEntry ofOne(Towards towards, Map<String, List<CellResults.Result>> byHeading) {
+    private CellEntry ofOne(Towards towards, Map<String, List<CellResults.Result>> byHeading, Set<String> keys) {
         return new CellEntry(
-                towards, null, 0, results(byHeading.values().iterator().next()));
+                towards,
+                null,
+                0,
+                results(byHeading.values().iterator().next()),
+                keys.stream().anyMatch(concepts::isOfCare) ? safety : null);
     }
 
     private CellEntry first(Towards towards, Map<String, List<CellResults.Result>> byHeading) {
         var entries = byHeading.entrySet().stream()
-                .map(one ->
-                        new CellEntry(towards, new Ref(one.getKey()), byHeading.size() - 1, results(one.getValue())))
+                .map(one -> new CellEntry(
+                        towards,
+                        new Ref(one.getKey()),
+                        byHeading.size() - 1,
+                        results(one.getValue()),
+                        concepts.isOfCare(one.getKey()) ? safety : null))
                 .sorted(Comparator.comparing((CellEntry entry) -> !isOfCare(entry.outcome()))
                         .thenComparing(entry -> -entry.results().all().stream()
                                 .map(mention -> mention.source().id())

@@ -49,7 +49,7 @@ record CellResults(List<Result> results, Set<Directness> without, EvidenceScope 
         var making = kept().stream()
                 .filter(mention -> mention.piece().isMeasured() && makesState(mention))
                 .toList();
-        IndependentSources.groups(making)
+        IndependentSources.groups(making, Mention::source)
                 .forEach(group -> sides.computeIfAbsent(Side.of(group), _ -> new ArrayList<>())
                         .addAll(group));
         return sides;

@@ -2,10 +2,12 @@ package org.realistgraph.comparison;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.realistgraph.concept.Concepts;
 import org.realistgraph.evidence.ScopeInput;
 import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
+import org.realistgraph.safety.SafetyFacts;
 
 /** Which interventions are compared, by what, and the claims that count. */
 record ComparisonQuestion(List<String> ids, ComparedBy by, ScopeInput scope) {
@@ -22,7 +24,7 @@ record ComparisonQuestion(List<String> ids, ComparedBy by, ScopeInput scope) {
         }
     }
 
-    CellQuestion cells(Concepts concepts) {
-        return new CellQuestion(concepts, by == ComparedBy.OUTCOME, true, scope.evidence());
+    CellQuestion cells(Concepts concepts, Supplier<SafetyFacts> safety) {
+        return new CellQuestion(concepts, by == ComparedBy.OUTCOME, true, scope.evidence(), safety);
     }
 }

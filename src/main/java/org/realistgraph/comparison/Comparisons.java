@@ -10,11 +10,12 @@ import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 import org.realistgraph.projection.PageSize;
 import org.realistgraph.projection.Reader;
+import org.realistgraph.safety.SafetyFacts;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Lays interventions side by side, in four statements of its own. */
+/** Lays interventions side by side, in four statements of its own, and one for safety. */
 @Controller
 final class Comparisons {
 
@@ -45,7 +46,11 @@ final class Comparisons {
                 .distinct()
                 .toList();
         var material = Material.read(reader, null, members, compared.scope());
-        var all = RowLayout.of(columns, material.configurations(), compared.by(), compared.cells(material.concepts()));
+        var all = RowLayout.of(
+                columns,
+                material.configurations(),
+                compared.by(),
+                compared.cells(material.concepts(), SafetyFacts.beside(material, reader)));
         var rows = all.stream()
                 .limit(most)
                 .map(row -> row.each(cell -> cell.showing(perCell)))

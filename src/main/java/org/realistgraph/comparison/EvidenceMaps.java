@@ -12,11 +12,12 @@ import org.realistgraph.problem.Code;
 import org.realistgraph.problem.Refusal;
 import org.realistgraph.projection.Reader;
 import org.realistgraph.projection.Ref;
+import org.realistgraph.safety.SafetyFacts;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Draws maps, in three statements of its own and one for a filter. */
+/** Draws maps, in three statements of its own, one for a filter and one for safety. */
 @Controller
 final class EvidenceMaps {
 
@@ -43,13 +44,18 @@ final class EvidenceMaps {
     EvidenceMap evidenceMap(
             @Argument MapAxis rows,
             @Argument MapAxis columns,
+            @Argument @Nullable List<String> rowIds,
+            @Argument @Nullable List<String> columnIds,
             @Argument MapBreadth breadth,
             @Argument @Nullable ScopeInput scope,
             @Argument int firstRows,
             @Argument int firstColumns,
             @Argument int perCell,
             @Argument @Nullable Map<String, Object> filter) {
-        return draw(new MapQuestion(rows, columns, breadth, scoped(scope), firstRows, firstColumns, perCell), filter);
+        return draw(
+                new MapQuestion(
+                        rows, columns, rowIds, columnIds, breadth, scoped(scope), firstRows, firstColumns, perCell),
+                filter);
     }
 
     private static ScopeInput scoped(@Nullable ScopeInput scope) {
@@ -58,7 +64,10 @@ final class EvidenceMaps {
 
     private EvidenceMap draw(MapQuestion drawn, @Nullable Map<String, Object> filter) {
         var ids = filter == null ? null : reader.ids("Configuration", filter);
-        var grid = MapGrid.of(drawn, Material.read(reader, ids, null, drawn.scope()));
+        var material = Material.read(reader, ids, null, drawn.chosen(), drawn.scope());
+        drawn.down().require(material.concepts());
+        drawn.across().require(material.concepts());
+        var grid = MapGrid.of(drawn, material, SafetyFacts.beside(material, reader));
         requireKeys(grid.rows(), drawn.rows(), "evidenceMap.rows");
         requireKeys(grid.columns(), drawn.columns(), "evidenceMap.columns");
         return grid.shown(drawn);

@@ -3,8 +3,10 @@ package org.realistgraph.comparison;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.realistgraph.claim.Standing;
 import org.realistgraph.comparison.EvidenceMap.MapKey;
 import org.realistgraph.concept.Concepts;
@@ -29,6 +31,8 @@ enum MapAxis {
     DESIGN_CLASS,
     EMMIE;
 
+    private static final int COUNTRY_CODE = 2;
+
     /** The key of what is not coded. */
     static final String NOT_CODED = "NOT_CODED";
 
@@ -38,7 +42,7 @@ enum MapAxis {
         private static final Spot UNCODED = new Spot(NOT_CODED, "Not coded", List.of());
 
         private static Spot of(String value) {
-            return new Spot(value, value, List.of());
+            return new Spot(value, words(value), List.of());
         }
     }
 
@@ -59,13 +63,32 @@ enum MapAxis {
         return this == CATEGORY ? CATEGORIES : List.of();
     }
 
+    /** Whether the keys are ids of concepts. */
+    boolean isOfConcepts() {
+        return switch (this) {
+            case INTERVENTION, CONTEXT, MECHANISM, MODERATOR, OUTCOME -> true;
+            case CATEGORY, LEVEL, LAYER, ACTOR, COUNTRY, DESIGN_CLASS, EMMIE -> false;
+        };
+    }
+
+    /** The noun of the concepts in words. */
+    String noun() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The name of a key that is no concept: of a country in English, of a constant in words. */
+    static String words(String key) {
+        if (key.length() == COUNTRY_CODE) {
+            return Locale.of("", key).getDisplayCountry(Locale.ENGLISH);
+        }
+        return key.contains("-")
+                ? key
+                : key.charAt(0) + key.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     /** What stands at a key, which on some axes is the id of a concept. */
     MapKey key(String key, String label) {
-        var concept = switch (this) {
-            case INTERVENTION, CONTEXT, MECHANISM, MODERATOR, OUTCOME -> key.equals(NOT_CODED) ? null : new Ref(key);
-            case CATEGORY, LEVEL, LAYER, ACTOR, COUNTRY, DESIGN_CLASS, EMMIE -> null;
-        };
-        return new MapKey(key, label, concept);
+        return new MapKey(key, label, isOfConcepts() && !key.equals(NOT_CODED) ? new Ref(key) : null);
     }
 
     /** The spots of a configuration, each key once; one of what is not coded where it has none. */
@@ -73,6 +96,21 @@ enum MapAxis {
         var spots = new LinkedHashMap<String, Spot>();
         plain(coded, concepts, broadest).forEach(spot -> spots.putIfAbsent(spot.key(), spot));
         return spots.isEmpty() ? List.of(Spot.UNCODED) : List.copyOf(spots.values());
+    }
+
+    /** The spot of a configuration at a concept, if it names the concept or a narrower one. */
+    @Nullable
+    Spot spotWithin(String concept, ConfigurationEvidence coded, Concepts concepts) {
+        return ids(coded).stream()
+                .map(id -> concepts.upwards(id).get(concept))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(way -> new Spot(concept, concepts.label(concept), way))
+                .orElse(null);
+    }
+
+    private List<String> ids(ConfigurationEvidence coded) {
+        return this == MODERATOR ? coded.moderators() : coded.ids(ConfigurationRole.valueOf(name()));
     }
 
     /** Whether a mention stands at a key; on an axis that is not of sources, all do. */
@@ -86,9 +124,7 @@ enum MapAxis {
 
     private Stream<Spot> plain(ConfigurationEvidence coded, Concepts concepts, boolean broadest) {
         return switch (this) {
-            case INTERVENTION, CONTEXT, MECHANISM, OUTCOME ->
-                spots(coded.ids(ConfigurationRole.valueOf(name())), concepts, broadest);
-            case MODERATOR -> spots(coded.moderators(), concepts, broadest);
+            case INTERVENTION, CONTEXT, MECHANISM, MODERATOR, OUTCOME -> spots(ids(coded), concepts, broadest);
             case CATEGORY, LEVEL -> filedUnder(coded, ConfigurationRole.INTERVENTION, concepts);
             case LAYER -> filedUnder(coded, ConfigurationRole.CONTEXT, concepts);
             case ACTOR -> filedUnder(coded, ConfigurationRole.MECHANISM, concepts);

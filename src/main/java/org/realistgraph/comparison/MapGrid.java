@@ -1,31 +1,32 @@
 package org.realistgraph.comparison;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.realistgraph.comparison.EvidenceMap.MapKey;
 import org.realistgraph.comparison.MapAxis.Spot;
 import org.realistgraph.evidence.ConfigurationEvidence;
 import org.realistgraph.evidence.Material;
+import org.realistgraph.safety.SafetyFacts;
 
 /** A map with all its rows and columns, and those of its cells in which a configuration stands. */
 record MapGrid(List<MapKey> rows, List<MapKey> columns, Map<Place, Cell> cells, CellQuestion asked) {
 
     private record Place(String row, String column) {}
 
-    static MapGrid of(MapQuestion drawn, Material material) {
+    static MapGrid of(MapQuestion drawn, Material material, Supplier<SafetyFacts> safety) {
         var rows = new TreeMap<String, String>();
         var columns = new TreeMap<String, String>();
         var cells = new HashMap<Place, Cell>();
-        var asked = drawn.cells(material.concepts());
+        var asked = drawn.cells(material.concepts(), safety);
         for (var coded : material.configurations()) {
-            var across = drawn.columns().spots(coded, material.concepts(), drawn.broadest());
-            for (var row : drawn.rows().spots(coded, material.concepts(), drawn.broadest())) {
+            var across = drawn.across().spots(coded, material.concepts());
+            for (var row : drawn.down().spots(coded, material.concepts())) {
                 rows.put(row.key(), row.label());
                 for (var column : across) {
                     columns.put(column.key(), column.label());
@@ -33,7 +34,11 @@ record MapGrid(List<MapKey> rows, List<MapKey> columns, Map<Place, Cell> cells, 
                 }
             }
         }
-        return new MapGrid(sorted(drawn.rows(), rows), sorted(drawn.columns(), columns), cells, asked);
+        return new MapGrid(
+                drawn.down().keys(rows, material.concepts()),
+                drawn.across().keys(columns, material.concepts()),
+                cells,
+                asked);
     }
 
     /** As much of it as is asked for; cells without a configuration stand there too. */
@@ -77,18 +82,5 @@ record MapGrid(List<MapKey> rows, List<MapKey> columns, Map<Place, Cell> cells, 
         cell.coded().add(coded.with(here));
         cell.aligned().addAll(row.way());
         cell.aligned().addAll(column.way());
-    }
-
-    private static List<MapKey> sorted(MapAxis axis, Map<String, String> labels) {
-        if (labels.keySet().stream().anyMatch(key -> !key.equals(MapAxis.NOT_CODED))) {
-            axis.always().forEach(key -> labels.putIfAbsent(key, key));
-        }
-        return labels.entrySet().stream()
-                .map(key -> axis.key(key.getKey(), key.getValue()))
-                .sorted(Comparator.comparing(MapKey::isCoded)
-                        .reversed()
-                        .thenComparing(MapKey::label)
-                        .thenComparing(MapKey::key))
-                .toList();
     }
 }

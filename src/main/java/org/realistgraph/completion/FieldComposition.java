@@ -8,6 +8,8 @@ import org.realistgraph.claim.ClaimSentence;
 import org.realistgraph.evidence.EvidenceFacts;
 import org.realistgraph.evidence.EvidenceScope;
 import org.realistgraph.graph.Row;
+import org.realistgraph.safety.SafetyBesideEffects;
+import org.realistgraph.safety.SafetyBesideResult;
 
 /** Composes the value of fields that are worded or weighed in Java, from what the graph answered for them. */
 final class FieldComposition {
@@ -20,6 +22,10 @@ final class FieldComposition {
         var scope = EvidenceScope.of(arguments);
         return switch (type + "." + field) {
             case "ProducedOutcome.balance" -> fields -> result(fields.get(key), scope);
+            case "ProducedOutcome.safety" ->
+                fields -> read(fields.get(key), SafetyBesideResult.class, SafetyBesideResult::safety);
+            case "Effect.safety" ->
+                fields -> read(fields.get(key), SafetyBesideEffects.class, SafetyBesideEffects::safety);
             case "Configuration.explanation" -> weighing(key, facts -> values(facts.explanation(scope)));
             case "Configuration.conditions" ->
                 weighing(
@@ -45,6 +51,12 @@ final class FieldComposition {
             var facts = facts(fields.get(key));
             return facts == null ? fields.get(key) : weight.apply(facts);
         };
+    }
+
+    private static <T> @Nullable Object read(@Nullable Object read, Class<T> type, Function<T, Record> composed) {
+        return read instanceof Map<?, ?> facts && facts.containsKey("reports")
+                ? values(composed.apply(new Row(facts).as(type)))
+                : read;
     }
 
     private static @Nullable Object values(@Nullable Record weighed) {

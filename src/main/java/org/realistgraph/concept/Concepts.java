@@ -42,15 +42,22 @@ public record Concepts(Map<String, Row> byId, Hierarchy hierarchy) {
         return row == null ? concept : row.text("label");
     }
 
+    /** The noun of a concept; null where no such concept was read. */
+    public @Nullable String noun(String concept) {
+        var row = byId.get(concept);
+        return row == null ? null : row.text("noun");
+    }
+
     /** The direction of an outcome that the programmes intend; null where there is none. */
     public @Nullable DesiredDirection desired(String outcome) {
         var row = byId.get(outcome);
         return row == null ? null : row.choiceOrNull("desired", DesiredDirection.class);
     }
 
-    /** Whether an outcome is one of care: the outcome under which a synthesis puts all that is care, or a narrower one. */
+    /** Whether an outcome is one of care: the outcome under which a synthesis puts all that is care, or within it. */
     public boolean isOfCare(String outcome) {
-        return upwards(outcome).keySet().stream().map(byId::get).anyMatch(row -> row != null && row.is("isCare"));
+        var row = byId.get(outcome);
+        return row != null && row.is("ofCare");
     }
 
     /** What several concepts are filed under a property, such as their layer, each value once. */

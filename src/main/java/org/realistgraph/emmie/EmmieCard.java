@@ -1,15 +1,17 @@
 package org.realistgraph.emmie;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.emmie.Plots.EffectBeside;
 import org.realistgraph.emmie.Plots.EffectPlot;
 import org.realistgraph.graph.Row;
 import org.realistgraph.projection.Ref;
+import org.realistgraph.safety.Safety;
 
 /** The evidence on an intervention by the dimensions of EMMIE; each dimension shows at most {@code most} lines. */
-record EmmieCard(String id, Row read, int most) {
+record EmmieCard(String id, Row read, int most, Supplier<Safety> safetyBeside) {
 
     /** One dimension of the card. */
     record EmmiePart(String dimension, List<EmmieLine> lines, boolean truncated) {}
@@ -41,6 +43,10 @@ record EmmieCard(String id, Row read, int most) {
         return Stream.of("EFFECT", "MECHANISM", "MODERATOR", "IMPLEMENTATION", "ECONOMICS")
                 .map(this::part)
                 .toList();
+    }
+
+    Safety safety() {
+        return safetyBeside.get();
     }
 
     List<EffectPlot> plots() {

@@ -23,23 +23,22 @@ public record IndependentSources(int atLeast, int atMost) {
                 sources.isEmpty() ? 0 : Math.max(apart, 1), count(sources, CountedSource::certainKin));
     }
 
-    /** The pieces by independent source: a report of several trials is none beside a source of one of them. */
-    public static List<List<Mention>> groups(Collection<Mention> mentions) {
-        var groups = new TreeMap<String, List<Mention>>();
-        var reports = new ArrayList<Set<String>>();
-        for (var mention : mentions) {
-            var kin = mention.source().certainKin();
-            if (kin.size() == 1) {
-                groups.computeIfAbsent(kin.getFirst(), _ -> new ArrayList<>()).add(mention);
-            }
-        }
-        var further = mentions.stream()
-                .filter(mention -> mention.source().certainKin().stream().noneMatch(groups::containsKey))
+    /** Things by independent source: a report of several trials is none beside a source of one of them. */
+    public static <T> List<List<T>> groups(Collection<T> things, Function<T, CountedSource> source) {
+        var kin = source.andThen(CountedSource::certainKin);
+        var groups = new TreeMap<String, List<T>>();
+        things.stream()
+                .filter(one -> kin.apply(one).size() == 1)
+                .forEach(one -> groups.computeIfAbsent(kin.apply(one).getFirst(), _ -> new ArrayList<>())
+                        .add(one));
+        var further = things.stream()
+                .filter(one -> kin.apply(one).stream().noneMatch(groups::containsKey))
                 .toList();
-        further.forEach(mention -> merge(new HashSet<>(mention.source().certainKin()), reports));
+        var reports = new ArrayList<Set<String>>();
+        further.forEach(one -> merge(new HashSet<>(kin.apply(one)), reports));
         var all = new ArrayList<>(groups.values());
         reports.forEach(report -> all.add(further.stream()
-                .filter(mention -> report.containsAll(mention.source().certainKin()))
+                .filter(one -> report.containsAll(kin.apply(one)))
                 .toList()));
         return all;
     }

@@ -15,6 +15,16 @@ public record Material(List<ConfigurationEvidence> configurations, Concepts conc
     /** Reads it in three statements: all configurations, or those of the ids, or those of the interventions. */
     public static Material read(
             Reader reader, @Nullable List<String> ids, @Nullable List<String> interventions, ScopeInput scope) {
+        return read(reader, ids, interventions, List.of(), scope);
+    }
+
+    /** Reads it with further concepts, that no configuration need name. */
+    public static Material read(
+            Reader reader,
+            @Nullable List<String> ids,
+            @Nullable List<String> interventions,
+            List<String> further,
+            ScopeInput scope) {
         var values = new HashMap<String, @Nullable Object>();
         values.put("ids", ids);
         values.put("interventions", interventions);
@@ -24,7 +34,7 @@ public record Material(List<ConfigurationEvidence> configurations, Concepts conc
         var rows = reader.facts("query/evidence/configurations", values);
         var sources = CountedSources.behind(reader, rows);
         var coded = rows.stream().map(CodedConfiguration::of).toList();
-        var named = new TreeSet<String>();
+        var named = new TreeSet<>(further);
         coded.forEach(configuration -> configuration.concepts().forEach(named::add));
         rows.forEach(row -> named.addAll(row.texts("moderators")));
         var concepts = Concepts.read(reader, named, scope.alignmentStatuses());

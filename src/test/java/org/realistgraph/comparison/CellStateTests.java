@@ -109,7 +109,8 @@ final class CellStateTests {
                 Towards.AS_INTENDED,
                 null,
                 0,
-                new CellResults(List.of(of("o", ONE, TWO, CONTRARY)), Set.of(), EvidenceScope.ALL));
+                new CellResults(List.of(of("o", ONE, TWO, CONTRARY)), Set.of(), EvidenceScope.ALL),
+                null);
         assertThat(entry.text())
                 .isEqualTo(
                         "As the programmes intend: found in 2, contrary in 1; results differ. How it works: borne out"

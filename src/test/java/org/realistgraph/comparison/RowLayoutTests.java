@@ -106,6 +106,8 @@ final class RowLayoutTests {
     }
 
     private static CellQuestion asked(Concepts concepts) {
-        return new CellQuestion(concepts, false, true, EvidenceScope.ALL);
+        return new CellQuestion(concepts, false, true, EvidenceScope.ALL, () -> {
+            throw new AssertionError("No safety is asked for.");
+        });
     }
 }

@@ -63,8 +63,7 @@ final class CellsFromBundles {
         var entries = new ArrayList<Map<String, Object>>();
         found.forEach((towards, byHeading) -> {
             var first = byHeading.keySet().stream()
-                    .min(Comparator.comparing((String heading) ->
-                                    !concepts.upwards(heading).contains("common-out-care"))
+                    .min(Comparator.comparing((String heading) -> !concepts.isOfCare(heading))
                             .thenComparing(heading -> -sources(
                                             pieces(whole, byHeading.getOrDefault(heading, List.of())))
                                     .size())

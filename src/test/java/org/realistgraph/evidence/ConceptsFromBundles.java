@@ -14,16 +14,21 @@ final class ConceptsFromBundles {
 
     private final KnownFromBundles known;
     private final Map<String, Set<String>> broader = new TreeMap<>();
+    private final Map<String, Set<String>> within = new TreeMap<>();
 
     ConceptsFromBundles(KnownFromBundles known) {
         this.known = known;
         for (var alignment : known.section("alignments")) {
             var from = text(alignment, "from");
             var to = text(alignment, "to");
-            if (text(alignment, "kind").equals("NARROWER")
-                    && !NOT_STANDING.contains(text(alignment, "status"))
+            if (!NOT_STANDING.contains(text(alignment, "status"))
                     && known.noun(from).equals(known.noun(to))) {
-                broader.computeIfAbsent(from, _ -> new TreeSet<>()).add(to);
+                if (text(alignment, "kind").equals("NARROWER")) {
+                    broader.computeIfAbsent(from, _ -> new TreeSet<>()).add(to);
+                }
+                if (Set.of("NARROWER", "PART_OF").contains(text(alignment, "kind"))) {
+                    within.computeIfAbsent(from, _ -> new TreeSet<>()).add(to);
+                }
             }
         }
     }
@@ -38,6 +43,11 @@ final class ConceptsFromBundles {
         var all = new TreeSet<String>(Set.of(concept));
         above(concept).forEach(one -> all.addAll(upwards(one)));
         return all;
+    }
+
+    boolean isOfCare(String outcome) {
+        return outcome.equals("common-out-care")
+                || within.getOrDefault(outcome, Set.of()).stream().anyMatch(this::isOfCare);
     }
 
     boolean isDirected(String outcome) {

@@ -159,7 +159,7 @@ final class ExactlyKnownIT {
                         "On time spent in care: less in 1 randomised trial, both ways in 1 randomised trial.",
                         "On looked after 12 months after the pre-proceedings letter: fewer in 1 randomised trial told"
                                 + " in 2 texts.",
-                        "On care proceedings issued: less in 1 randomised trial, both ways in 1 randomised trial.");
+                        "On care proceedings issued: fewer in 1 randomised trial, both ways in 1 randomised trial.");
         assertThat(proceedings.at("configuration", "explanation", "text")).isEqualTo("How it works: nothing read.");
     }
 
