@@ -1,7 +1,7 @@
 package org.realistgraph.chain;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.realistgraph.claim.AlignmentKind;
 import org.realistgraph.claim.ClaimStatus;
 import org.realistgraph.claim.RippleIdentity;
 import org.realistgraph.configuration.OutcomeDirection;
@@ -15,9 +15,10 @@ record CandidateRipple(
         String outcomeLabel,
         Ref context,
         String contextLabel,
-        String kind,
-        @Nullable String alignment,
-        @Nullable ClaimStatus status) {
+        AlignmentKind kind,
+        OutcomeDirection direction,
+        String alignment,
+        ClaimStatus status) {
 
     /** It names what it would join, so that it is the same in every answer. */
     String id() {
@@ -25,20 +26,18 @@ record CandidateRipple(
     }
 
     String reason() {
-        var by = alignment == null ? "" : " (alignment " + alignment + ", " + status + ")";
-        return "The outcome “" + outcomeLabel + "” and the context “" + contextLabel + "”"
-                + switch (kind) {
-                    case "SAME_LABEL" -> " have the same name";
-                    case "NARROWER" -> ": the first is narrower than the second" + by;
-                    default -> " are one idea in two roles" + by;
-                }
-                + ", and no ripple is recorded between the two configurations.";
+        return "The outcome “" + outcomeLabel + "” is "
+                + (kind == AlignmentKind.NARROWER ? "narrower than" : "the same idea as")
+                + " the context “" + contextLabel + "”, which is there where there is "
+                + (direction == OutcomeDirection.INCREASES ? "more" : "less")
+                + " of the outcome (alignment " + alignment + ", " + status
+                + "), and no ripple is recorded between the two configurations.";
     }
 
-    /** The candidate as something to follow: the outcome becomes the context, where there is more of it. */
+    /** The candidate as something to follow: the outcome becomes the context, where it goes as it does. */
     RippleLink link() {
-        var identity = kind.equals("NARROWER") ? RippleIdentity.NARROWER : RippleIdentity.SAME;
-        var via = List.of(new RippleLink.Needed(outcome.id(), OutcomeDirection.INCREASES));
+        var identity = kind == AlignmentKind.NARROWER ? RippleIdentity.NARROWER : RippleIdentity.SAME;
+        var via = List.of(new RippleLink.Needed(outcome.id(), direction));
         return new RippleLink(id(), from.id(), to.id(), identity, via, context.id(), this);
     }
 }

@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.realistgraph.claim.RippleIdentity;
 import org.realistgraph.claim.Standing;
 import org.realistgraph.drawing.Drawing;
 import org.realistgraph.projection.Ref;
+import org.realistgraph.safety.Safety;
+import org.realistgraph.safety.SafetyFacts;
 
 /** A chain: a walk with what its claims say and rest on. */
-record Chain(ChainPath walk, List<ChainClaim> configurations, List<ChainClaim> ripples, Hand hand) {
+record Chain(ChainPath walk, List<ChainClaim> configurations, List<ChainClaim> ripples, Supplier<SafetyFacts> facts) {
 
     /** A configuration of a chain. */
     record ChainSegment(Ref configuration, String sentence) {
@@ -24,9 +26,15 @@ record Chain(ChainPath walk, List<ChainClaim> configurations, List<ChainClaim> r
     }
 
     /** What joins two configurations of a chain: a ripple, or a candidate that was mixed in. */
-    record ChainJoint(@Nullable Ref ripple, @Nullable CandidateRipple candidate, JointVerdict verdict, String reason) {}
+    record ChainJoint(
+            @Nullable Ref ripple,
+            @Nullable CandidateRipple candidate,
+            JointVerdict verdict,
+            String reason,
+            List<Ref> alsoNeeds,
+            List<String> alsoNeedsLabels) {}
 
-    static Chain of(ChainPath walk, Map<String, ChainClaim> claims) {
+    static Chain of(ChainPath walk, Map<String, ChainClaim> claims, Supplier<SafetyFacts> facts) {
         var configurations = walk.configurations().stream()
                 .map(one -> Objects.requireNonNull(claims.get(one.id())))
                 .toList();
@@ -35,8 +43,7 @@ record Chain(ChainPath walk, List<ChainClaim> configurations, List<ChainClaim> r
                 .filter(Objects::nonNull)
                 .map(id -> Objects.requireNonNull(claims.get(id)))
                 .toList();
-        var withCandidate = ripples.size() < walk.joints().size();
-        return new Chain(walk, configurations, ripples, Hand.of(configurations, ripples, withCandidate));
+        return new Chain(walk, configurations, ripples, facts);
     }
 
     String id() {
@@ -65,12 +72,31 @@ record Chain(ChainPath walk, List<ChainClaim> configurations, List<ChainClaim> r
         return walk.weakest().map(joint -> joint.judgement().verdict()).orElse(null);
     }
 
-    ChainCoherence coherence() {
-        return hand.coherence();
+    List<ChainEnd> ends() {
+        return walk.ends();
     }
 
-    String coherenceReason() {
-        return hand.reason();
+    @Nullable
+    Stitching stitching() {
+        return hops() == 0 ? null : StitchingJudgement.of(configurations).stitching();
+    }
+
+    @Nullable
+    String stitchingReason() {
+        return hops() == 0 ? null : StitchingJudgement.of(configurations).reason();
+    }
+
+    /** What became of the children's safety beside the first of its ends that is an outcome of care; null where none is. */
+    @Nullable
+    Safety safety() {
+        var last = configurations.getLast();
+        return walk.ends().stream()
+                .map(end -> end.node().id())
+                .filter(last::isOfCare)
+                .findFirst()
+                .map(outcome ->
+                        Safety.ofResult(last.ofResult(outcome), facts.get().of(last.interventions())))
+                .orElse(null);
     }
 
     Drawing drawing() {
@@ -82,7 +108,11 @@ record Chain(ChainPath walk, List<ChainClaim> configurations, List<ChainClaim> r
                 Ref.to(joint.link().ripple()),
                 joint.link().candidate(),
                 joint.judgement().verdict(),
-                joint.judgement().reason(names()));
+                joint.judgement().reason(names()),
+                Ref.to(joint.judgement().alsoNeeds()),
+                joint.judgement().alsoNeeds().stream()
+                        .map(context -> names().in("{" + context + "}"))
+                        .toList());
     }
 
     Standing lowestStatus() {
@@ -111,32 +141,8 @@ record Chain(ChainPath walk, List<ChainClaim> configurations, List<ChainClaim> r
                 .orElseThrow();
     }
 
-    /** The chain in words: its statements in turn, and what joins them. */
     String sentence() {
-        var words = new StringBuilder(configurations.getFirst().statement());
-        for (var i = 0; i < walk.joints().size(); i++) {
-            var joint = walk.joints().get(i);
-            words.append(leadsOn(joint.link()))
-                    .append(" (joint ")
-                    .append(joint.judgement().verdict())
-                    .append("): ")
-                    .append(configurations.get(i + 1).statement());
-        }
-        return words.toString();
-    }
-
-    /** How the link itself is borne out, which the evidence of its ends does not say. */
-    private String leadsOn(RippleLink link) {
-        if (link.ripple() == null) {
-            return " Nobody has argued that this leads on";
-        }
-        var verb = link.identity() == RippleIdentity.ENABLES ? "makes the next likelier" : "leads on";
-        var balance = ripple(link.id()).balance();
-        if (balance.isSupported()) {
-            return " This " + verb + (balance.isOpposed() ? ", with evidence for and against the link" : "");
-        }
-        return " It is argued that this " + verb
-                + (balance.isOpposed() ? ", with evidence against the link" : ", without evidence for the link");
+        return new ChainText(this).toString();
     }
 
     private List<ChainClaim> claims() {

@@ -10,6 +10,7 @@ import org.realistgraph.claim.ClaimStatus;
 import org.realistgraph.claim.Origin;
 import org.realistgraph.claim.Standing;
 import org.realistgraph.configuration.ConfigurationPart;
+import org.realistgraph.configuration.ConfigurationRole;
 import org.realistgraph.evidence.Balance;
 import org.realistgraph.evidence.EvidenceFacts;
 import org.realistgraph.evidence.EvidenceScope;
@@ -22,6 +23,7 @@ record ChainClaim(
         Standing standing,
         String statement,
         String wording,
+        String assertion,
         @Nullable Origin origin,
         Map<String, String> programmes,
         Map<String, String> names,
@@ -35,6 +37,7 @@ record ChainClaim(
                 Standing.of(row),
                 row.text("statement"),
                 sentence.toString(),
+                String.valueOf(row.textOrNull("assertion")),
                 sentence.origin(),
                 Row.labels(row.all("programmes")),
                 Row.labels(row.all("names")),
@@ -60,16 +63,35 @@ record ChainClaim(
         return new EvidenceFacts(false, List.of(), mentions).tie(EvidenceScope.ALL);
     }
 
-    /** The sources that support it, and the families to which they certainly belong. */
-    Set<String> hands() {
-        var hands = new TreeSet<String>();
+    /** The evidence on what became of an outcome of a configuration. */
+    List<Mention> ofResult(String outcome) {
+        return mentions.stream()
+                .filter(mention -> mention.piece().part().isOfResult(outcome))
+                .toList();
+    }
+
+    /** Whether it leads to an outcome of care with that id. */
+    boolean isOfCare(String outcome) {
+        return parts.stream().anyMatch(part -> part.ofCare() && part.id().equals(outcome));
+    }
+
+    List<String> interventions() {
+        return parts.stream()
+                .filter(part -> part.role() == ConfigurationRole.INTERVENTION)
+                .map(ConfigurationPart::id)
+                .toList();
+    }
+
+    /** The sources with a supporting piece, argued or not, and the families to which they certainly belong. */
+    Set<String> supporters() {
+        var supporters = new TreeSet<String>();
         mentions.stream()
                 .filter(mention -> mention.stance() == Stance.SUPPORTS)
                 .map(Mention::source)
                 .forEach(source -> {
-                    hands.add(source.id());
-                    hands.addAll(source.certainKin());
+                    supporters.add(source.id());
+                    supporters.addAll(source.certainKin());
                 });
-        return hands;
+        return supporters;
     }
 }

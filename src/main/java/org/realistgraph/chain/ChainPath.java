@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.realistgraph.configuration.CodedConfiguration;
 
-/** A chain by its ids: configurations, and the joint that leads from each to the next. */
-record ChainPath(List<CodedConfiguration> configurations, List<Joint> joints) {
+/** A chain by its ids: configurations, the joint that leads from each to the next, and what of the last is the end. */
+record ChainPath(List<CodedConfiguration> configurations, List<Joint> joints, List<ChainEnd> ends) {
 
-    /** Best joints first, then the shorter, then by id. */
-    static final Comparator<ChainPath> ORDER = Comparator.comparing(ChainPath::worst)
-            .reversed()
+    /** Fewest without support first, then the best joints, then the shorter, then by id. */
+    static final Comparator<ChainPath> ORDER = Comparator.comparing(ChainPath::withoutSupport)
+            .thenComparing(Comparator.comparing(ChainPath::worst).reversed())
             .thenComparing(walk -> walk.joints().size())
             .thenComparing(ChainPath::id);
 
@@ -43,7 +43,25 @@ record ChainPath(List<CodedConfiguration> configurations, List<Joint> joints) {
         return claims().anyMatch(ids::contains) || configurations.stream().anyMatch(one -> one.names(ids));
     }
 
+    /** How many explanations, results that joints rest on and results of the end no source bears out. */
+    int withoutSupport() {
+        var explanations =
+                configurations.stream().filter(one -> !one.isExplained()).count();
+        var results = 0L;
+        for (var i = 0; i < joints.size(); i++) {
+            var produced = configurations.get(i).produced().toList();
+            results += joints.get(i).link().via().stream()
+                    .filter(needed -> produced.stream()
+                            .noneMatch(one -> one.outcome().equals(needed.outcome()) && one.isSupported()))
+                    .count();
+        }
+        var atEnd = ends.stream()
+                .filter(end -> end.direction() != null && !end.isSupported())
+                .count();
+        return (int) (explanations + results + atEnd);
+    }
+
     private JointVerdict worst() {
-        return weakest().map(joint -> joint.judgement().verdict()).orElse(JointVerdict.COMPATIBLE);
+        return weakest().map(joint -> joint.judgement().verdict()).orElse(JointVerdict.FITS);
     }
 }

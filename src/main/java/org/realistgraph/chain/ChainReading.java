@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.realistgraph.evidence.CountedSources;
 import org.realistgraph.projection.PageSize;
 import org.realistgraph.projection.Reader;
+import org.realistgraph.safety.SafetyFacts;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -32,16 +34,17 @@ final class ChainReading {
         var search = new ChainSearch(reader, question);
         var found = search.run();
         var candidates = withCandidates ? search.candidates() : List.<CandidateRipple>of();
-        var everyHand = question.coherence().size() == ChainCoherence.values().length;
-        var chains = weighed(everyHand ? shown(found, size) : found, question).stream()
-                .filter(chain -> question.coherence().contains(chain.coherence()))
+        var isAny = question.stitching().size() == Stitching.values().length;
+        var chains = weighed(isAny ? shown(found, size) : found, question).stream()
+                .filter(chain -> isAny || question.stitching().contains(chain.stitching()))
                 .toList();
         return new Chains(
                 shown(chains, size),
-                everyHand ? found.size() : chains.size(),
+                isAny ? found.size() : chains.size(),
                 search.cut(),
                 search.explored(),
-                candidates);
+                candidates,
+                search.otherwise());
     }
 
     private List<Chain> weighed(List<ChainPath> walks, ChainsInput question) {
@@ -49,7 +52,16 @@ final class ChainReading {
             return List.of();
         }
         var claims = claims(walks, question);
-        return walks.stream().map(walk -> Chain.of(walk, claims)).toList();
+        var last = walks.stream()
+                .map(walk -> Objects.requireNonNull(
+                        claims.get(walk.configurations().getLast().id())))
+                .distinct()
+                .toList();
+        var safety = SafetyFacts.lazily(
+                reader,
+                last.stream().flatMap(claim -> claim.interventions().stream()),
+                last.stream().flatMap(claim -> claim.mentions().stream()));
+        return walks.stream().map(walk -> Chain.of(walk, claims, safety)).toList();
     }
 
     private Map<String, ChainClaim> claims(Collection<ChainPath> walks, ChainsInput question) {

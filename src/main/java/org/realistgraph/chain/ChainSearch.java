@@ -1,6 +1,7 @@
 package org.realistgraph.chain;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +9,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.chain.Alignments.Alignment;
+import org.realistgraph.chain.Chains.TowardsCount;
 import org.realistgraph.chain.ChainsInput.CandidateUse;
 import org.realistgraph.claim.ClaimStatus;
 import org.realistgraph.configuration.CodedConfiguration;
+import org.realistgraph.configuration.Towards;
 import org.realistgraph.graph.Row;
 import org.realistgraph.projection.Reader;
 
@@ -35,6 +39,7 @@ final class ChainSearch {
     private final ConfigurationNetwork web = new ConfigurationNetwork();
     private final Set<String> reached = new LinkedHashSet<>();
     private final Set<String> cut = new TreeSet<>();
+    private Supplier<List<ChainPath>> otherwise = List::of;
     private int explored;
 
     ChainSearch(Reader reader, ChainsInput question) {
@@ -52,10 +57,28 @@ final class ChainSearch {
         for (var hop = 0; hop <= question.maxHops() && !level.isEmpty(); hop++) {
             level = read(level, bounds.avoid(), hop < question.maxHops());
         }
-        var walks = web.walks(bounds, alignments());
+        var contexts = alignments();
+        var walks = web.walks(bounds, contexts, bounds::ends);
         var found = walks.between(question.minHops(), question.maxHops(), bounds::passes);
         note(walks.cut());
+        otherwise = () -> web.walks(bounds, contexts, bounds::endsOtherwise)
+                .between(question.minHops(), question.maxHops(), bounds::passes);
         return found.stream().sorted(ChainPath.ORDER).toList();
+    }
+
+    /** How many chains lead to the same outcomes otherwise, by the way in which the outcome goes. */
+    List<TowardsCount> otherwise() {
+        var counted = new EnumMap<Towards, Integer>(Towards.class);
+        otherwise
+                .get()
+                .forEach(walk -> walk.ends().stream()
+                        .map(ChainEnd::towards)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .forEach(towards -> counted.merge(towards, 1, Integer::sum)));
+        return counted.entrySet().stream()
+                .map(one -> new TowardsCount(one.getKey(), one.getValue()))
+                .toList();
     }
 
     private Alignments alignments() {
@@ -80,7 +103,8 @@ final class ChainSearch {
     }
 
     private ChainConstraints begin() {
-        var ids = new LinkedHashSet<>(List.of(question.from(), question.to().id()));
+        var ids = new LinkedHashSet<>(List.of(question.from()));
+        question.endIds().forEach(ids::add);
         ids.addAll(question.via());
         ids.addAll(question.avoid());
         var values =

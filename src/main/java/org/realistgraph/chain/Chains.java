@@ -2,14 +2,28 @@ package org.realistgraph.chain;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.realistgraph.configuration.Towards;
 import org.realistgraph.drawing.Drawing;
 
-/** The chains found, best joints first; {@code cut} says what was cut, in words. */
+/** The chains found, best supported first; {@code cut} says what was cut, in words. */
 record Chains(
-        List<Chain> chains, int totalCount, @Nullable String cut, int totalExplored, List<CandidateRipple> candidates) {
+        List<Chain> chains,
+        int totalCount,
+        @Nullable String cut,
+        int totalExplored,
+        List<CandidateRipple> candidates,
+        List<TowardsCount> otherwise) {
+
+    /** How many chains lead to an outcome that goes one way. */
+    record TowardsCount(Towards towards, int chains) {}
 
     boolean truncated() {
         return cut != null;
+    }
+
+    /** How many of the joints have evidence. */
+    String text() {
+        return ChainText.ofJoints(chains);
     }
 
     Drawing drawing() {

@@ -16,22 +16,26 @@ import org.realistgraph.problem.Refusal;
 /** Which chains to find; the input cannot contradict itself. A list that is null is not given. */
 record ChainsInput(
         String from,
-        ChainEndInput to,
+        List<ChainEndInput> to,
         List<String> via,
         List<String> avoid,
         int minHops,
         int maxHops,
         @Nullable Map<String, Object> filter,
         Set<JointVerdict> verdicts,
-        Set<ChainCoherence> coherence,
+        Set<Stitching> stitching,
         @Nullable AlignmentUse alignment,
         @Nullable CandidateUse candidates) {
 
     static final int MOST_HOPS = 10;
+    private static final int MOST_ENDS = 10;
 
-    /** Where chains end: at an outcome in one direction or towards what is desired, at a context or at a configuration. */
+    /**
+     * Where chains end: at an outcome in one direction or towards what is intended, at a context or at a configuration; where
+     * no id is given, at any outcome that goes so.
+     */
     record ChainEndInput(
-            String id,
+            @Nullable String id,
             @Nullable OutcomeDirection direction,
             @Nullable Towards towards) {
 
@@ -41,6 +45,12 @@ record ChainsInput(
                         .withValue(towards)
                         .at("input.to.towards")
                         .hint("Give one of the two.");
+            }
+            if (id == null && towards == null) {
+                throw new Refusal(Code.CONTRADICTION, "An end names an id, or which way any outcome goes.")
+                        .withValue(direction)
+                        .at("input.to")
+                        .hint("Give id, or towards alone.");
             }
         }
 
@@ -59,19 +69,40 @@ record ChainsInput(
         via = via == null ? List.of() : via;
         avoid = avoid == null ? List.of() : avoid;
         verdicts = verdicts == null ? EnumSet.complementOf(EnumSet.of(JointVerdict.DISJOINT)) : verdicts;
-        coherence = coherence == null ? EnumSet.allOf(ChainCoherence.class) : coherence;
-        if (from.equals(to.id())) {
+        stitching = stitching == null ? EnumSet.allOf(Stitching.class) : stitching;
+        requireEnds(to);
+        if (to.stream().anyMatch(end -> from.equals(end.id()))) {
             throw new Refusal(Code.SAME_ENDS, "A chain cannot end where it begins.")
-                    .withValue(to.id())
+                    .withValue(from)
                     .at("input.to.id")
                     .hint("Choose another end. To list the configurations of one node, query configurations with a"
                             + " filter.");
         }
         requireBounds(minHops, maxHops);
         requireApart(
-                avoid, Stream.concat(Stream.of(from, to.id()), via.stream()).toList());
+                avoid,
+                Stream.concat(Stream.concat(Stream.of(from), endIds(to)), via.stream())
+                        .toList());
         requireChoice(verdicts, "verdicts");
-        requireChoice(coherence, "coherence");
+        requireChoice(stitching, "stitching");
+    }
+
+    /** The ids of the ends that name one. */
+    Stream<String> endIds() {
+        return endIds(to);
+    }
+
+    private static Stream<String> endIds(List<ChainEndInput> to) {
+        return to.stream().map(ChainEndInput::id).flatMap(Stream::ofNullable);
+    }
+
+    private static void requireEnds(List<ChainEndInput> to) {
+        if (to.isEmpty() || to.size() > MOST_ENDS) {
+            throw new Refusal(Code.CONTRADICTION, "Chains end at 1 to 10 ends.")
+                    .withValue(to.size())
+                    .at("input.to")
+                    .hint("Name a broader outcome to have all that is narrower.");
+        }
     }
 
     /** The statuses of the alignments that count. */

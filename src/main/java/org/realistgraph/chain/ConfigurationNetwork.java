@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.realistgraph.configuration.CodedConfiguration;
 import org.realistgraph.configuration.ConfigurationRole;
 
@@ -38,11 +39,12 @@ final class ConfigurationNetwork {
         return contexts;
     }
 
-    /** The walks within bounds, over joints that, judged by the alignments of its contexts, have a verdict asked for. */
-    PathSearch walks(ChainConstraints bounds, Alignments alignments) {
+    /** The walks within bounds to some ends, over joints that, judged by the alignments of its contexts, have a verdict asked for. */
+    PathSearch walks(
+            ChainConstraints bounds, Alignments alignments, Function<CodedConfiguration, List<ChainEnd>> endsOf) {
         var joints = joints(bounds.question().verdicts(), alignments);
         var ends = configurations.values().stream()
-                .filter(bounds::isEnd)
+                .filter(one -> !endsOf.apply(one).isEmpty())
                 .map(CodedConfiguration::id)
                 .toList();
         var starts = bounds.beginnings().stream()
@@ -50,7 +52,7 @@ final class ConfigurationNetwork {
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(CodedConfiguration::id))
                 .toList();
-        return new PathSearch(configurations, joints, starts, distances(joints, ends));
+        return new PathSearch(configurations, joints, starts, distances(joints, ends), endsOf);
     }
 
     private Map<String, List<Joint>> joints(Set<JointVerdict> verdicts, Alignments alignments) {

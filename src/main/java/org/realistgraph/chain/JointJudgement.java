@@ -1,55 +1,41 @@
 package org.realistgraph.chain;
 
-import static org.realistgraph.chain.JointVerdict.COMPATIBLE;
-import static org.realistgraph.chain.JointVerdict.DISJOINT;
-import static org.realistgraph.chain.JointVerdict.PARTIAL;
-import static org.realistgraph.chain.JointVerdict.UNKNOWN;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.realistgraph.chain.RippleLink.Needed;
+import org.realistgraph.claim.RippleIdentity;
 import org.realistgraph.configuration.CodedConfiguration;
 import org.realistgraph.configuration.CodedConfiguration.Production;
 import org.realistgraph.configuration.ConfigurationRole;
 import org.realistgraph.configuration.OutcomeDirection;
 
 /**
- * How the conditions of two configurations fit at a joint, and on which grounds: those that speak for the worst verdict,
- * in sentences that name a concept by its id in braces.
+ * Whether an outcome of a configuration can be the condition of the next: the first verdict that holds, its grounds in
+ * sentences that name a concept by its id in braces, and the further contexts that the next also needs.
  */
-record JointJudgement(JointVerdict verdict, List<String> grounds) {
-
-    private record Ground(JointVerdict verdict, String sentence) {}
+record JointJudgement(JointVerdict verdict, List<String> grounds, List<String> alsoNeeds) {
 
     static JointJudgement of(
             CodedConfiguration first, RippleLink link, CodedConfiguration next, Alignments alignments) {
-        var grounds = new ArrayList<Ground>();
-        exclusions(first, next, alignments, grounds);
-        link.via().forEach(needed -> grounds.add(direction(first, needed)));
-        if (link.via().isEmpty()) {
-            grounds.add(new Ground(PARTIAL, "The ripple names no outcome through which it works."));
+        var apart = apart(first, link, next, alignments);
+        if (!apart.isEmpty()) {
+            return new JointJudgement(JointVerdict.DISJOINT, apart, List.of());
         }
-        grounds.add(identity(link, next));
-        if (contexts(first).isEmpty()) {
-            grounds.add(new Ground(UNKNOWN, "The first has no context coded."));
+        if (link.identity() == RippleIdentity.ENABLES) {
+            var likelier = "The outcome makes the next likelier, and is none of its coded contexts.";
+            return new JointJudgement(JointVerdict.ENABLES, List.of(likelier), List.of());
         }
-        if (contexts(next).isEmpty()) {
-            grounds.add(new Ground(UNKNOWN, "The next has no context coded."));
+        var unjudged = unjudged(first, link, next);
+        if (!unjudged.isEmpty()) {
+            return new JointJudgement(JointVerdict.NOT_JUDGED, unjudged, List.of());
         }
-        contexts(next).stream()
-                .filter(context -> !context.equals(link.into()))
-                .forEach(context -> grounds.add(further(first, context, alignments)));
-        var worst = grounds.stream()
-                .map(Ground::verdict)
-                .min(JointVerdict::compareTo)
-                .orElseThrow();
-        return new JointJudgement(
-                worst,
-                grounds.stream()
-                        .filter(ground -> ground.verdict() == worst)
-                        .map(Ground::sentence)
-                        .toList());
+        var analogous = analogous(first, link);
+        if (!analogous.isEmpty()) {
+            return new JointJudgement(JointVerdict.ANALOGOUS, analogous, List.of());
+        }
+        return fitting(first, link, next, alignments);
     }
 
     /** The grounds, with names in place of ids. */
@@ -57,85 +43,143 @@ record JointJudgement(JointVerdict verdict, List<String> grounds) {
         return grounds.stream().map(names::in).collect(Collectors.joining(" "));
     }
 
-    private static void exclusions(
-            CodedConfiguration first, CodedConfiguration next, Alignments alignments, List<Ground> grounds) {
-        for (var context : contexts(next)) {
+    private static List<String> apart(
+            CodedConfiguration first, RippleLink link, CodedConfiguration next, Alignments alignments) {
+        var grounds = new ArrayList<String>();
+        for (var context : further(link, next)) {
             for (var held : contexts(first)) {
                 var by = alignments.exclusion(context, held);
                 if (by != null) {
-                    grounds.add(new Ground(
-                            DISJOINT,
-                            "“{%s}” of the next excludes “{%s}” of the first %s."
-                                    .formatted(context, held, Alignments.named(by))));
+                    grounds.add("“{%s}” of the next excludes “{%s}” of the first %s."
+                            .formatted(context, held, Alignments.named(by)));
                 }
             }
         }
+        for (var needed : link.via()) {
+            var produced = produced(first, needed);
+            if (produced != null && isOpposite(needed.direction(), produced)) {
+                grounds.add("The ripple needs " + need(needed) + ", and the first brings "
+                        + (produced == OutcomeDirection.INCREASES ? "more." : "less."));
+            }
+        }
+        return grounds;
     }
 
-    private static Ground direction(CodedConfiguration first, Needed needed) {
-        var produced = first.produced()
-                .filter(one -> one.outcome().equals(needed.outcome()))
-                .map(Production::direction)
-                .findFirst()
-                .orElse(null);
-        var outcome = "“{" + needed.outcome() + "}”";
-        if (needed.direction() == OutcomeDirection.NOT_STATED) {
-            return new Ground(PARTIAL, "It is not stated which direction of " + outcome + " is needed.");
-        }
-        var more = needed.direction() == OutcomeDirection.INCREASES;
-        var need = (more ? "more of " : "less of ") + outcome;
-        var needs = "The ripple needs " + need + ", ";
-        if (produced == null) {
-            return new Ground(PARTIAL, needs + "which is not coded as an outcome of the first.");
-        }
-        if (produced == needed.direction()) {
-            return new Ground(COMPATIBLE, "The first brings " + need + ", as needed.");
-        }
-        return switch (produced) {
-            case INCREASES, DECREASES ->
-                new Ground(DISJOINT, needs + "and the first brings " + (more ? "less." : "more."));
-            case NO_CHANGE -> new Ground(PARTIAL, needs + "which the first leaves as it is.");
-            case NO_DECREASE -> new Ground(PARTIAL, needs + "in which no fall was found in the first.");
-            case NO_INCREASE -> new Ground(PARTIAL, needs + "in which no rise was found in the first.");
-            case MIXED -> new Ground(PARTIAL, needs + "which goes both ways in the first.");
-            case NOT_STATED -> new Ground(PARTIAL, needs + "whose direction in the first is not stated.");
-        };
-    }
-
-    private static Ground identity(RippleLink link, CodedConfiguration next) {
+    private static List<String> unjudged(CodedConfiguration first, RippleLink link, CodedConfiguration next) {
+        var grounds = new ArrayList<String>();
         if (link.into() == null) {
-            return new Ground(UNKNOWN, "The ripple names no context of the next that the outcome becomes.");
+            grounds.add("The ripple names no context of the next that the outcome becomes.");
+        } else if (link.identity() == RippleIdentity.NOT_STATED) {
+            grounds.add("It is not stated how the outcome relates to “{" + link.into() + "}” of the next.");
         }
-        var into = "“{" + link.into() + "}”";
-        if (!contexts(next).contains(link.into())) {
-            return new Ground(PARTIAL, into + ", which the outcome becomes, is not coded in the next.");
+        if (contexts(first).isEmpty()) {
+            grounds.add("The first has no context coded.");
         }
-        return switch (link.identity()) {
-            case SAME -> new Ground(COMPATIBLE, "The outcome is " + into + " of the next.");
-            case NARROWER -> new Ground(COMPATIBLE, "The outcome is narrower than " + into + " of the next.");
-            case ANALOGOUS -> new Ground(PARTIAL, "The outcome only resembles " + into + " of the next.");
-            case ENABLES -> new Ground(PARTIAL, "The outcome makes " + into + " of the next likelier, but is not it.");
-            case NOT_STATED ->
-                new Ground(PARTIAL, "It is not stated how the outcome relates to " + into + " of the next.");
+        if (contexts(next).isEmpty()) {
+            grounds.add("The next has no context coded.");
+        } else if (link.into() != null && !contexts(next).contains(link.into())) {
+            grounds.add("“{" + link.into() + "}”, which the outcome becomes, is not coded in the next.");
+        }
+        return grounds;
+    }
+
+    private static List<String> analogous(CodedConfiguration first, RippleLink link) {
+        var grounds = new ArrayList<String>();
+        if (link.identity() == RippleIdentity.ANALOGOUS) {
+            grounds.add("The outcome only resembles “{" + link.into() + "}” of the next.");
+        }
+        if (link.via().isEmpty()) {
+            grounds.add("The ripple names no outcome through which it works.");
+        }
+        for (var needed : link.via()) {
+            var unclear = unclear(first, needed);
+            if (unclear != null) {
+                grounds.add(unclear);
+            }
+        }
+        return grounds;
+    }
+
+    /** Why the direction that is needed, or the one that comes, is neither more nor less; null where both are. */
+    private static @Nullable String unclear(CodedConfiguration first, Needed needed) {
+        var outcome = "“{" + needed.outcome() + "}”";
+        if (!isMoreOrLess(needed.direction())) {
+            return "It is not stated which direction of " + outcome + " is needed.";
+        }
+        var needs = "The ripple needs " + need(needed) + ", ";
+        return switch (produced(first, needed)) {
+            case null -> needs + "which is not coded as an outcome of the first.";
+            case INCREASES, DECREASES -> null;
+            case NO_CHANGE -> needs + "which the first leaves as it is.";
+            case NO_DECREASE -> needs + "in which no fall was found in the first.";
+            case NO_INCREASE -> needs + "in which no rise was found in the first.";
+            case MIXED -> needs + "which goes both ways in the first.";
+            case NOT_STATED -> needs + "whose direction in the first is not stated.";
         };
     }
 
-    private static Ground further(CodedConfiguration first, String context, Alignments alignments) {
-        var needed = "“{" + context + "}”";
+    private static JointJudgement fitting(
+            CodedConfiguration first, RippleLink link, CodedConfiguration next, Alignments alignments) {
+        var grounds = new ArrayList<String>();
+        link.via().forEach(needed -> grounds.add("The first brings " + need(needed) + ", as needed."));
+        grounds.add("The outcome is " + (link.identity() == RippleIdentity.NARROWER ? "narrower than " : "") + "“{"
+                + link.into() + "}” of the next.");
+        var alsoNeeds = new ArrayList<String>();
+        for (var context : further(link, next)) {
+            var held = held(first, context, alignments);
+            if (held == null) {
+                alsoNeeds.add(context);
+            } else {
+                grounds.add(held);
+            }
+        }
+        alsoNeeds.forEach(context -> grounds.add("The next also needs “{" + context
+                + "}”, which is neither the same as nor broader than a context of the first."));
+        return new JointJudgement(
+                alsoNeeds.isEmpty() ? JointVerdict.FITS : JointVerdict.FITS_IF, grounds, List.copyOf(alsoNeeds));
+    }
+
+    /** How a context of the next is there in the first; null where it is not. */
+    private static @Nullable String held(CodedConfiguration first, String context, Alignments alignments) {
         if (contexts(first).contains(context)) {
-            return new Ground(COMPATIBLE, needed + " holds in both.");
+            return "“{" + context + "}” holds in both.";
         }
         for (var held : contexts(first)) {
             var way = alignments.way(held, context);
             if (way != null) {
-                return new Ground(
-                        COMPATIBLE,
-                        "%s of the next is broader than “{%s}” of the first %s."
-                                .formatted(needed, held, Alignments.named(way)));
+                return "“{%s}” of the next is broader than “{%s}” of the first %s."
+                        .formatted(context, held, Alignments.named(way));
             }
         }
-        return new Ground(
-                PARTIAL, needed + " of the next is neither the same as nor broader than a context of the first.");
+        return null;
+    }
+
+    private static @Nullable OutcomeDirection produced(CodedConfiguration first, Needed needed) {
+        return first.produced()
+                .filter(one -> one.outcome().equals(needed.outcome()))
+                .map(Production::direction)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String need(Needed needed) {
+        return (needed.direction() == OutcomeDirection.INCREASES ? "more of “{" : "less of “{") + needed.outcome()
+                + "}”";
+    }
+
+    private static boolean isMoreOrLess(OutcomeDirection direction) {
+        return direction == OutcomeDirection.INCREASES || direction == OutcomeDirection.DECREASES;
+    }
+
+    private static boolean isOpposite(OutcomeDirection one, OutcomeDirection other) {
+        return one != other && isMoreOrLess(one) && isMoreOrLess(other);
+    }
+
+    /** The contexts of the next other than the one that the outcome becomes. */
+    private static List<String> further(RippleLink link, CodedConfiguration next) {
+        return contexts(next).stream()
+                .filter(context -> !context.equals(link.into()))
+                .toList();
     }
 
     private static List<String> contexts(CodedConfiguration configuration) {

@@ -1,9 +1,11 @@
 package org.realistgraph.chain;
 
-/** How the conditions of two configurations fit at a joint; worst first. */
+/** Whether an outcome can be the condition of the next configuration; worst first. It says nothing of evidence. */
 enum JointVerdict {
     DISJOINT,
-    UNKNOWN,
-    PARTIAL,
-    COMPATIBLE
+    NOT_JUDGED,
+    ENABLES,
+    ANALOGOUS,
+    FITS_IF,
+    FITS
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.configuration.CodedConfiguration;
@@ -27,6 +28,7 @@ final class PathSearch {
     private final Map<String, List<Joint>> joints;
     private final List<CodedConfiguration> starts;
     private final Map<String, Integer> distances;
+    private final Function<CodedConfiguration, List<ChainEnd>> ends;
     private final List<ChainPath> found = new ArrayList<>();
     private final Deque<Joint> path = new ArrayDeque<>();
     private final Set<String> visited = new HashSet<>();
@@ -36,11 +38,13 @@ final class PathSearch {
             Map<String, CodedConfiguration> configurations,
             Map<String, List<Joint>> joints,
             List<CodedConfiguration> starts,
-            Map<String, Integer> distances) {
+            Map<String, Integer> distances,
+            Function<CodedConfiguration, List<ChainEnd>> ends) {
         this.configurations = configurations;
         this.joints = joints;
         this.starts = starts;
         this.distances = distances;
+        this.ends = ends;
     }
 
     /** Those of a length between the two that pass. */
@@ -93,6 +97,6 @@ final class PathSearch {
     private ChainPath walk(CodedConfiguration start) {
         var passed = new ArrayList<>(List.of(start));
         path.forEach(joint -> passed.add(at(joint)));
-        return new ChainPath(passed, List.copyOf(path));
+        return new ChainPath(passed, List.copyOf(path), ends.apply(passed.getLast()));
     }
 }

@@ -10,13 +10,18 @@ import org.realistgraph.graph.Row;
 /** A configuration as it is coded, by the ids of its concepts, in their order. */
 public record CodedConfiguration(String id, List<CodedPart> parts) {
 
-    /** A concept in its role, with the direction of an outcome or the mode of a mechanism. */
+    /**
+     * A concept in its role, with the direction of an outcome or the mode of a mechanism; {@code supported} where a source
+     * that does more than argue bears out the result on the outcome, or the explanation through the mechanism.
+     */
     public record CodedPart(
             ConfigurationRole role,
             String id,
             @Nullable OutcomeDirection direction,
             @Nullable FiringMode mode,
-            boolean modeInferred) {
+            boolean modeInferred,
+            @Nullable DesiredDirection desired,
+            boolean supported) {
 
         private static CodedPart of(Row part) {
             return new CodedPart(
@@ -24,12 +29,24 @@ public record CodedConfiguration(String id, List<CodedPart> parts) {
                     part.text("id"),
                     part.choiceOrNull("direction", OutcomeDirection.class),
                     part.choiceOrNull("mode", FiringMode.class),
-                    part.is("modeInferred"));
+                    part.is("modeInferred"),
+                    part.choiceOrNull("desired", DesiredDirection.class),
+                    part.is("supported"));
         }
     }
 
-    /** An outcome, and what happens to it. */
-    public record Production(String outcome, OutcomeDirection direction) {}
+    /** An outcome, what happens to it, which way is intended, and whether a source bears the result out. */
+    public record Production(
+            String outcome,
+            OutcomeDirection direction,
+            @Nullable DesiredDirection desired,
+            boolean isSupported) {
+
+        /** Whether the outcome goes as the programmes intend. */
+        public Towards towards() {
+            return Towards.of(direction, desired);
+        }
+    }
 
     /** Reads the columns {@code id} and {@code coded}, as cypher/field/configuration/coded has it. */
     public static CodedConfiguration of(Row row) {
@@ -50,7 +67,8 @@ public record CodedConfiguration(String id, List<CodedPart> parts) {
     /** The outcomes with what happens to each. */
     public Stream<Production> produced() {
         return parts(ConfigurationRole.OUTCOME)
-                .map(part -> new Production(part.id(), Objects.requireNonNull(part.direction())));
+                .map(part -> new Production(
+                        part.id(), Objects.requireNonNull(part.direction()), part.desired(), part.supported()));
     }
 
     /** Whether the configuration is about a blocked mechanism. */
@@ -61,6 +79,11 @@ public record CodedConfiguration(String id, List<CodedPart> parts) {
     /** Whether the coder inferred that the mechanism fires or is blocked. */
     public boolean isModeInferred() {
         return parts.stream().anyMatch(CodedPart::modeInferred);
+    }
+
+    /** Whether a source that does more than argue bears out the explanation; false where no mechanism is coded. */
+    public boolean isExplained() {
+        return parts(ConfigurationRole.MECHANISM).anyMatch(CodedPart::supported);
     }
 
     /** Whether one of the concepts is among the ids. */

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.realistgraph.configuration.ConfigurationRole;
 import org.realistgraph.evidence.CountedSource;
 import org.realistgraph.evidence.Material;
+import org.realistgraph.evidence.Mention;
 import org.realistgraph.projection.Reader;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -30,15 +32,17 @@ public record SafetyFacts(List<SafetyReport> reports, List<ToldEffect> effects) 
 
     /** Reads, when it is first needed, all that is reported of the programmes and by the sources of some material. */
     public static Supplier<SafetyFacts> beside(Material material, Reader reader) {
-        return SingletonSupplier.of(() -> read(
+        return lazily(
                 reader,
-                material.configurations().stream()
-                        .flatMap(one -> one.ids(ConfigurationRole.INTERVENTION).stream())
-                        .toList(),
-                material.configurations().stream()
-                        .flatMap(one -> one.mentions().stream())
-                        .map(mention -> mention.source().id())
-                        .toList()));
+                material.configurations().stream().flatMap(one -> one.ids(ConfigurationRole.INTERVENTION).stream()),
+                material.configurations().stream().flatMap(one -> one.mentions().stream()));
+    }
+
+    /** Reads, when it is first needed, all that is reported of some programmes and by the sources of some evidence. */
+    public static Supplier<SafetyFacts> lazily(Reader reader, Stream<String> programmes, Stream<Mention> mentions) {
+        var ids = programmes.distinct().toList();
+        var sources = mentions.map(mention -> mention.source().id()).distinct().toList();
+        return SingletonSupplier.of(() -> read(reader, ids, sources));
     }
 
     /** What is reported of some of the programmes. */

@@ -74,6 +74,7 @@ final class ChainIT {
                         .of("sos")
                         .in("talking")
                         .leadingTo("care", "DECREASES"),
+                alignment(outcome("talk"), "SAME_IDEA", context("talking")).with("holds", "MORE"),
                 configuration("d").of("fgc").in("crisis").leadingTo("trust", "INCREASES"),
                 moderation("mod", "WEAKENS").by("load").on(configuration("a")),
                 ripple("a", "b")
@@ -93,19 +94,15 @@ final class ChainIT {
         assertThat(chain)
                 .containsEntry("id", "a--b")
                 .containsEntry("hops", 1)
-                .containsEntry("verdict", "COMPATIBLE")
+                .containsEntry("verdict", "FITS")
                 .containsEntry(
                         "reason",
                         "The first brings more of “Trust”, as needed. The outcome is “Parents trust” of the next.")
-                .containsEntry("coherence", "SINGLE_SOURCE")
-                .containsEntry("coherenceReason", "study supports every configuration and every ripple.")
+                .containsEntry("sentence", "About a [It is proposed here that this leads on] About b")
+                .containsEntry("stitching", "ONE_SOURCE")
+                .containsEntry("stitchingReason", "study supports something of every configuration.")
+                .containsEntry("ends", List.of(Map.of("node", Map.of("id", "talk"), "alignments", List.of())))
                 .containsEntry("lowestStatus", Map.of("status", "DRAFT", "claim", "b"));
-    }
-
-    @Test
-    void aChainSaysItsStatementsAndWhatJoinsThem() {
-        assertThat(chains("sos", to("talk"), Map.of("minHops", 1)).getFirst())
-                .containsEntry("sentence", "About a This leads on (joint COMPATIBLE): About b");
     }
 
     @Test
@@ -119,9 +116,9 @@ final class ChainIT {
     void chainsAcrossProgrammesAreCalledSo() {
         var chain = chains("fgc", to("talk"), Map.of()).getFirst();
         assertThat(chain)
-                .containsEntry("coherence", "CROSS_PROGRAMME")
-                .containsEntry("coherenceReason", "d belongs to “FGC”. b belongs to “SoS”.");
-        assertThat(chains("fgc", to("talk"), Map.of("coherence", List.of("SINGLE_SOURCE", "SINGLE_PROGRAMME"))))
+                .containsEntry("stitching", "ACROSS_PROGRAMMES")
+                .containsEntry("stitchingReason", "d is of “FGC”. b is of “SoS”.");
+        assertThat(chains("fgc", to("talk"), Map.of("stitching", List.of("ONE_SOURCE", "ONE_PROGRAMME"))))
                 .isEmpty();
     }
 
@@ -131,24 +128,39 @@ final class ChainIT {
         var answer = answer("crisis", to("care"), Map.of());
         assertThat(String.valueOf(answer.get("candidates")))
                 .contains("b..talk..talking..c")
-                .contains(
-                        "The outcome “Family talks” and the context “Family talks” have the same name, and no ripple is"
-                                + " recorded between the two configurations.");
+                .contains("The outcome “Family talks” is the same idea as the context “Family talks”, which is there"
+                        + " where there is more of the outcome (alignment ");
         var mixed = chains("crisis", to("care"), Map.of("candidates", "MIXED_IN"));
         assertThat(ids(mixed)).containsExactly("a--b~b..talk..talking..c", "d--b~b..talk..talking..c");
         assertThat(String.valueOf(mixed.getFirst().get("joints")))
-                .contains("ripple=null, candidate={from={id=b}", "verdict=COMPATIBLE");
-        assertThat(String.valueOf(mixed.getFirst().get("sentence"))).contains("Nobody has argued that this leads on");
+                .contains("ripple=null, candidate={from={id=b}", "verdict=FITS");
+        assertThat(String.valueOf(mixed.getFirst().get("sentence"))).contains("Nobody has said that this leads on");
     }
 
     @Test
     void theDirectionThatIsWishedForIsTold() {
         assertThat(ids(chains("c", Map.of("id", "care", "towards", "AS_INTENDED"), Map.of())))
                 .containsExactly("c");
-        assertThat(chains("c", Map.of("id", "care", "towards", "OTHER_WAY"), Map.of()))
-                .isEmpty();
+        assertThat(answer("c", Map.of("id", "care", "towards", "OTHER_WAY"), Map.of()))
+                .containsEntry("totalCount", 0)
+                .containsEntry("otherwise", List.of(Map.of("towards", "AS_INTENDED", "chains", 1)));
         assertThat(chains("c", Map.of("id", "care", "direction", "INCREASES"), Map.of()))
                 .isEmpty();
+    }
+
+    @Test
+    void anyOutcomeThatGoesAsIntendedIsAnEndAndSoIsOneOfSeveral() {
+        var anything = Map.<String, Object>of("towards", "AS_INTENDED");
+        assertThat(ids(chains("visits", anything, Map.of()))).containsExactly("a", "a--b");
+        assertThat(ids(chains("visits", List.of(to("care"), to("trust")), Map.of())))
+                .containsExactly("a");
+    }
+
+    @Test
+    void anAnswerSaysOnceHowManyJointsHaveEvidence() {
+        assertThat(answer("sos", to("talk"), Map.of())).containsEntry("text", "The joint has evidence.");
+        assertThat(answer("fgc", to("talk"), Map.of()))
+                .containsEntry("text", "The joint is the coder's own: it has no evidence.");
     }
 
     @Test
@@ -184,7 +196,7 @@ final class ChainIT {
                 Arguments.of("BAD_HOPS", "input.maxHops", "a", to("talk"), Map.of("maxHops", 11)),
                 Arguments.of("BAD_HOPS", "input.minHops", "a", to("talk"), Map.of("minHops", 3, "maxHops", 2)),
                 Arguments.of("EMPTY_CHOICE", "input.verdicts", "a", to("talk"), Map.of("verdicts", List.of())),
-                Arguments.of("EMPTY_CHOICE", "input.coherence", "a", to("talk"), Map.of("coherence", List.of())),
+                Arguments.of("EMPTY_CHOICE", "input.stitching", "a", to("talk"), Map.of("stitching", List.of())),
                 Arguments.of("CONTRADICTION", "input.avoid", "a", to("talk"), both),
                 Arguments.of(
                         "CONTRADICTION", "input.to", "a", Map.of("id", "trusting", "towards", "AS_INTENDED"), Map.of()),
@@ -215,11 +227,11 @@ final class ChainIT {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> chains(String from, Map<String, Object> to, Map<String, Object> more) {
+    private static List<Map<String, Object>> chains(String from, Object to, Map<String, Object> more) {
         return (List<Map<String, Object>>) answer(from, to, more).getOrDefault("chains", List.of());
     }
 
-    private static Map<String, Object> answer(String from, Map<String, Object> to, Map<String, Object> more) {
+    private static Map<String, Object> answer(String from, Object to, Map<String, Object> more) {
         var result = ask(from, to, more);
         assertThat(result.getErrors()).isEmpty();
         Map<String, @Nullable Map<String, Object>> data = result.getData();
@@ -227,13 +239,13 @@ final class ChainIT {
         return chains == null ? Map.of() : chains;
     }
 
-    private static ExecutionResult ask(String from, Map<String, Object> to, Map<String, Object> more) {
+    private static ExecutionResult ask(String from, Object to, Map<String, Object> more) {
         var input = new HashMap<>(more);
         input.put("from", from);
         input.put("to", to);
         return Wired.to(GRAPH).execute(ExecutionInput.newExecutionInput("""
-            query ($input: ChainsInput!) { chains(input: $input) { totalCount candidates { id reason } chains {
-              id hops verdict reason coherence coherenceReason lowestStatus { status claim } sentence
+            query ($input: ChainsInput!) { chains(input: $input) { totalCount text otherwise { towards chains } candidates { id reason } chains {
+              id hops verdict reason stitching stitchingReason ends { node { id } alignments { id } } lowestStatus { status claim } sentence
               joints { ripple { id } candidate { from { id } } verdict } } } }
             """).variables(Map.of("input", input)));
     }

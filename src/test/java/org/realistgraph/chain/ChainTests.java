@@ -12,6 +12,7 @@ import org.realistgraph.configuration.CodedConfiguration;
 import org.realistgraph.evidence.Mention;
 import org.realistgraph.evidence.SomeEvidence;
 import org.realistgraph.evidence.Stance;
+import org.realistgraph.safety.SafetyFacts;
 
 /** What a chain weighs, and where it stands. */
 final class ChainTests {
@@ -19,9 +20,9 @@ final class ChainTests {
     private static final Mention FOR = mention(Stance.SUPPORTS, "kirk");
 
     @Test
-    void aLinkWithoutEvidenceIsNoMoreThanArgued() {
+    void aLinkThatNoSourceBearsOutIsToldFirst() {
         assertThat(chain(ClaimStatus.PROPOSED, List.of(FOR), List.of(FOR)).sentence())
-                .contains(" It is argued that this leads on, without evidence for the link (joint UNKNOWN): ");
+                .isEqualTo("No source bears out the link. a. [It is argued that this leads on] b.");
     }
 
     @Test
@@ -40,16 +41,17 @@ final class ChainTests {
         var link = new RippleLink("r", "a", "b", RippleIdentity.SAME, List.of(), null, null);
         var joint = new Joint(link, JointJudgement.of(a, link, b, Alignments.of(List.of())));
         return Chain.of(
-                new ChainPath(List.of(a, b), List.of(joint)),
+                new ChainPath(List.of(a, b), List.of(joint), List.of()),
                 Map.of(
                         "a", claim("a", ClaimStatus.PROPOSED, ofTheFirst),
                         "b", claim("b", statusOfTheSecond, ofTheSecond),
-                        "r", claim("r", ClaimStatus.PROPOSED, List.of())));
+                        "r", claim("r", ClaimStatus.PROPOSED, List.of())),
+                () -> new SafetyFacts(List.of(), List.of()));
     }
 
     private static ChainClaim claim(String id, ClaimStatus status, List<Mention> mentions) {
         return new ChainClaim(
-                new Standing(status, id), id + ".", id + ".", null, Map.of(), Map.of(), List.of(), mentions);
+                new Standing(status, id), id + ".", id + ".", "ARGUED", null, Map.of(), Map.of(), List.of(), mentions);
     }
 
     private static Mention mention(Stance stance, String source) {

@@ -25,7 +25,7 @@ final class ChainsInputTests {
     void aListThatIsNullIsNotGiven() {
         assertThat(input(null, null, 0, 6).verdicts())
                 .doesNotContain(JointVerdict.DISJOINT)
-                .hasSize(3);
+                .hasSize(5);
         assertThat(input(null, Set.of(JointVerdict.DISJOINT), 0, 6).verdicts()).containsExactly(JointVerdict.DISJOINT);
     }
 
@@ -75,6 +75,16 @@ final class ChainsInputTests {
     private static ChainsInput input(
             @Nullable Map<String, Object> filter, @Nullable Set<JointVerdict> verdicts, int least, int most) {
         return new ChainsInput(
-                "a", new ChainEndInput("b", null, null), null, null, least, most, filter, verdicts, null, null, null);
+                "a",
+                List.of(new ChainEndInput("b", null, null)),
+                null,
+                null,
+                least,
+                most,
+                filter,
+                verdicts,
+                null,
+                null,
+                null);
     }
 }

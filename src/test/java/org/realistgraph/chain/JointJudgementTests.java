@@ -68,7 +68,7 @@ final class JointJudgementTests {
     }
 
     private static CodedPart coded(ConfigurationRole role, String id, @Nullable OutcomeDirection direction) {
-        return new CodedPart(role, id, direction, null, false);
+        return new CodedPart(role, id, direction, null, false, null, false);
     }
 
     private static RippleLink link(Row row) {

@@ -21,6 +21,7 @@ record Oracle(SmallGraph graph, Question question) {
     record Question(
             String from,
             String to,
+            boolean toOutcome,
             @Nullable String direction,
             List<String> via,
             List<String> avoid,
@@ -73,7 +74,7 @@ record Oracle(SmallGraph graph, Question question) {
 
     private boolean isEnd(Configuration one) {
         var ends = narrower(question.to());
-        if (question.to().contains("outcome")) {
+        if (question.toOutcome()) {
             return one.outcomes().entrySet().stream()
                     .anyMatch(end -> ends.contains(end.getKey())
                             && (question.direction() == null
@@ -90,36 +91,47 @@ record Oracle(SmallGraph graph, Question question) {
 
     private boolean touches(Configuration one, Set<String> ids) {
         return ids.contains(one.id())
-                || ids.contains(one.intervention())
+                || one.interventions().stream().anyMatch(ids::contains)
                 || one.contexts().stream().anyMatch(ids::contains)
                 || one.outcomes().keySet().stream().anyMatch(ids::contains);
     }
 
     private String verdict(Configuration first, Ripple ripple, Configuration next) {
-        if (excluded(first, next) || ripple.via().entrySet().stream().anyMatch(need -> opposite(first, need))) {
+        if (excluded(first, ripple, next) || ripple.via().entrySet().stream().anyMatch(need -> opposite(first, need))) {
             return "DISJOINT";
         }
+        if (ripple.identity().equals("ENABLES")) {
+            return "ENABLES";
+        }
         if (ripple.into() == null
+                || ripple.identity().equals("NOT_STATED")
                 || first.contexts().isEmpty()
-                || next.contexts().isEmpty()) {
-            return "UNKNOWN";
+                || !next.contexts().contains(ripple.into())) {
+            return "NOT_JUDGED";
+        }
+        var moreOrLess = Set.of("INCREASES", "DECREASES");
+        if (ripple.identity().equals("ANALOGOUS")
+                || ripple.via().isEmpty()
+                || !ripple.via().entrySet().stream()
+                        .allMatch(need -> moreOrLess.contains(need.getValue())
+                                && moreOrLess.contains(
+                                        String.valueOf(first.outcomes().get(need.getKey()))))) {
+            return "ANALOGOUS";
         }
         var held = new HashSet<String>();
         first.contexts().forEach(context -> held.addAll(broader(context)));
-        var fits = Set.of("SAME", "NARROWER").contains(ripple.identity())
-                && next.contexts().contains(ripple.into())
-                && !ripple.via().isEmpty()
-                && ripple.via().entrySet().stream()
-                        .allMatch(need -> !need.getValue().equals("NOT_STATED")
-                                && need.getValue().equals(first.outcomes().get(need.getKey())))
-                && next.contexts().stream().allMatch(one -> one.equals(ripple.into()) || held.contains(one));
-        return fits ? "COMPATIBLE" : "PARTIAL";
+        return next.contexts().stream().allMatch(one -> one.equals(ripple.into()) || held.contains(one))
+                ? "FITS"
+                : "FITS_IF";
     }
 
-    private boolean excluded(Configuration first, Configuration next) {
+    private boolean excluded(Configuration first, Ripple ripple, Configuration next) {
         return alignments("EXCLUDES")
                 .anyMatch(one -> first.contexts().stream()
                         .anyMatch(held -> next.contexts().stream().anyMatch(needed -> {
+                            if (needed.equals(ripple.into())) {
+                                return false;
+                            }
                             var up = broader(held);
                             var other = broader(needed);
                             return (up.contains(one.from()) && other.contains(one.to()))
@@ -161,11 +173,11 @@ record Oracle(SmallGraph graph, Question question) {
     }
 
     private static boolean rejected(String status) {
-        return status.equals("REJECTED");
+        return Set.of("REJECTED", "WITHDRAWN", "SUPERSEDED").contains(status);
     }
 
     private static String worst(List<String> verdicts) {
-        return Stream.of("DISJOINT", "UNKNOWN", "PARTIAL", "COMPATIBLE")
+        return Stream.of("DISJOINT", "NOT_JUDGED", "ENABLES", "ANALOGOUS", "FITS_IF", "FITS")
                 .filter(verdicts::contains)
                 .findFirst()
                 .orElse("none");

@@ -24,7 +24,8 @@ final class OracleIT {
     private static final String ASK =
             "query ($input: ChainsInput!) { chains(first: 100, input: $input) { totalCount truncated chains { id"
                     + " verdict } } }";
-    private static final List<String> VERDICTS = List.of("DISJOINT", "UNKNOWN", "PARTIAL", "COMPATIBLE");
+    private static final List<String> VERDICTS =
+            List.of("DISJOINT", "NOT_JUDGED", "ENABLES", "ANALOGOUS", "FITS_IF", "FITS");
 
     private final Random random = new Random(4);
 
@@ -107,7 +108,16 @@ final class OracleIT {
         }
         var least = random.nextInt(5) == 0 ? random.nextInt(3) : 0;
         return new Oracle.Question(
-                from, to, direction, via, avoid, least, least + random.nextInt(8), verdicts(), random.nextInt(4) == 0);
+                from,
+                to,
+                to.contains("outcome"),
+                direction,
+                via,
+                avoid,
+                least,
+                least + random.nextInt(8),
+                verdicts(),
+                random.nextInt(4) == 0);
     }
 
     private static String other(SmallGraph graph, String than) {

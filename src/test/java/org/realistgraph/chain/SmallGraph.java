@@ -24,7 +24,11 @@ import org.realistgraph.given.AThing;
 record SmallGraph(List<Configuration> configurations, List<Ripple> ripples, List<Alignment> alignments) {
 
     record Configuration(
-            String id, String status, String intervention, List<String> contexts, Map<String, String> outcomes) {}
+            String id,
+            String status,
+            List<String> interventions,
+            List<String> contexts,
+            Map<String, String> outcomes) {}
 
     record Ripple(
             String id,
@@ -56,7 +60,7 @@ record SmallGraph(List<Configuration> configurations, List<Ripple> ripples, List
             configurations.add(new Configuration(
                     prefix + "cmo-" + i,
                     one(STATUSES, random),
-                    prefix + "programme-" + random.nextInt(3),
+                    List.of(prefix + "programme-" + random.nextInt(3)),
                     some(prefix + "context-", CONTEXTS, random),
                     directions(some(prefix + "outcome-", OUTCOMES, random), DIRECTIONS, random)));
         }
@@ -117,7 +121,9 @@ record SmallGraph(List<Configuration> configurations, List<Ripple> ripples, List
     }
 
     private static AThing thing(Configuration one) {
-        var thing = configuration(one.id()).with("status", one.status()).of(one.intervention());
+        var thing = configuration(one.id())
+                .with("status", one.status())
+                .of(one.interventions().getFirst());
         one.contexts().forEach(thing::in);
         one.outcomes().forEach(thing::leadingTo);
         return thing;

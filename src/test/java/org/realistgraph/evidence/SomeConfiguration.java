@@ -53,7 +53,7 @@ public final class SomeConfiguration {
     public SomeConfiguration leadingTo(String outcome, OutcomeDirection direction) {
         var towards = Towards.of(direction, DesiredDirection.DECREASE);
         outcomes.add(new DirectedOutcome(outcome, direction, towards));
-        parts.add(new CodedPart(ConfigurationRole.OUTCOME, outcome, direction, null, false));
+        parts.add(new CodedPart(ConfigurationRole.OUTCOME, outcome, direction, null, false, null, false));
         return this;
     }
 
@@ -81,7 +81,7 @@ public final class SomeConfiguration {
     public SomeConfiguration blocked() {
         parts.replaceAll(part -> part.role() != ConfigurationRole.MECHANISM
                 ? part
-                : new CodedPart(part.role(), part.id(), null, FiringMode.BLOCKED, false));
+                : new CodedPart(part.role(), part.id(), null, FiringMode.BLOCKED, false, null, false));
         return this;
     }
 
@@ -102,6 +102,6 @@ public final class SomeConfiguration {
     }
 
     private static CodedPart part(ConfigurationRole role, String id) {
-        return new CodedPart(role, id, null, null, false);
+        return new CodedPart(role, id, null, null, false, null, false);
     }
 }

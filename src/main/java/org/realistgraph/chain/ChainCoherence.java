@@ -1,8 +1,0 @@
-package org.realistgraph.chain;
-
-/** How much of a chain comes from one hand. */
-enum ChainCoherence {
-    SINGLE_SOURCE,
-    SINGLE_PROGRAMME,
-    CROSS_PROGRAMME
-}
