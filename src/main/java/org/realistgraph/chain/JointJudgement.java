@@ -89,7 +89,7 @@ record JointJudgement(JointVerdict verdict, List<String> grounds, List<String> a
             grounds.add("The outcome only resembles “{" + link.into() + "}” of the next.");
         }
         if (link.via().isEmpty()) {
-            grounds.add("The ripple names no outcome through which it works.");
+            grounds.add("The ripple names no outcome through which it leads on.");
         }
         for (var needed : link.via()) {
             var unclear = unclear(first, needed);

@@ -18,7 +18,7 @@ record RippleLink(
         @Nullable String into,
         @Nullable CandidateRipple candidate) {
 
-    /** An outcome through which a ripple works, and the direction that it needs. */
+    /** An outcome through which a ripple leads on, and the direction that it needs. */
     record Needed(String outcome, OutcomeDirection direction) {}
 
     static RippleLink of(String from, Row row) {

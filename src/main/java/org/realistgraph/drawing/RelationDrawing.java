@@ -44,7 +44,7 @@ final class RelationDrawing {
             case ALIGNMENT -> AlignmentKind.valueOf(Objects.requireNonNull(how)).words();
             case MODERATION ->
                 switch (ModerationEffect.valueOf(Objects.requireNonNull(how))) {
-                    case MIXED -> "works both ways on";
+                    case MIXED -> "acts both ways on";
                     case STRENGTHENS, WEAKENS, BLOCKS, REVERSES ->
                         Objects.requireNonNull(how).toLowerCase(Locale.ROOT);
                 };

@@ -37,6 +37,7 @@ public final class Wired {
         "org.realistgraph.chain",
         "org.realistgraph.comparison",
         "org.realistgraph.regularity",
+        "org.realistgraph.sensitivity",
         "org.realistgraph.concept",
         "org.realistgraph.emmie",
         "org.realistgraph.gap",
