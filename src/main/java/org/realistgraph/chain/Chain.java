@@ -31,8 +31,7 @@ record Chain(ChainPath walk, List<ChainClaim> configurations, List<ChainClaim> r
             @Nullable CandidateRipple candidate,
             JointVerdict verdict,
             String reason,
-            List<Ref> alsoNeeds,
-            List<String> alsoNeedsLabels) {}
+            List<Ref> alsoNeeds) {}
 
     static Chain of(ChainPath walk, Map<String, ChainClaim> claims, Supplier<SafetyFacts> facts) {
         var configurations = walk.configurations().stream()
@@ -109,10 +108,7 @@ record Chain(ChainPath walk, List<ChainClaim> configurations, List<ChainClaim> r
                 joint.link().candidate(),
                 joint.judgement().verdict(),
                 joint.judgement().reason(names()),
-                Ref.to(joint.judgement().alsoNeeds()),
-                joint.judgement().alsoNeeds().stream()
-                        .map(context -> names().in("{" + context + "}"))
-                        .toList());
+                Ref.to(joint.judgement().alsoNeeds()));
     }
 
     Standing lowestStatus() {
@@ -120,7 +116,7 @@ record Chain(ChainPath walk, List<ChainClaim> configurations, List<ChainClaim> r
     }
 
     /** The names of all its concepts. */
-    private ConceptNames names() {
+    ConceptNames names() {
         var names = new TreeMap<String, String>();
         claims().forEach(claim -> names.putAll(claim.names()));
         return new ConceptNames(names);

@@ -44,7 +44,7 @@ final class ChainReading {
                 search.cut(),
                 search.explored(),
                 candidates,
-                search.otherwise());
+                search::otherwise);
     }
 
     private List<Chain> weighed(List<ChainPath> walks, ChainsInput question) {

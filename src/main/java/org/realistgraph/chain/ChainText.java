@@ -11,10 +11,10 @@ record ChainText(Chain chain) {
         var words = new StringBuilder(unsupported());
         var configurations = chain.configurations();
         words.append(configurations.getFirst().statement());
-        var joints = chain.joints();
+        var joints = chain.walk().joints();
         for (var i = 0; i < joints.size(); i++) {
             words.append(" ")
-                    .append(leadsOn(chain.walk().joints().get(i), joints.get(i)))
+                    .append(leadsOn(joints.get(i)))
                     .append(" ")
                     .append(configurations.get(i + 1).statement());
         }
@@ -35,13 +35,13 @@ record ChainText(Chain chain) {
                 : "No source bears out %d of the %d links. ".formatted(without, joints.size());
     }
 
-    private String leadsOn(Joint joint, Chain.ChainJoint shown) {
-        var needs = shown.alsoNeedsLabels();
+    private String leadsOn(Joint joint) {
+        var needs = joint.judgement().alsoNeeds();
         var condition = needs.isEmpty()
                 ? ""
                 : needs.stream()
-                        .map(label -> "“" + label + "”")
-                        .collect(Collectors.joining(" and ", ", if ", " holds"));
+                        .map(context -> chain.names().in("“{" + context + "}”"))
+                        .collect(Collectors.joining(" and ", ", if ", needs.size() == 1 ? " holds" : " hold"));
         return "[" + onWhoseWord(joint.link()) + condition + "]";
     }
 
@@ -75,14 +75,10 @@ record ChainText(Chain chain) {
         }
         var known =
                 ripples.stream().filter(ripple -> !ripple.mentions().isEmpty()).count();
-        if (known == 0) {
-            return ripples.size() == 1
-                    ? "The joint is the coder's own: it has no evidence."
-                    : "The %d joints are the coder's own: none has evidence.".formatted(ripples.size());
+        if (ripples.size() == 1) {
+            return known == 0 ? "The joint has no evidence." : "The joint has evidence.";
         }
-        if (known == ripples.size()) {
-            return known == 1 ? "The joint has evidence." : "Each of the %d joints has evidence.".formatted(known);
-        }
-        return "%d of %d joints have evidence; the others are the coder's own.".formatted(known, ripples.size());
+        return "Of the %d joints %s evidence."
+                .formatted(ripples.size(), known == 0 ? "none has" : known == 1 ? "1 has" : known + " have");
     }
 }

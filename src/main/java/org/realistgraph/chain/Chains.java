@@ -1,6 +1,7 @@
 package org.realistgraph.chain;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.realistgraph.configuration.Towards;
 import org.realistgraph.drawing.Drawing;
@@ -12,10 +13,15 @@ record Chains(
         @Nullable String cut,
         int totalExplored,
         List<CandidateRipple> candidates,
-        List<TowardsCount> otherwise) {
+        Supplier<List<TowardsCount>> others) {
 
     /** How many chains lead to an outcome that goes one way. */
     record TowardsCount(Towards towards, int chains) {}
+
+    /** How many chains lead to the same outcomes otherwise; they are looked for when that is asked. */
+    List<TowardsCount> otherwise() {
+        return others.get();
+    }
 
     boolean truncated() {
         return cut != null;

@@ -13,8 +13,8 @@ import org.realistgraph.projection.PageSize;
 import org.realistgraph.safety.SafetyFacts;
 
 /**
- * By what a map is drawn: its two axes, the keys that are chosen on each or null for all, whether narrower concepts stand with their broadest, the claims that count, and how
- * many rows, columns and things in each list of a cell are shown.
+ * By what a map is drawn: its two axes, the keys that are chosen on each (null for all), whether narrower concepts stand with
+ * their broadest, the claims that count, and how many rows, columns and things in each list of a cell are shown.
  */
 record MapQuestion(
         MapAxis rows,

@@ -159,8 +159,7 @@ final class ChainIT {
     @Test
     void anAnswerSaysOnceHowManyJointsHaveEvidence() {
         assertThat(answer("sos", to("talk"), Map.of())).containsEntry("text", "The joint has evidence.");
-        assertThat(answer("fgc", to("talk"), Map.of()))
-                .containsEntry("text", "The joint is the coder's own: it has no evidence.");
+        assertThat(answer("fgc", to("talk"), Map.of())).containsEntry("text", "The joint has no evidence.");
     }
 
     @Test

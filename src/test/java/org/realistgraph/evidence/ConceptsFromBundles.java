@@ -1,11 +1,14 @@
 package org.realistgraph.evidence;
 
+import static org.realistgraph.evidence.Asked.map;
 import static org.realistgraph.evidence.Asked.text;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What is broader than a concept and which way outcomes are meant to go, read from the bundles by plain code. */
 final class ConceptsFromBundles {
@@ -43,6 +46,20 @@ final class ConceptsFromBundles {
         var all = new TreeSet<String>(Set.of(concept));
         above(concept).forEach(one -> all.addAll(upwards(one)));
         return all;
+    }
+
+    /** Several concepts and all that is broader than one of them. */
+    Set<String> upwards(Collection<String> several) {
+        return several.stream().flatMap(one -> upwards(one).stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether the mechanism of a configuration fires. */
+    static boolean fires(Map<String, Object> configuration) {
+        return "FIRES".equals(map(configuration.get("firing")).get("mode"));
+    }
+
+    static String mechanism(Map<String, Object> configuration) {
+        return text(map(configuration.get("firing")), "mechanism");
     }
 
     boolean isOfCare(String outcome) {

@@ -1,17 +1,13 @@
 package org.realistgraph.evidence;
 
-import static org.realistgraph.evidence.Asked.map;
 import static org.realistgraph.evidence.Asked.maps;
 import static org.realistgraph.evidence.Asked.text;
 import static org.realistgraph.evidence.Asked.texts;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Contrasts of configurations, found anew in the bundles by plain code. */
 final class ContrastsFromBundles {
@@ -44,17 +40,18 @@ final class ContrastsFromBundles {
     }
 
     private boolean isApart(Map<String, Object> one, Map<String, Object> other) {
-        var contexts = upwards(texts(one.get("contexts")));
-        var others = upwards(texts(other.get("contexts")));
-        var mechanisms = new HashSet<>(concepts.above(mechanism(one)));
-        mechanisms.add(mechanism(one));
-        return fires(one)
-                && fires(other)
+        var contexts = concepts.upwards(texts(one.get("contexts")));
+        var others = concepts.upwards(texts(other.get("contexts")));
+        var mechanisms = new HashSet<>(concepts.above(ConceptsFromBundles.mechanism(one)));
+        mechanisms.add(ConceptsFromBundles.mechanism(one));
+        return ConceptsFromBundles.fires(one)
+                && ConceptsFromBundles.fires(other)
                 && !contexts.isEmpty()
                 && !others.isEmpty()
                 && contexts.stream().noneMatch(others::contains)
-                && (mechanisms.contains(mechanism(other))
-                        || concepts.above(mechanism(other)).stream().anyMatch(mechanisms::contains));
+                && (mechanisms.contains(ConceptsFromBundles.mechanism(other))
+                        || concepts.above(ConceptsFromBundles.mechanism(other)).stream()
+                                .anyMatch(mechanisms::contains));
     }
 
     private boolean isOpposed(Map<String, Object> one, Map<String, Object> other) {
@@ -64,19 +61,5 @@ final class ContrastsFromBundles {
                 && concepts.upwards(text(one, "outcome")).stream()
                         .anyMatch(heading -> concepts.isDirected(heading)
                                 && concepts.upwards(text(other, "outcome")).contains(heading));
-    }
-
-    private boolean fires(Map<String, Object> one) {
-        return "FIRES".equals(map(one.get("firing")).get("mode"));
-    }
-
-    private static String mechanism(Map<String, Object> one) {
-        return text(map(one.get("firing")), "mechanism");
-    }
-
-    private Set<String> upwards(Collection<String> several) {
-        return several.stream()
-                .flatMap(one -> concepts.upwards(one).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -6,7 +6,6 @@ import static org.realistgraph.evidence.Asked.text;
 import static org.realistgraph.evidence.Asked.texts;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,7 +38,7 @@ final class RegularitiesFromBundles {
     /** The patterns, each with its kind, its configurations and all that stands against it. */
     Map<Found, Map<String, Object>> patterns() {
         var all = new HashMap<Found, Map<String, Set<String>>>();
-        configurations.stream().filter(this::fires).forEach(one -> place(one, all));
+        configurations.stream().filter(ConceptsFromBundles::fires).forEach(one -> place(one, all));
         all.values().removeIf(members -> members.size() < 2);
         var patterns = new HashMap<Found, Map<String, Object>>();
         all.forEach((found, members) -> {
@@ -67,8 +66,8 @@ final class RegularitiesFromBundles {
             if (!Set.of("AS_INTENDED", "OTHER_WAY").contains(towards)) {
                 continue;
             }
-            for (var context : upwards(texts(one.get("contexts")))) {
-                for (var mechanism : concepts.upwards(mechanism(one))) {
+            for (var context : concepts.upwards(texts(one.get("contexts")))) {
+                for (var mechanism : concepts.upwards(ConceptsFromBundles.mechanism(one))) {
                     concepts.upwards(text(produced, "outcome")).stream()
                             .filter(concepts::isDirected)
                             .forEach(outcome -> all.computeIfAbsent(
@@ -93,14 +92,16 @@ final class RegularitiesFromBundles {
         var notKnown = new TreeSet<String>();
         var nulls = new TreeMap<String, Set<String>>();
         for (var one : configurations) {
-            if (!concepts.upwards(mechanism(one)).contains(found.mechanism())) {
+            if (!concepts.upwards(ConceptsFromBundles.mechanism(one)).contains(found.mechanism())) {
                 continue;
             }
             var id = text(one, "id");
-            var isHere = upwards(texts(one.get("contexts"))).contains(found.context());
-            if (!isHere && fires(one) && maps(one.get("outcomes")).stream().noneMatch(o -> isRead(id, o))) {
+            var isHere = concepts.upwards(texts(one.get("contexts"))).contains(found.context());
+            if (!isHere
+                    && ConceptsFromBundles.fires(one)
+                    && maps(one.get("outcomes")).stream().noneMatch(o -> isRead(id, o))) {
                 notKnown.add(id);
-            } else if (isHere && fires(one)) {
+            } else if (isHere && ConceptsFromBundles.fires(one)) {
                 if (maps(one.get("outcomes")).stream().anyMatch(o -> isOther(o, found))) {
                     counters.computeIfAbsent(id, _ -> new TreeSet<>()).add("OTHER_DIRECTION");
                 }
@@ -193,19 +194,5 @@ final class RegularitiesFromBundles {
             }
         }
         return false;
-    }
-
-    private boolean fires(Map<String, Object> one) {
-        return "FIRES".equals(map(one.get("firing")).get("mode"));
-    }
-
-    private static String mechanism(Map<String, Object> one) {
-        return text(map(one.get("firing")), "mechanism");
-    }
-
-    private Set<String> upwards(Collection<String> several) {
-        return several.stream()
-                .flatMap(one -> concepts.upwards(one).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class OwnWordsTests {
 
     private static final Pattern TEXT =
-            Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"|\"\"\"(.*?)\"\"\"", Pattern.DOTALL);
+            Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
     private static final Pattern VERDICT =
             Pattern.compile("\\b(tested|proven|replicated|(?<!how it )works)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -29,6 +29,15 @@ final class OwnWordsTests {
                                 .toList())
                         .as(Repository.name(file))
                         .isEmpty());
+    }
+
+    @Test
+    void aVerdictIsFoundInATextOfSeveralLinesToo() {
+        var written = "\"\"\"\nIt was shown,\nand it works.\n\"\"\" field \"One line.\"";
+        assertThat(TEXT.matcher(written).results().map(MatchResult::group))
+                .hasSize(2)
+                .filteredOn(words -> VERDICT.matcher(words).find())
+                .hasSize(1);
     }
 
     @Test
